@@ -1,0 +1,1 @@
+//! GraphQL: mutations in, queries out, subscriptions by position; authorisation at the door. Knows no SQL.

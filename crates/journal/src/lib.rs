@@ -1,0 +1,1 @@
+//! The append-only log: bytes, positions, proof and sealing. Knows nothing of incidents.

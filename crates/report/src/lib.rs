@@ -1,0 +1,1 @@
+//! Documents out and in: CSV, JSON Lines, proof bundles; spreadsheet logs in. Knows no HTTP.

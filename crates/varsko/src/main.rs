@@ -1,0 +1,2 @@
+//! The `varsko` command.
+fn main() {}
