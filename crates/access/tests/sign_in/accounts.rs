@@ -1,0 +1,276 @@
+//! Accounts: creating, signing in, passwords, disabling.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::time::Instant;
+
+use varsko_access::{
+    Access, AccessError, HashCost, LONGEST_DELAY_MS, Revoke, Secret, WeakPassword,
+};
+
+use crate::town::{
+    GJERDRUM, HOUR, KARI, NOW, OFFICE, OLA, Town, holder, kari_leads, password, seeded,
+};
+
+#[test]
+fn a_login_is_the_same_in_capitals_and_with_spaces_around_it() {
+    let town = Town::with_kari();
+    assert_eq!(
+        town.access
+            .sign_in(" KARI ", &password(), OFFICE, NOW)
+            .unwrap(),
+        KARI
+    );
+}
+
+#[test]
+fn a_login_has_a_shape_and_a_bound() {
+    let town = Town::empty();
+    for login in ["", "k", "kari nordmann", "<kari>", &"k".repeat(101)] {
+        let refused = town.access.create_account(login, &password(), KARI, NOW);
+        assert!(
+            matches!(refused, Err(AccessError::LoginNotAllowed)),
+            "{login:?}"
+        );
+    }
+}
+
+#[test]
+fn a_login_and_a_person_have_one_account() {
+    let town = Town::with_kari();
+    let same_login = town.access.create_account("kari", &password(), OLA, NOW);
+    assert!(matches!(same_login, Err(AccessError::LoginTaken)));
+    let same_person = town.access.create_account("kari2", &password(), KARI, NOW);
+    assert!(matches!(same_person, Err(AccessError::PersonHasAccount)));
+}
+
+#[test]
+fn a_weak_password_is_refused_when_it_is_set() {
+    let town = Town::with_kari();
+    let common = town
+        .access
+        .create_account("ola", &"Passord123456".into(), OLA, NOW);
+    assert!(matches!(
+        common,
+        Err(AccessError::WeakPassword(WeakPassword::TooCommon))
+    ));
+    let short = town.access.set_password("kari", &"kort".into(), None, NOW);
+    assert!(matches!(
+        short,
+        Err(AccessError::WeakPassword(WeakPassword::TooShort))
+    ));
+    assert_eq!(
+        town.access
+            .sign_in("kari", &password(), OFFICE, NOW)
+            .unwrap(),
+        KARI
+    );
+}
+
+#[test]
+fn an_unknown_login_a_wrong_password_and_a_disabled_account_get_the_same_answer() {
+    let town = Town::with_kari();
+    town.access
+        .create_account("ola", &password(), OLA, NOW)
+        .unwrap();
+    town.access.disable_account("ola").unwrap();
+    let answers: Vec<(String, String, &str)> = [
+        town.access.sign_in("nobody", &password(), OFFICE, NOW),
+        town.access
+            .sign_in("kari", &"feil passord her".into(), OFFICE, NOW),
+        town.access.sign_in("ola", &password(), OFFICE, NOW),
+        town.access.sign_in("not a login", &password(), OFFICE, NOW),
+    ]
+    .into_iter()
+    .map(|answer| {
+        let refused = answer.unwrap_err();
+        (format!("{refused:?}"), refused.to_string(), refused.code())
+    })
+    .collect();
+    assert_eq!(answers[0].2, "SIGN_IN_REFUSED");
+    assert!(
+        answers.iter().all(|answer| *answer == answers[0]),
+        "{answers:?}"
+    );
+}
+
+#[test]
+fn an_unknown_login_takes_as_much_work_as_a_wrong_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let cost = HashCost {
+        memory_kib: 32 * 1024,
+        passes: 2,
+        lanes: 1,
+    };
+    let access = Access::open(folder.path(), seeded(1), cost).unwrap();
+    access
+        .create_account("kari", &password(), KARI, NOW)
+        .unwrap();
+    let work = |login: &str| {
+        let started = Instant::now();
+        assert!(
+            access
+                .sign_in(login, &"feil passord her".into(), OFFICE, NOW)
+                .is_err()
+        );
+        started.elapsed()
+    };
+    let (wrong, unknown) = (work("kari"), work("nobody"));
+    assert!(unknown * 4 > wrong, "unknown {unknown:?}, wrong {wrong:?}");
+}
+
+#[test]
+fn an_unknown_login_is_throttled_like_a_known_one() {
+    let waits = ["kari", "nobody"].map(|login| {
+        let town = Town::with_kari();
+        assert!(
+            town.access
+                .sign_in(login, &"feil".into(), OFFICE, NOW)
+                .is_err()
+        );
+        town.access
+            .sign_in(login, &"feil".into(), OFFICE, NOW)
+            .unwrap_err()
+            .to_string()
+    });
+    assert_eq!(waits[0], "too many failed attempts; try again in 1 s");
+    assert_eq!(waits[0], waits[1]);
+}
+
+#[test]
+fn nobody_is_locked_out_for_longer_than_the_longest_delay() {
+    let town = Town::with_kari();
+    let mut now = NOW;
+    for n in 0..100 {
+        let from = IpAddr::V4(Ipv4Addr::new(203, 0, 113, n));
+        let _ = town.access.sign_in("kari", &"feil".into(), from, now);
+        now += 1_000;
+    }
+    assert_eq!(
+        town.access
+            .sign_in("kari", &password(), OFFICE, now + LONGEST_DELAY_MS)
+            .unwrap(),
+        KARI
+    );
+}
+
+#[test]
+fn setting_a_password_ends_the_other_sessions_and_the_old_password() {
+    let town = Town::with_kari();
+    let kept = town
+        .access
+        .open_session(&kari_leads(), "here", NOW)
+        .unwrap();
+    let other = town
+        .access
+        .open_session(&kari_leads(), "elsewhere", NOW)
+        .unwrap();
+    let token = town
+        .access
+        .issue_token(&kari_leads(), "kart", None, NOW)
+        .unwrap();
+    let new: Secret = "en helt annen setning".into();
+    town.access
+        .set_password("Kari", &new, Some(kept.credential.id), NOW)
+        .unwrap();
+
+    assert!(town.access.resolve(&kept.secret, NOW).is_ok());
+    assert!(town.access.resolve(&other.secret, NOW).is_err());
+    assert!(town.access.resolve(&token.secret, NOW).is_ok());
+    assert!(
+        town.access
+            .sign_in("kari", &password(), OFFICE, NOW)
+            .is_err()
+    );
+    assert_eq!(
+        town.access
+            .sign_in("kari", &new, OFFICE, NOW + HOUR)
+            .unwrap(),
+        KARI
+    );
+}
+
+#[test]
+fn disabling_an_account_ends_everything_it_holds_until_it_is_enabled_and_signs_in_anew() {
+    let town = Town::with_kari();
+    let session = town.access.open_session(&kari_leads(), "", NOW).unwrap();
+    let token = town
+        .access
+        .issue_token(&kari_leads(), "kart", None, NOW)
+        .unwrap();
+    let watched = town.access.watch(session.credential.id).unwrap();
+    town.access.disable_account("kari").unwrap();
+
+    assert!(watched.has_come());
+    assert!(town.access.resolve(&session.secret, NOW).is_err());
+    assert!(town.access.resolve(&token.secret, NOW).is_err());
+    let reopened = town.access.open_session(&kari_leads(), "", NOW);
+    assert!(matches!(reopened, Err(AccessError::AccountDisabled)));
+    let reissued = town.access.issue_token(&kari_leads(), "kart", None, NOW);
+    assert!(matches!(reissued, Err(AccessError::AccountDisabled)));
+
+    town.access.enable_account("kari").unwrap();
+    assert!(town.access.resolve(&session.secret, NOW).is_err());
+    assert_eq!(
+        town.access
+            .sign_in("kari", &password(), OFFICE, NOW)
+            .unwrap(),
+        KARI
+    );
+    assert!(town.access.open_session(&kari_leads(), "", NOW).is_ok());
+}
+
+#[test]
+fn someone_without_a_local_account_may_have_a_session() {
+    let town = Town::empty();
+    let session = town
+        .access
+        .open_session(&holder(OLA, GJERDRUM, "reader"), "", NOW)
+        .unwrap();
+    assert_eq!(
+        town.access
+            .resolve(&session.secret, NOW)
+            .unwrap()
+            .holder
+            .person,
+        OLA
+    );
+    assert_eq!(town.access.revoke(Revoke::AllOf(OLA)).unwrap(), 1);
+}
+
+#[test]
+fn an_account_that_is_not_there_cannot_be_changed() {
+    let town = Town::empty();
+    let unknown = [
+        town.access.set_password("kari", &password(), None, NOW),
+        town.access.disable_account("kari"),
+        town.access.enable_account("kari"),
+    ];
+    for refused in unknown {
+        assert!(matches!(refused, Err(AccessError::NoSuchAccount)));
+    }
+}
+
+#[test]
+fn accounts_are_listed_by_login_and_outlive_a_restart() {
+    let town = Town::with_kari();
+    town.access
+        .create_account("Arne", &password(), OLA, NOW + 5)
+        .unwrap();
+    town.access.disable_account("kari").unwrap();
+    let town = town.restarted();
+    let listed: Vec<(String, bool, i64)> = town
+        .access
+        .accounts()
+        .unwrap()
+        .into_iter()
+        .map(|account| (account.login, account.disabled, account.created_at))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("arne".to_owned(), false, NOW + 5),
+            ("kari".to_owned(), true, NOW)
+        ]
+    );
+    assert!(town.access.has_accounts().unwrap());
+}

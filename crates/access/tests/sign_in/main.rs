@@ -1,0 +1,7 @@
+//! Sign-in as its callers see it: one rule, one test.
+
+mod accounts;
+mod credentials;
+mod installation;
+#[cfg(test)]
+mod town;
