@@ -1,1 +1,36 @@
-//! The rules of a crisis: commands, events, refusals, decide and evolve. Knows no time, ids, storage or network.
+//! The rules of a crisis: commands in, events or a refusal out.
+//!
+//! Pure and synchronous. This crate takes no clock, makes no ids, draws no randomness, reads no
+//! storage and awaits nothing: time and ids arrive stamped on the [`Order`], history arrives as
+//! the [`World`] folded from it. Rules are cited as `R-…`, guarantees as `G-…`.
+
+mod actor;
+mod command;
+mod decide;
+mod directory;
+mod event;
+mod ids;
+pub mod incident;
+pub mod limits;
+pub mod organisation;
+pub mod person;
+mod refusal;
+pub mod rights;
+mod text;
+mod time;
+pub mod words;
+mod world;
+
+pub use actor::{Acting, Actor};
+pub use command::{Command, Order};
+pub use decide::{CLOCK_SKEW_MAX_MS, Decided, decide};
+pub use directory::Directory;
+pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
+pub use ids::{
+    CommandId, IncidentId, ItemId, MeasureId, NotificationId, ObservationId, OrganisationId,
+    PersonId, RequestId,
+};
+pub use refusal::Refusal;
+pub use text::Text;
+pub use time::Timestamp;
+pub use world::World;

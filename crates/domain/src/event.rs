@@ -1,0 +1,286 @@
+//! Everything that can have happened, and how it is stored for ever.
+//!
+//! Names are literals, never derived from an identifier. A changed shape is a new name or a new
+//! schema version with an upcast on read; an event that was ever stored keeps decoding (golden
+//! files in `tests/golden`).
+
+use crate::actor::Actor;
+use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
+use crate::incident::events as incident;
+use crate::organisation::events as organisation;
+use crate::person::events as person;
+use crate::text;
+use crate::time::Timestamp;
+use crate::words::{AccessRole, Scope};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The kinds of stream, and the literal each is stored under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum StreamKind {
+    /// One incident: its crisis log.
+    Incident,
+    /// One organisation.
+    Organisation,
+    /// One person.
+    Person,
+}
+
+impl StreamKind {
+    /// The stored literal.
+    pub const fn literal(self) -> &'static str {
+        match self {
+            StreamKind::Incident => "incident",
+            StreamKind::Organisation => "organisation",
+            StreamKind::Person => "person",
+        }
+    }
+}
+
+/// What an event belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stream {
+    /// The crisis log of an incident. A line's number is its version minus one.
+    Incident(IncidentId),
+    /// What is known of an organisation.
+    Organisation(OrganisationId),
+    /// What is known of a person.
+    Person(PersonId),
+}
+
+impl Stream {
+    /// The stream's kind.
+    pub const fn kind(self) -> StreamKind {
+        match self {
+            Stream::Incident(_) => StreamKind::Incident,
+            Stream::Organisation(_) => StreamKind::Organisation,
+            Stream::Person(_) => StreamKind::Person,
+        }
+    }
+
+    /// The id, whatever the kind.
+    pub const fn id(self) -> Uuid {
+        match self {
+            Stream::Incident(id) => id.0,
+            Stream::Organisation(id) => id.0,
+            Stream::Person(id) => id.0,
+        }
+    }
+
+    /// The stream behind a stored kind and id.
+    pub fn from_stored(kind: &str, id: Uuid) -> Option<Self> {
+        match kind {
+            "incident" => Some(Stream::Incident(IncidentId(id))),
+            "organisation" => Some(Stream::Organisation(OrganisationId(id))),
+            "person" => Some(Stream::Person(PersonId(id))),
+            _ => None,
+        }
+    }
+}
+
+/// An event with everything the journal knows about it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Place in the one order of the installation, from 1 (G-2).
+    pub position: u64,
+    /// What it belongs to.
+    pub stream: Stream,
+    /// Place within its stream, from 1.
+    pub version: u32,
+    /// When the system got it; never typed, never decreasing.
+    pub recorded_at: Timestamp,
+    /// When it happened, typed or defaulted.
+    pub occurred_at: Timestamp,
+    /// When it was first noted elsewhere: on paper, in a spreadsheet, by a client without network.
+    pub noted_at: Option<Timestamp>,
+    /// The command it came from.
+    pub command: CommandId,
+    /// Who did it.
+    pub actor: Actor,
+    /// The organisation it concerns; on whose behalf it was done.
+    pub organisation: Option<OrganisationId>,
+    /// Who may read it, as first recorded.
+    pub scope: Scope,
+    /// What happened.
+    pub event: Event,
+}
+
+impl Recorded {
+    /// The number of this line in its incident's crisis log; the opening is number 0.
+    pub fn number(&self) -> u32 {
+        self.version.saturating_sub(1)
+    }
+
+    /// When this became known: as noted elsewhere if it was, otherwise when it was recorded here.
+    /// An imported row whose log did not say when it was written counts as known when it happened;
+    /// [`Recorded::knowledge_is_assumed`] tells.
+    pub fn known_at(&self) -> Timestamp {
+        match (self.noted_at, &self.event) {
+            (Some(noted), _) => noted,
+            (None, Event::EntryRecorded(entry)) if entry.imported.is_some() => self.occurred_at,
+            (None, _) => self.recorded_at,
+        }
+    }
+
+    /// True when [`Recorded::known_at`] is our assumption, not something anyone wrote down.
+    pub fn knowledge_is_assumed(&self) -> bool {
+        self.noted_at.is_none()
+            && matches!(&self.event, Event::EntryRecorded(entry) if entry.imported.is_some())
+    }
+
+    /// The incident this belongs to, if any.
+    pub fn incident(&self) -> Option<IncidentId> {
+        match self.stream {
+            Stream::Incident(id) => Some(id),
+            Stream::Organisation(_) | Stream::Person(_) => None,
+        }
+    }
+}
+
+/// An event as the journal takes it: a name, plain facts, and the texts to seal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoded {
+    /// The stored literal.
+    pub name: &'static str,
+    /// Version of the shape under that name.
+    pub schema: u16,
+    /// JSON without a word of free text or personal data.
+    pub facts: String,
+    /// JSON array of the texts; `None` when the event has none.
+    pub sealed: Option<Vec<u8>>,
+}
+
+/// A stored event this version cannot read.
+#[derive(Debug, thiserror::Error)]
+pub enum UnknownEvent {
+    /// The name is not in this version's dictionary.
+    #[error("no event is called {name:?} (schema {schema}); a newer version wrote it")]
+    Name {
+        /// The stored name.
+        name: String,
+        /// The stored schema version.
+        schema: u16,
+    },
+    /// The facts do not have the shape the name promises.
+    #[error("the facts of {name:?} do not have its shape")]
+    Shape {
+        /// The stored name.
+        name: String,
+        /// What did not fit.
+        #[source]
+        source: serde_json::Error,
+    },
+}
+
+macro_rules! events {
+    ($($literal:literal $schema:literal $variant:ident($payload:ty),)*) => {
+        /// What happened, in the past tense. Stored for ever: add variants, never edit one.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[allow(missing_docs)] // each payload says what its event means
+        pub enum Event { $($variant($payload),)* }
+
+        impl Event {
+            /// Every stored name with its current schema version.
+            pub const NAMES: &'static [(&'static str, u16)] = &[$(($literal, $schema),)*];
+
+            /// The literal this event is stored under.
+            pub const fn name(&self) -> &'static str {
+                match self { $(Event::$variant(_) => $literal,)* }
+            }
+
+            /// The stored form: plain facts apart from the texts to seal.
+            ///
+            /// Errors only if a payload cannot be written as JSON, which no payload here can cause.
+            pub fn encode(&self) -> Result<Encoded, serde_json::Error> {
+                let (name, schema, (facts, texts)) = match self {
+                    $(Event::$variant(payload) => ($literal, $schema, text::split(payload)?),)*
+                };
+                let sealed = if texts.is_empty() { None } else { Some(serde_json::to_vec(&texts)?) };
+                Ok(Encoded { name, schema, facts, sealed })
+            }
+
+            /// Reads a stored event. `sealed` is `None` when there were no texts or their key is gone.
+            ///
+            /// Errors when the name or the shape is unknown to this version; erased texts are no error.
+            pub fn decode(name: &str, schema: u16, facts: &str, sealed: Option<&[u8]>) -> Result<Event, UnknownEvent> {
+                let shape = |source| UnknownEvent::Shape { name: name.to_owned(), source };
+                let texts = sealed.map(serde_json::from_slice).transpose().map_err(shape)?;
+                match (name, schema) {
+                    $(($literal, $schema) => text::join(facts, texts).map(Event::$variant).map_err(shape),)*
+                    _ => Err(UnknownEvent::Name { name: name.to_owned(), schema }),
+                }
+            }
+        }
+    };
+}
+
+events! {
+    "organisation.registered" 1 OrganisationRegistered(organisation::Registered),
+    "organisation.service_started" 1 ServiceStarted(organisation::ServiceStarted),
+    "organisation.service_ended" 1 ServiceEnded(organisation::ServiceEnded),
+    "organisation.roles_defined" 1 RolesDefined(organisation::RolesDefined),
+    "organisation.readiness_levels_defined" 1 ReadinessLevelsDefined(organisation::ReadinessLevelsDefined),
+    "person.registered" 1 PersonRegistered(person::Registered),
+    "person.access_granted" 1 AccessGranted(person::AccessGranted),
+    "person.access_revoked" 1 AccessRevoked(person::AccessRevoked),
+    "incident.opened" 1 IncidentOpened(incident::Opened),
+    "incident.placed_under_observation" 1 PlacedUnderObservation(incident::PlacedUnderObservation),
+    "incident.dismissed" 1 IncidentDismissed(incident::Dismissed),
+    "incident.reclassified" 1 IncidentReclassified(incident::Reclassified),
+    "incident.reopened" 1 IncidentReopened(incident::Reopened),
+    "participation.started" 1 ParticipationStarted(incident::ParticipationStarted),
+    "participation.ended" 1 ParticipationEnded(incident::ParticipationEnded),
+    "participation.readiness_set" 1 ReadinessSet(incident::ReadinessSet),
+    "phase.reached" 1 PhaseReached(incident::PhaseReached),
+    "phase.returned" 1 PhaseReturned(incident::PhaseReturned),
+    "phase.deviated" 1 PhaseDeviated(incident::PhaseDeviated),
+    "entry.recorded" 1 EntryRecorded(incident::EntryRecorded),
+    "entry.verification_judged" 1 EntryVerificationJudged(incident::EntryVerificationJudged),
+    "entry.share_widened" 1 EntryShareWidened(incident::EntryShareWidened),
+    "entry.share_recalled" 1 EntryShareRecalled(incident::EntryShareRecalled),
+    "indicator.defined" 1 IndicatorDefined(incident::IndicatorDefined),
+    "indicator.reported" 1 IndicatorReported(incident::IndicatorReported),
+    "notification.started" 1 NotificationStarted(incident::NotificationStarted),
+    "notification.sent" 1 NotificationSent(incident::NotificationSent),
+    "notification.delivered" 1 NotificationDelivered(incident::NotificationDelivered),
+    "notification.acknowledged" 1 NotificationAcknowledged(incident::NotificationAcknowledged),
+    "notification.declined" 1 NotificationDeclined(incident::NotificationDeclined),
+    "notification.timed_out" 1 NotificationTimedOut(incident::NotificationTimedOut),
+    "notification.escalated" 1 NotificationEscalated(incident::NotificationEscalated),
+    "notification.reached_by_other_means" 1 ReachedByOtherMeans(incident::ReachedByOtherMeans),
+    "body.activated" 1 BodyActivated(incident::BodyActivated),
+    "body.stood_down" 1 BodyStoodDown(incident::BodyStoodDown),
+    "role.assigned" 1 RoleAssigned(incident::RoleAssigned),
+    "role.relieved" 1 RoleRelieved(incident::RoleRelieved),
+    "mobilisation.reported" 1 MobilisationReported(incident::MobilisationReported),
+    "picture.item_proposed" 1 ItemProposed(incident::ItemProposed),
+    "picture.item_stated" 1 ItemStated(incident::ItemStated),
+    "picture.item_revised" 1 ItemRevised(incident::ItemRevised),
+    "picture.item_withdrawn" 1 ItemWithdrawn(incident::ItemWithdrawn),
+    "focus.set" 1 FocusSet(incident::FocusSet),
+    "measure.proposed" 1 MeasureProposed(incident::MeasureProposed),
+    "measure.decided" 1 MeasureDecided(incident::MeasureDecided),
+    "measure.assigned" 1 MeasureAssigned(incident::MeasureAssigned),
+    "measure.acknowledged" 1 MeasureAcknowledged(incident::MeasureAcknowledged),
+    "measure.started" 1 MeasureStarted(incident::MeasureStarted),
+    "measure.done" 1 MeasureDone(incident::MeasureDone),
+    "measure.not_done" 1 MeasureNotDone(incident::MeasureNotDone),
+    "measure.cancelled" 1 MeasureCancelled(incident::MeasureCancelled),
+    "measure.effect_assessed" 1 MeasureEffectAssessed(incident::MeasureEffectAssessed),
+    "normalisation.decided" 1 NormalisationDecided(incident::NormalisationDecided),
+    "evaluation.started" 1 EvaluationStarted(incident::EvaluationStarted),
+    "evaluation.observation_pinned" 1 ObservationPinned(incident::ObservationPinned),
+    "erasure.requested" 1 ErasureRequested(incident::ErasureRequested),
+    "erasure.rejected" 1 ErasureRejected(incident::ErasureRejected),
+    "erasure.carried_out" 1 ErasureCarriedOut(incident::ErasureCarriedOut),
+}
+
+impl Event {
+    /// The access roles the event is screened to, within its scope; empty means not screened.
+    pub fn restricted_to(&self) -> &[AccessRole] {
+        match self {
+            Event::EntryRecorded(entry) => &entry.restricted_to,
+            _ => &[],
+        }
+    }
+}

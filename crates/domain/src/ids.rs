@@ -1,0 +1,74 @@
+//! The names of things: one type per kind, so that no id can be handed over in another's place.
+//!
+//! Ids are never made here. Whatever a command creates is named after the command itself, whose
+//! id its sender made (G-4): no generator, and the same command names the same thing for ever.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// What a client calls one command, for ever (G-4). UUIDv7 keeps the journal's index cheap.
+    CommandId;
+    /// An incident (uønsket hendelse).
+    IncidentId;
+    /// A municipality, an operations centre or another organisation.
+    OrganisationId;
+    /// A person: a pseudonym, the name is sealed (G-8).
+    PersonId;
+    /// A notification (varsling) to a set of recipients.
+    NotificationId;
+    /// An item of the situational picture.
+    ItemId;
+    /// A measure (tiltak).
+    MeasureId;
+    /// An evaluator's observation pinned to log entries.
+    ObservationId;
+    /// A request for something two people must agree on, such as erasure.
+    RequestId;
+}
+
+macro_rules! named_after_command {
+    ($($name:ident)*) => {$(
+        impl From<CommandId> for $name {
+            fn from(id: CommandId) -> Self {
+                Self(id.0)
+            }
+        }
+    )*};
+}
+
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ItemId MeasureId ObservationId RequestId }

@@ -1,0 +1,248 @@
+//! The desk where a command to one incident is judged: who asks, on whose behalf, about what.
+//!
+//! It answers the questions every command shares: is the incident visible at all, may this person
+//! do this, is the phase reached. The files beside it hold what is particular to each command.
+
+use super::commands::IncidentCommand;
+use super::state::{Incident, Line, Part};
+use super::{
+    classify, entry, erasure, evaluate, handle, lifecycle, mobilise, notify, phase, understand,
+};
+use crate::command::Order;
+use crate::decide::Decided;
+use crate::event::{Event, Stream};
+use crate::ids::{IncidentId, OrganisationId};
+use crate::organisation::{CRISIS_LEADER, Organisation};
+use crate::refusal::Refusal;
+use crate::rights::{Operation, Reader, Relation, may};
+use crate::time::Timestamp;
+use crate::words::{Body, Capacity, Phase, Scope};
+use crate::world::World;
+
+/// What a decision in an incident looks at, and the events it has come to so far.
+pub(crate) struct Desk<'a> {
+    pub(super) id: IncidentId,
+    pub(super) world: &'a World,
+    pub(super) incident: &'a Incident,
+    pub(super) order: &'a Order,
+    /// On whose behalf.
+    pub(super) organisation: OrganisationId,
+    now: Timestamp,
+    reader: Reader,
+    events: Vec<Decided>,
+}
+
+/// Judges a command to an existing incident.
+pub(crate) fn decide(
+    world: &World,
+    order: &Order,
+    id: IncidentId,
+    command: &IncidentCommand,
+    now: Timestamp,
+) -> Result<Vec<Decided>, Refusal> {
+    let mut desk = Desk::at(world, order, id, now)?;
+    use IncidentCommand as C;
+    match command {
+        C::PlaceUnderObservation(command) => lifecycle::observe(&mut desk, command),
+        C::Dismiss(command) => lifecycle::dismiss(&mut desk, command),
+        C::Close(_) => lifecycle::close(&mut desk),
+        C::Reopen(command) => lifecycle::reopen(&mut desk, command),
+        C::Normalise(command) => lifecycle::normalise(&mut desk, command),
+        C::Reclassify(command) => classify::reclassify(&mut desk, command),
+        C::InviteOrganisation(command) => classify::invite(&mut desk, command),
+        C::EndParticipation(command) => classify::end_participation(&mut desk, command),
+        C::SetReadiness(command) => classify::set_readiness(&mut desk, command),
+        C::AdvancePhase(command) => phase::advance(&mut desk, command),
+        C::ReturnToPhase(command) => phase::go_back(&mut desk, command),
+        C::RecordEntry(command) => entry::record(&mut desk, command),
+        C::JudgeEntry(command) => entry::judge(&mut desk, command),
+        C::WidenShare(command) => entry::widen(&mut desk, command),
+        C::RecallShare(command) => entry::recall(&mut desk, command),
+        C::DefineIndicator(command) => understand::define_indicator(&mut desk, command),
+        C::ReportIndicator(command) => understand::report_indicator(&mut desk, command),
+        C::StateItem(command) => understand::state_item(&mut desk, command),
+        C::ReviseItem(command) => understand::revise_item(&mut desk, command),
+        C::WithdrawItem(command) => understand::withdraw_item(&mut desk, command),
+        C::SetFocus(command) => understand::set_focus(&mut desk, command),
+        C::StartNotification(command) => notify::start(&mut desk, command),
+        C::MarkNotificationSent(command) => notify::mark_sent(&mut desk, command),
+        C::Acknowledge(command) => notify::acknowledge(&mut desk, command),
+        C::Decline(command) => notify::decline(&mut desk, command),
+        C::RecordReachedByOtherMeans(command) => notify::reach(&mut desk, command),
+        C::ActivateBody(command) => mobilise::activate(&mut desk, command),
+        C::StandDownBody(command) => mobilise::stand_down(&mut desk, command),
+        C::AssignRole(command) => mobilise::assign_role(&mut desk, command),
+        C::RelieveRole(command) => mobilise::relieve_role(&mut desk, command),
+        C::ReportMobilisation(command) => mobilise::report(&mut desk, command),
+        C::ProposeMeasure(command) => handle::propose(&mut desk, command),
+        C::DecideMeasure(command) => handle::decide(&mut desk, command),
+        C::AssignMeasure(command) => handle::assign(&mut desk, command),
+        C::ProgressMeasure(command) => handle::progress(&mut desk, command),
+        C::StartEvaluation(command) => evaluate::start(&mut desk, command),
+        C::PinObservation(command) => evaluate::pin(&mut desk, command),
+        C::RequestErasure(command) => erasure::request(&mut desk, command),
+        C::RejectErasure(command) => erasure::reject(&mut desk, command),
+        C::ApproveErasure(command) => erasure::approve(&mut desk, command),
+    }?;
+    Ok(desk.events)
+}
+
+impl<'a> Desk<'a> {
+    /// Sits down at an incident the actor may see; to anyone else it does not exist.
+    fn at(
+        world: &'a World,
+        order: &'a Order,
+        id: IncidentId,
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
+        let incident = world.incidents.get(&id).ok_or(Refusal::UnknownIncident)?;
+        let reader = Reader::of(&order.actor, &incident.participants, &world.directory)
+            .ok_or(Refusal::UnknownIncident)?;
+        let own = order.actor.organisation;
+        let organisation = match (order.organisation, incident.lead) {
+            (Some(organisation), _) => organisation,
+            (None, Some(lead)) if !incident.participants.contains(&own) => lead,
+            (None, _) => own,
+        };
+        Ok(Self {
+            id,
+            world,
+            incident,
+            order,
+            organisation,
+            now,
+            reader,
+            events: Vec::new(),
+        })
+    }
+
+    /// Records that something happened, when and on whose behalf the order says.
+    pub(super) fn emit(&mut self, event: Event) {
+        self.emit_to(self.order.scope.unwrap_or(Scope::Participants), event);
+    }
+
+    /// The same, readable by `scope`.
+    pub(super) fn emit_to(&mut self, scope: Scope, event: Event) {
+        self.events.push(Decided {
+            stream: Stream::Incident(self.id),
+            organisation: Some(self.organisation),
+            occurred_at: self.order.occurred_at.unwrap_or(self.now),
+            noted_at: self.order.noted_at,
+            scope,
+            event,
+        });
+    }
+
+    /// Refuses unless the rights table allows the operation on whose behalf the order says.
+    pub(super) fn permit(&self, operation: Operation) -> Result<(), Refusal> {
+        let relation = Relation::of(
+            &self.order.actor,
+            self.organisation,
+            &self.incident.participants,
+            &self.world.directory,
+        );
+        if may(self.order.actor.role, operation, relation) {
+            return Ok(());
+        }
+        Err(self.not_permitted(operation))
+    }
+
+    fn not_permitted(&self, operation: Operation) -> Refusal {
+        Refusal::NotPermitted {
+            operation,
+            role: self.order.actor.role,
+            organisation: self.world.directory.short_name(self.organisation),
+        }
+    }
+
+    /// In what capacity the actor may decide for the organisation: as holder by standing
+    /// appointment or assigned role, or as deputy. An assigned power holds only while the crisis
+    /// leadership is activated.
+    pub(super) fn authority(&self, operation: Operation) -> Result<Capacity, Refusal> {
+        let key = (CRISIS_LEADER.to_owned(), self.order.actor.person);
+        let own = self.order.actor.organisation == self.organisation;
+        let assigned = self.part()?.roles.get(&key).filter(|_| own);
+        match (assigned, self.permit(operation)) {
+            (Some(capacity), Ok(())) => Ok(*capacity),
+            (Some(capacity), Err(_)) if self.part()?.bodies.contains(&Body::Leadership) => {
+                Ok(*capacity)
+            }
+            (Some(_), Err(_)) => Err(Refusal::NoLeadershipActive),
+            (None, permitted) => permitted.map(|()| Capacity::Holder),
+        }
+    }
+
+    /// The acting organisation.
+    pub(super) fn organisation(&self) -> Result<&'a Organisation, Refusal> {
+        let id = self.organisation;
+        self.world
+            .directory
+            .organisations
+            .get(&id)
+            .ok_or(Refusal::UnknownOrganisation { id })
+    }
+
+    /// The acting organisation's part; it must take part.
+    pub(super) fn part(&self) -> Result<&'a Part, Refusal> {
+        self.incident
+            .parts
+            .get(&self.organisation)
+            .filter(|_| self.incident.participants.contains(&self.organisation))
+            .ok_or_else(|| Refusal::NotParticipating {
+                organisation: self.world.directory.short_name(self.organisation),
+            })
+    }
+
+    /// The acting organisation's part, neither closed nor dismissed.
+    pub(super) fn open_part(&self) -> Result<&'a Part, Refusal> {
+        let part = self.part()?;
+        if self.incident.dismissed {
+            return Err(Refusal::IncidentDismissed);
+        }
+        if part.closed() {
+            return Err(Refusal::PartClosed {
+                organisation: self.world.directory.short_name(self.organisation),
+            });
+        }
+        Ok(part)
+    }
+
+    /// Acts within `phase`: its predecessor must be reached, or the order says why not, and
+    /// then the deviation is recorded. Reaching the phase is recorded the first time.
+    pub(super) fn enter(&mut self, phase: Phase) -> Result<(), Refusal> {
+        let part = self.open_part()?;
+        if part.reached.contains(&phase) {
+            return Ok(());
+        }
+        if let Some(missing) = phase.predecessor().filter(|p| !part.reached.contains(p)) {
+            let Some(reason) = self.order.skipping.clone() else {
+                return Err(Refusal::PhaseNotReached {
+                    acting: phase,
+                    missing,
+                });
+            };
+            crate::limits::words("skipping", &reason, crate::limits::SHORT_BYTES_MAX)?;
+            self.emit(Event::PhaseDeviated(super::events::PhaseDeviated {
+                acting: phase,
+                missing,
+                reason,
+            }));
+        }
+        self.emit(Event::PhaseReached(super::events::PhaseReached { phase }));
+        Ok(())
+    }
+
+    /// A line the actor may read; any other is as unknown as one that was never written.
+    pub(super) fn line(&self, number: u32) -> Result<Line, Refusal> {
+        let own = Some(self.order.actor.organisation);
+        self.incident
+            .lines
+            .get(number)
+            .filter(|line| self.reader.sees(line.organisation, line.scope, &[]))
+            .filter(|line| !line.screened || line.organisation == own)
+            .ok_or(Refusal::UnknownEntry {
+                number,
+                newest: self.incident.lines.newest(),
+            })
+    }
+}

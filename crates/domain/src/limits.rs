@@ -1,0 +1,77 @@
+//! Bounds on what a command may carry, and the checks of them (G-10).
+
+use crate::refusal::Refusal;
+use crate::text::Text;
+
+/// Longest text of a log entry or statement, in bytes of UTF-8.
+pub const TEXT_BYTES_MAX: usize = 16 * 1024;
+/// Longest short field (from, to, source, place, reason …), in bytes of UTF-8.
+pub const SHORT_BYTES_MAX: usize = 2 * 1024;
+/// Longest title or name, in bytes of UTF-8.
+pub const TITLE_BYTES_MAX: usize = 300;
+/// Longest key, in characters.
+pub const KEY_CHARS_MAX: usize = 40;
+/// Most lines one entry, item or observation may point at.
+pub const REFERENCES_MAX: usize = 100;
+/// Most recipients of one notification.
+pub const RECIPIENTS_MAX: usize = 1_000;
+/// Most priorities in the leadership focus: more would be no focus.
+pub const FOCUS_ITEMS_MAX: usize = 10;
+/// Most organisations in one incident.
+pub const PARTICIPANTS_MAX: usize = 100;
+/// Most indicators in one incident.
+pub const INDICATORS_MAX: usize = 200;
+/// Most attachments of one entry.
+pub const ATTACHMENTS_MAX: usize = 20;
+/// Most roles or readiness levels of one organisation.
+pub const ROLES_MAX: usize = 60;
+/// Most lines one request for erasure may name.
+pub const ERASURE_LINES_MAX: usize = 100;
+
+/// The words are there and not too many. An erased text cannot be commanded.
+pub(crate) fn words(field: &'static str, text: &Text, max: usize) -> Result<(), Refusal> {
+    plain(field, text.as_str().unwrap_or_default(), max)
+}
+
+/// The same for plain words.
+pub(crate) fn plain(field: &'static str, text: &str, max: usize) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::Empty { field });
+    }
+    if text.len() > max {
+        return Err(Refusal::TooLong {
+            field,
+            given: text.len(),
+            max,
+        });
+    }
+    Ok(())
+}
+
+/// Absent is fine; what is there must be right.
+pub(crate) fn maybe(field: &'static str, text: Option<&Text>, max: usize) -> Result<(), Refusal> {
+    text.map_or(Ok(()), |text| words(field, text, max))
+}
+
+/// A key: short, lower case, starting with a letter.
+pub(crate) fn key(field: &'static str, key: &str) -> Result<(), Refusal> {
+    let fits = (1..=KEY_CHARS_MAX).contains(&key.len())
+        && key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::BadKey { field })
+    }
+}
+
+/// Not more than `max` of something.
+pub(crate) fn at_most(what: &'static str, given: usize, max: usize) -> Result<(), Refusal> {
+    if given > max {
+        Err(Refusal::TooMany { what, given, max })
+    } else {
+        Ok(())
+    }
+}

@@ -1,0 +1,111 @@
+//! Judging commands that concern persons. An organisation's administrator grants within it only.
+
+use super::commands::{GrantAccess, Register, RevokeAccess};
+use super::events::{AccessGranted, AccessRevoked, Registered};
+use crate::command::{Command, Order};
+use crate::decide::Decided;
+use crate::event::{Event, Stream};
+use crate::ids::{OrganisationId, PersonId};
+use crate::limits::{SHORT_BYTES_MAX, TITLE_BYTES_MAX, maybe, words};
+use crate::organisation::administered;
+use crate::refusal::{Refusal, Thing};
+use crate::time::Timestamp;
+use crate::words::{AccessRole, Scope};
+use crate::world::World;
+
+pub(crate) fn decide(
+    world: &World,
+    order: &Order,
+    now: Timestamp,
+) -> Result<Vec<Decided>, Refusal> {
+    let (person, organisation, event) = match &order.command {
+        Command::RegisterPerson(command) => register(world, order, command)?,
+        Command::GrantAccess(command) => grant(world, order, command)?,
+        Command::RevokeAccess(command) => revoke(world, order, command)?,
+        Command::RegisterOrganisation(_)
+        | Command::StartService(_)
+        | Command::EndService(_)
+        | Command::DefineRoles(_)
+        | Command::DefineReadinessLevels(_)
+        | Command::OpenIncident(_)
+        | Command::Incident(..) => return Ok(Vec::new()),
+    };
+    Ok(vec![Decided {
+        stream: Stream::Person(person),
+        organisation: Some(organisation),
+        occurred_at: order.occurred_at.unwrap_or(now),
+        noted_at: order.noted_at,
+        scope: Scope::Own,
+        event,
+    }])
+}
+
+fn register(
+    world: &World,
+    order: &Order,
+    command: &Register,
+) -> Result<(PersonId, OrganisationId, Event), Refusal> {
+    let organisation = order.organisation.unwrap_or(order.actor.organisation);
+    let organisation = administered(world, order, organisation)?.id;
+    words("name", &command.name, TITLE_BYTES_MAX)?;
+    maybe("phone", command.phone.as_ref(), TITLE_BYTES_MAX)?;
+    maybe("email", command.email.as_ref(), TITLE_BYTES_MAX)?;
+    let registered = Registered {
+        name: command.name.clone(),
+        phone: command.phone.clone(),
+        email: command.email.clone(),
+    };
+    Ok((
+        PersonId::from(order.id),
+        organisation,
+        Event::PersonRegistered(registered),
+    ))
+}
+
+fn grant(
+    world: &World,
+    order: &Order,
+    command: &GrantAccess,
+) -> Result<(PersonId, OrganisationId, Event), Refusal> {
+    let organisation = administered(world, order, command.organisation)?.id;
+    let person = world
+        .directory
+        .people
+        .get(&command.person)
+        .ok_or(Refusal::UnknownPerson)?;
+    if command.role == AccessRole::System || person.grants.contains(&(organisation, command.role)) {
+        return Err(Refusal::AlreadyExists {
+            what: Thing::Access,
+        });
+    }
+    let granted = AccessGranted {
+        organisation,
+        role: command.role,
+    };
+    Ok((command.person, organisation, Event::AccessGranted(granted)))
+}
+
+fn revoke(
+    world: &World,
+    order: &Order,
+    command: &RevokeAccess,
+) -> Result<(PersonId, OrganisationId, Event), Refusal> {
+    let organisation = administered(world, order, command.organisation)?.id;
+    maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
+    let person = world
+        .directory
+        .people
+        .get(&command.person)
+        .ok_or(Refusal::UnknownPerson)?;
+    if !person.grants.contains(&(organisation, command.role)) {
+        return Err(Refusal::Unknown {
+            what: Thing::Access,
+        });
+    }
+    let revoked = AccessRevoked {
+        organisation,
+        role: command.role,
+        reason: command.reason.clone(),
+    };
+    Ok((command.person, organisation, Event::AccessRevoked(revoked)))
+}

@@ -1,0 +1,148 @@
+//! Refusals as sentences in bokmål: what is wrong, what would be allowed.
+
+use super::{Refusal, Thing};
+use crate::words::{AccessRole, MeasureStage, Phase, Scope};
+
+pub(super) fn sentence(refusal: &Refusal) -> String {
+    use Refusal as R;
+    match refusal {
+        R::UnknownIncident => "hendelsen finnes ikke, eller du har ikke tilgang til den; se dine hendelser i listen".into(),
+        R::UnknownOrganisation { id } => format!("ingen organisasjon har id {id}; se listen over organisasjoner"),
+        R::UnknownPerson => "personen finnes ikke; registrer personen først".into(),
+        R::UnknownEntry { number, newest } => format!("loggen har ingen loggføring {number}; den nyeste er {newest}"),
+        R::NotAnEntry { number } => format!("linje {number} er skrevet av systemet, ikke av et menneske; en rettelse må peke på noe et menneske har skrevet"),
+        R::Unknown { what } => format!("hendelsen har {}", thing(*what)),
+        R::UnknownRole { role, known } => format!("organisasjonen har ingen rolle «{role}»; den har: {}", list(known)),
+        R::UnknownLevel { level, known } => format!("organisasjonen har ikke beredskapsnivået «{level}»; den har: {}", list(known)),
+        R::UnknownIndicator { key, known } => format!("ingen indikator heter «{key}»; definer den først, eller bruk en av: {}", list(known)),
+        R::NotPermitted { operation, role, organisation } => format!(
+            "{} kan ikke {} for {organisation}; det kan {} der",
+            role_name(*role), operation.bokmal(), roles(refusal.could())
+        ),
+        R::AccessLost => "du har ikke lenger rollen du logget inn med; logg inn på nytt".into(),
+        R::NotParticipating { organisation } => format!("{organisation} deltar ikke i hendelsen; inviter organisasjonen først"),
+        R::AlreadyParticipating { organisation } => format!("{organisation} deltar allerede i hendelsen"),
+        R::LeadMustStay => "organisasjonen som eier hendelsen, kan ikke forlate den; den kan avslutte den".into(),
+        R::PhaseNotReached { acting, missing } => format!(
+            "dette hører til fasen {}, men {} er ikke nådd; gjør det først, eller si hvorfor fasen hoppes over",
+            phase(*acting), phase(*missing)
+        ),
+        R::PhaseAlreadyReached { phase: p } => format!("fasen {} er allerede nådd; handlinger i den kan gjøres når som helst", phase(*p)),
+        R::PhaseNeedsItsOwnAct { phase: p } => format!("fasen {} nås ved en egen handling: normaliser, avslutt eller avvis", phase(*p)),
+        R::NothingToReturnTo { phase: p, current } => format!("{} ligger ikke bak fasen {}; bare en tidligere, nådd fase kan gjenopptas", phase(*p), phase(*current)),
+        R::IncidentDismissed => "hendelsen er avvist; gjenåpne den med begrunnelse for å fortsette".into(),
+        R::PartClosed { organisation } => format!("{organisation} har avsluttet sin del av hendelsen; gjenåpne den med begrunnelse for å fortsette"),
+        R::NotClosed => "hendelsen er verken avsluttet eller avvist for denne organisasjonen, så det er ingenting å gjenåpne".into(),
+        R::Empty { field } => format!("{field} er tom; skriv minst ett ord"),
+        R::TooLong { field, given, max } => format!("{field} er {given} byte; høyst {max} er tillatt. Del den opp, eller legg ved en fil"),
+        R::TooMany { what, given, max } => format!("{given} {what} er oppgitt; høyst {max} er tillatt"),
+        R::InTheFuture { given, now } => format!("tidspunktet {given} ligger fram i tid (klokken er {now}); oppgi når det skjedde, eller utelat tidspunktet"),
+        R::ReasonNeeded { field } => format!("{field} må fylles ut: skriv hvorfor"),
+        R::NothingChanges => "ingenting ville blitt endret; oppgi minst én endring".into(),
+        R::NotANumber => "verdien er ikke et endelig tall; utelat den for å si at den er ukjent".into(),
+        R::BadKey { field } => format!("{field} må være 1 til 40 tegn av a–z, 0–9 og _ , og begynne med en bokstav"),
+        R::AlreadyExists { what } => match what {
+            Thing::Indicator => "indikatoren finnes allerede".into(),
+            Thing::Access => "personen har allerede denne tilgangen".into(),
+            _ => "dette finnes allerede".into(),
+        },
+        R::BodyAlreadyActive => "den er allerede satt; avvikle den før den settes på nytt".into(),
+        R::BodyNotActive => "den er ikke satt".into(),
+        R::NoLeadershipActive => "kriseledelsen er ikke satt, så ingen har dens fullmakter; sett den først".into(),
+        R::RoleAlreadyHeld { role } => format!("personen har allerede rollen «{role}»"),
+        R::RoleNotHeld { role } => format!("personen har ikke rollen «{role}»"),
+        R::UnknownRecipient { recipient, recipients } => format!("varselet har ingen mottaker {recipient}; det har 1 til {recipients}"),
+        R::NoRecipients => "varselet har ingen mottakere; oppgi minst én".into(),
+        R::MeasureStage { stage, allowed } => format!("tiltaket er {}; derfra er dette mulig: {}", measure(*stage), allowed.join(", ")),
+        R::NotAProposal => "punktet er ikke et forslag som venter på godkjenning".into(),
+        R::ItemWithdrawn => "punktet er trukket; legg inn et nytt".into(),
+        R::ScopeNotWider { now } => format!("loggføringen kan allerede leses av {}; velg en videre krets, eller trekk delingen tilbake", scope(*now)),
+        R::ScopeNotNarrower { now } => format!("loggføringen kan bare leses av {}; velg en snevrere krets for å trekke delingen tilbake", scope(*now)),
+        R::SamePerson => "to personer må være enige; en annen enn den som ba om det, må godkjenne".into(),
+        R::AlreadySettled => "dette er allerede avgjort".into(),
+        R::Screened => "en skjermet loggføring må ha et skjermingsgrunnlag".into(),
+    }
+}
+
+fn thing(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Notification => "ikke noe slikt varsel",
+        Thing::Item => "ikke noe slikt punkt i situasjonsbildet",
+        Thing::Measure => "ikke noe slikt tiltak",
+        Thing::ErasureRequest => "ingen slik anmodning om sletting",
+        Thing::Indicator => "ingen slik indikator",
+        Thing::Organisation => "ingen slik organisasjon",
+        Thing::Person => "ingen slik person",
+        Thing::Access => "ingen slik tilgang",
+        Thing::Service => "ingen slik tjeneste",
+    }
+}
+
+fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Detected => "Oppdaget",
+        Phase::Notify => "Varsle",
+        Phase::Mobilise => "Mobilisere",
+        Phase::Understand => "Situasjonsforståelse",
+        Phase::Handle => "Håndtere",
+        Phase::Normalise => "Normalisere",
+        Phase::Evaluate => "Evaluere",
+        Phase::Closed => "Avsluttet",
+        Phase::Dismissed => "Avvist",
+    }
+}
+
+fn measure(stage: MeasureStage) -> &'static str {
+    match stage {
+        MeasureStage::Proposed => "foreslått",
+        MeasureStage::Decided => "besluttet",
+        MeasureStage::Assigned => "tildelt",
+        MeasureStage::Acknowledged => "kvittert",
+        MeasureStage::InProgress => "i arbeid",
+        MeasureStage::Done => "utført",
+        MeasureStage::NotDone => "ikke utført",
+        MeasureStage::Cancelled => "avlyst",
+        MeasureStage::EffectAssessed => "effektvurdert",
+    }
+}
+
+fn role_name(role: AccessRole) -> &'static str {
+    match role {
+        AccessRole::Administrator => "administrator",
+        AccessRole::Operator => "operatør",
+        AccessRole::CrisisLeader => "kriseleder",
+        AccessRole::CrisisLeadership => "medlem av kriseledelsen",
+        AccessRole::CrisisStaff => "medlem av krisestaben",
+        AccessRole::LogKeeper => "loggfører",
+        AccessRole::PreparednessOfficer => "beredskapsansvarlig",
+        AccessRole::Evaluator => "evaluator",
+        AccessRole::Observer => "observatør",
+        AccessRole::System => "systemet",
+    }
+}
+
+fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Own => "egen organisasjon",
+        Scope::Participants => "deltakerne",
+        Scope::County => "deltakerne og statsforvalteren",
+        Scope::Public => "alle som har tilgang til hendelsen",
+    }
+}
+
+fn roles(roles: &[AccessRole]) -> String {
+    let names: Vec<_> = roles.iter().map(|role| role_name(*role)).collect();
+    match names.as_slice() {
+        [] => "ingen".into(),
+        [one] => (*one).into(),
+        [first @ .., last] => format!("{} eller {last}", first.join(", ")),
+    }
+}
+
+fn list(known: &[String]) -> String {
+    if known.is_empty() {
+        "ingen ennå".into()
+    } else {
+        known.join(", ")
+    }
+}

@@ -1,0 +1,329 @@
+//! Who may do what, as one table: access role × operation × relation to the organisation concerned.
+//!
+//! Deny by default: an operation is allowed only where a row says so, and every cell is generated
+//! and checked by a test. Reading is judged per entry by a [`Reader`], the same one for queries,
+//! subscriptions, exports and search (G-9).
+
+use crate::actor::Actor;
+use crate::directory::Directory;
+use crate::ids::OrganisationId;
+use crate::words::{AccessRole, Scope};
+use std::collections::BTreeSet;
+
+/// How the actor's organisation stands to the organisation concerned, in one incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// It is the same organisation.
+    Own,
+    /// The actor sits in the operations centre that serves it.
+    Served,
+    /// Both take part in the incident.
+    Fellow,
+    /// The actor sits with the county governor over it.
+    Oversight,
+    /// None of these.
+    Stranger,
+}
+
+impl Relation {
+    /// Every relation, closest first.
+    pub const ALL: &'static [Relation] = &[
+        Relation::Own,
+        Relation::Served,
+        Relation::Fellow,
+        Relation::Oversight,
+        Relation::Stranger,
+    ];
+
+    /// How `actor` stands to `organisation`, among the `participants` of an incident.
+    pub fn of(
+        actor: &Actor,
+        organisation: OrganisationId,
+        participants: &BTreeSet<OrganisationId>,
+        directory: &Directory,
+    ) -> Relation {
+        if actor.organisation == organisation {
+            Relation::Own
+        } else if directory.serves(actor.organisation, organisation) {
+            Relation::Served
+        } else if participants.contains(&actor.organisation) {
+            Relation::Fellow
+        } else if directory.oversees(actor.organisation, organisation) {
+            Relation::Oversight
+        } else {
+            Relation::Stranger
+        }
+    }
+}
+
+macro_rules! operations {
+    ($($(#[$doc:meta])* $name:ident $english:literal $bokmal:literal,)*) => {
+        /// Everything a right is needed for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Operation { $($(#[$doc])* $name,)* }
+
+        impl Operation {
+            /// Every operation.
+            pub const ALL: &'static [Operation] = &[$(Operation::$name,)*];
+
+            /// What it is called in an English sentence, as an infinitive.
+            pub const fn english(self) -> &'static str {
+                match self { $(Operation::$name => $english,)* }
+            }
+
+            /// What it is called in a bokmål sentence, as an infinitive.
+            pub const fn bokmal(self) -> &'static str {
+                match self { $(Operation::$name => $bokmal,)* }
+            }
+        }
+    };
+}
+
+operations! {
+    /// Open an incident.
+    OpenIncident "open an incident" "opprette en hendelse",
+    /// Place under observation.
+    Observe "place the incident under observation" "sette hendelsen under overvåking",
+    /// Dismiss.
+    Dismiss "dismiss the incident" "avvise hendelsen",
+    /// Change title, type, severity, potential.
+    Reclassify "reclassify the incident" "endre hendelsens type eller alvorlighet",
+    /// Ask an organisation in, or end its part.
+    ManageParticipation "change who takes part" "endre hvem som deltar",
+    /// Set readiness.
+    SetReadiness "set the readiness level" "sette beredskapsnivå",
+    /// Declare or return to a phase.
+    ChangePhase "change the phase" "endre fase",
+    /// Write in the log, correct, judge, report figures.
+    Log "write in the log" "føre logg",
+    /// Widen or recall a share.
+    Share "change who may read an entry" "endre hvem som kan lese en loggføring",
+    /// Start a notification and follow it up by hand.
+    Notify "notify" "varsle",
+    /// Activate or stand down a body.
+    Activate "activate or stand down crisis leadership and staff" "sette eller avvikle kriseledelse og krisestab",
+    /// Fill roles, report presence.
+    Staff "fill roles" "bemanne roller",
+    /// Appoint the crisis leader.
+    AppointLeader "appoint the crisis leader" "utpeke kriseleder",
+    /// State, revise, withdraw picture items.
+    StatePicture "state items of the situational picture" "fastsette punkter i situasjonsbildet",
+    /// Propose picture items.
+    ProposePicture "propose items for the situational picture" "foreslå punkter til situasjonsbildet",
+    /// Set the focus.
+    SetFocus "set the leadership focus" "sette ledelsesfokus",
+    /// Propose a measure.
+    ProposeMeasure "propose a measure" "foreslå et tiltak",
+    /// Decide a measure.
+    DecideMeasure "decide a measure" "beslutte et tiltak",
+    /// Assign, follow up, assess measures.
+    CarryOutMeasure "follow up a measure" "følge opp et tiltak",
+    /// Decide the return to normal.
+    Normalise "decide the return to normal" "beslutte normalisering",
+    /// Close.
+    Close "close the incident" "avslutte hendelsen",
+    /// Reopen.
+    Reopen "reopen the incident" "gjenåpne hendelsen",
+    /// Begin the evaluation.
+    Evaluate "begin the evaluation" "starte evalueringen",
+    /// Pin an observation.
+    PinObservation "pin an observation" "feste en observasjon",
+    /// Ask for, agree to, or reject erasure.
+    Erase "ask for or agree to erasure" "be om eller godkjenne sletting",
+    /// Read an incident: its log, picture, timeline, replay.
+    Read "read the incident" "lese hendelsen",
+    /// Take an export out of the system.
+    Export "export the log" "eksportere loggen",
+    /// Manage organisations, persons, access, tokens.
+    Administer "manage organisations, people and access" "administrere organisasjoner, personer og tilganger",
+}
+
+/// True when `role` may do `operation` for an organisation it stands in `relation` to.
+pub fn may(role: AccessRole, operation: Operation, relation: Relation) -> bool {
+    role == AccessRole::System || allowed(operation, relation).contains(&role)
+}
+
+/// The access roles that could do `operation` for an organisation, seen from inside it; what a
+/// refusal tells.
+pub fn who_could(operation: Operation) -> &'static [AccessRole] {
+    allowed(operation, Relation::Own)
+}
+
+use AccessRole::{
+    Administrator, CrisisLeader, CrisisLeadership, CrisisStaff, Evaluator, LogKeeper, Observer,
+    Operator, PreparednessOfficer,
+};
+
+const LEADER: &[AccessRole] = &[CrisisLeader];
+const LEADERSHIP: &[AccessRole] = &[CrisisLeader, CrisisLeadership];
+const CONVENERS: &[AccessRole] = &[CrisisLeader, CrisisLeadership, PreparednessOfficer];
+const STAFF: &[AccessRole] = &[
+    CrisisLeader,
+    CrisisLeadership,
+    PreparednessOfficer,
+    CrisisStaff,
+];
+const WRITERS: &[AccessRole] = &[
+    CrisisLeader,
+    CrisisLeadership,
+    PreparednessOfficer,
+    CrisisStaff,
+    LogKeeper,
+];
+const WRITERS_AND_OPERATOR: &[AccessRole] = &[
+    CrisisLeader,
+    CrisisLeadership,
+    PreparednessOfficer,
+    CrisisStaff,
+    LogKeeper,
+    Operator,
+];
+const EVALUATORS: &[AccessRole] = &[CrisisLeader, PreparednessOfficer, Evaluator];
+const ARCHIVISTS: &[AccessRole] = &[CrisisLeader, CrisisLeadership, PreparednessOfficer];
+const READERS: &[AccessRole] = &[
+    CrisisLeader,
+    CrisisLeadership,
+    PreparednessOfficer,
+    CrisisStaff,
+    LogKeeper,
+    Operator,
+    Evaluator,
+    Observer,
+];
+const OPERATOR: &[AccessRole] = &[Operator];
+const NOBODY: &[AccessRole] = &[];
+
+/// The table. What a row does not name is denied.
+fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
+    use Operation as O;
+    use Relation::{Fellow, Oversight, Own, Served, Stranger};
+    match (operation, relation) {
+        (O::OpenIncident | O::Log | O::Notify | O::ProposePicture | O::Observe, Own) => {
+            WRITERS_AND_OPERATOR
+        }
+        // what the shared operations centre may do for those it serves, and no more.
+        (
+            O::OpenIncident
+            | O::Log
+            | O::Notify
+            | O::ProposePicture
+            | O::Observe
+            | O::ManageParticipation,
+            Served,
+        ) => OPERATOR,
+        (O::Staff, Own) => &[
+            CrisisLeader,
+            CrisisLeadership,
+            PreparednessOfficer,
+            CrisisStaff,
+            LogKeeper,
+            Operator,
+        ],
+        (O::StatePicture | O::ProposeMeasure | O::CarryOutMeasure | O::Share, Own) => WRITERS,
+        (O::Reclassify | O::ChangePhase, Own) => STAFF,
+        (
+            O::Dismiss
+            | O::ManageParticipation
+            | O::SetReadiness
+            | O::Activate
+            | O::AppointLeader
+            | O::Reopen,
+            Own,
+        ) => CONVENERS,
+        (O::SetFocus, Own) => LEADERSHIP,
+        (O::DecideMeasure | O::Normalise | O::Close, Own) => LEADER,
+        (O::Evaluate, Own) => EVALUATORS,
+        (O::PinObservation, Own) => &[
+            CrisisLeader,
+            CrisisLeadership,
+            PreparednessOfficer,
+            CrisisStaff,
+            LogKeeper,
+            Evaluator,
+        ],
+        (O::Erase, Own) => ARCHIVISTS,
+        (O::Read, Own | Served | Fellow | Oversight) => READERS,
+        (O::Export, Own) => &[
+            CrisisLeader,
+            PreparednessOfficer,
+            LogKeeper,
+            Evaluator,
+            Operator,
+        ],
+        (O::Administer, Own) => &[Administrator],
+        // A message may be passed to a fellow participant by logging it in one's own name only.
+        (_, Fellow | Oversight | Stranger | Served) => NOBODY,
+    }
+}
+
+/// What someone may read of one incident. Made anew whenever rights or participation change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    actor: Actor,
+    /// Organisations among the participants that the actor's centre serves.
+    serves: BTreeSet<OrganisationId>,
+    takes_part: bool,
+    oversees: bool,
+}
+
+impl Reader {
+    /// What `actor` may read of an incident with these `participants`; `None` when nothing at all,
+    /// and then not even its existence may show.
+    pub fn of(
+        actor: &Actor,
+        participants: &BTreeSet<OrganisationId>,
+        directory: &Directory,
+    ) -> Option<Reader> {
+        let may_act = directory.holds(actor.person, actor.organisation, actor.role);
+        let closest = participants
+            .iter()
+            .map(|organisation| Relation::of(actor, *organisation, participants, directory))
+            .min()
+            .unwrap_or(Relation::Stranger);
+        if !may_act || !may(actor.role, Operation::Read, closest) {
+            return None;
+        }
+        Some(Reader {
+            actor: *actor,
+            serves: participants
+                .iter()
+                .copied()
+                .filter(|organisation| directory.serves(actor.organisation, *organisation))
+                .collect(),
+            takes_part: participants.contains(&actor.organisation),
+            oversees: closest == Relation::Oversight,
+        })
+    }
+
+    /// True when an entry of `organisation` with this scope and screening may be read.
+    pub fn sees(
+        &self,
+        organisation: Option<OrganisationId>,
+        scope: Scope,
+        restricted_to: &[AccessRole],
+    ) -> bool {
+        if self.actor.role == AccessRole::System {
+            return true;
+        }
+        let own = organisation == Some(self.actor.organisation);
+        let screened_in = own && restricted_to.contains(&self.actor.role);
+        if !restricted_to.is_empty() && !screened_in {
+            return false;
+        }
+        own || match scope {
+            Scope::Own => false,
+            Scope::Participants => self.takes_part || !self.serves.is_empty(),
+            Scope::County | Scope::Public => true,
+        }
+    }
+
+    /// Who reads.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// True when the reader only oversees, and so sees what is shared with the county or wider.
+    pub fn oversees(&self) -> bool {
+        self.oversees
+    }
+}

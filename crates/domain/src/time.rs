@@ -1,0 +1,59 @@
+//! Instants as the journal stores them. Knows no clock: "now" is always handed over.
+
+use serde::{Deserialize, Serialize};
+
+/// An instant: milliseconds since the Unix epoch, UTC.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Timestamp(pub i64);
+
+impl Timestamp {
+    /// Milliseconds from `earlier` to `self`; negative when `self` comes first.
+    pub fn since(self, earlier: Timestamp) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// This instant moved by `ms` milliseconds, stopping at the ends of the scale.
+    #[must_use]
+    pub fn plus_ms(self, ms: i64) -> Timestamp {
+        Timestamp(self.0.saturating_add(ms))
+    }
+}
+
+/// RFC 3339 in UTC with milliseconds; an instant outside the calendar prints as its number.
+impl std::fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match jiff::Timestamp::from_millisecond(self.0) {
+            Ok(instant) => write!(f, "{instant:.3}"),
+            Err(_) => write!(f, "{} ms", self.0),
+        }
+    }
+}
+
+impl std::str::FromStr for Timestamp {
+    type Err = jiff::Error;
+
+    /// Reads RFC 3339 with an offset. Errors on anything else; a time without a zone is no instant.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let instant: jiff::Timestamp = text.parse()?;
+        Ok(Timestamp(instant.as_millisecond()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_is_read_with_its_offset_and_printed_in_utc() {
+        let slide: Timestamp = "2020-12-30T03:56:45+01:00".parse().unwrap();
+        assert_eq!(slide.to_string(), "2020-12-30T02:56:45.000Z");
+    }
+
+    #[test]
+    fn a_time_without_a_zone_is_no_instant() {
+        assert!("2020-12-30T03:56:45".parse::<Timestamp>().is_err());
+    }
+}
