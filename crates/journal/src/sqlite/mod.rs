@@ -1,0 +1,16 @@
+//! The embedded store: one SQLite file in a data folder, one writer, readers of their own.
+//!
+//! The only room that speaks SQL.
+
+pub(crate) mod connect;
+mod folder;
+mod names;
+mod reader;
+pub(crate) mod rows;
+mod sqlite_fault;
+mod stage;
+mod writer;
+
+pub use folder::{JOURNAL_FILE, LOCK_FILE};
+pub use reader::Reader;
+pub use writer::{CHECKPOINT_EVERY_EVENTS, CommitGate, Options, Writer, open, open_with};
