@@ -1,1 +1,27 @@
-//! Read models as pure folds: crisis log, situational picture, status board, timeline. Knows no storage, clock or GraphQL.
+//! Read models as pure folds: crisis log, situational picture, status board, timeline.
+//!
+//! One fold per incident ([`IncidentPicture`]) keeps every fact with the line it came from. What a
+//! reader gets (a [`situation`], a board row, a log [`Line`](log::Line)) is computed from it through
+//! a [`Lens`], which lets through exactly the lines that reader may see: a view is the fold of what
+//! its reader could have read, and nothing else reaches its counts or sentences (R-17, G-9).
+//!
+//! This crate knows no storage, network or GraphQL, and never asks what time it is: ages are handed
+//! out as instants and judged by whoever reads them.
+
+mod access;
+mod as_of;
+pub mod board;
+mod directory;
+mod fact;
+pub mod incident;
+pub mod situation;
+pub mod timeline;
+
+pub use access::{Access, Lens};
+pub use as_of::{AsOf, Basis, as_of};
+pub use board::{Row, status_board};
+pub use directory::Directory;
+pub use fact::{Fact, Origin};
+pub use incident::IncidentPicture;
+pub use situation::{Changes, Situation, compare, is_stale, view};
+pub use timeline::{Timeline, timeline};

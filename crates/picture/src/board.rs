@@ -1,0 +1,131 @@
+//! The status board: one row per incident and organisation, the most severe and newest first.
+//!
+//! Ages are handed out as instants; the board never asks what time it is.
+
+use crate::access::Lens;
+use crate::directory::Directory;
+use crate::fact::Origin;
+use crate::incident::IncidentPicture;
+use crate::situation::{
+    dismissed, headline, measures, newest, notifications, phase_now, vacancies,
+};
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use varsko_domain::rights::Reader;
+use varsko_domain::words::{Phase, Severity};
+use varsko_domain::{IncidentId, OrganisationId, Text, Timestamp};
+
+/// One organisation's part in one incident, at a glance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Which incident.
+    pub incident: IncidentId,
+    /// Which organisation.
+    pub organisation: OrganisationId,
+    /// True for the organisation whose incident it is.
+    pub leads: bool,
+    /// What people call the incident; `None` when that was not shared with this reader.
+    pub title: Option<Text>,
+    /// Type key.
+    pub kind: Option<String>,
+    /// True for an exercise.
+    pub exercise: bool,
+    /// Worst plausible outcome.
+    pub severity: Option<Severity>,
+    /// The phase the organisation is in; `Dismissed` once the incident was dismissed.
+    pub phase: Option<Phase>,
+    /// Since when it is in that phase.
+    pub since: Option<Timestamp>,
+    /// When the incident was detected.
+    pub detected_at: Option<Timestamp>,
+    /// The organisation's measures that are not finished.
+    pub open_measures: u32,
+    /// Recipients of the organisation's notifications who have not answered.
+    pub unanswered: u32,
+    /// Critical roles of its active bodies that nobody holds.
+    pub vacant_roles: u32,
+    /// The incident's newest line.
+    pub last_line: Option<Origin>,
+}
+
+impl Row {
+    /// True when nothing more is to be done in it.
+    fn is_over(&self) -> bool {
+        matches!(self.phase, Some(Phase::Closed | Phase::Dismissed))
+    }
+}
+
+/// The board over these incidents, each with what the reader may read of it.
+///
+/// Rows that are over come last; within each half the most severe come first, and among equals the
+/// incident opened last. An incident the reader may read not one line of has no row.
+pub fn status_board<'a>(
+    incidents: impl IntoIterator<Item = (&'a IncidentPicture, &'a Reader)>,
+    directory: &Directory,
+) -> Vec<Row> {
+    let mut rows: Vec<Row> = incidents
+        .into_iter()
+        .flat_map(|(picture, reader)| rows(picture, reader, directory))
+        .collect();
+    rows.sort_by_key(|row| {
+        let newest = (row.detected_at, row.incident);
+        (
+            row.is_over(),
+            Reverse(row.severity),
+            Reverse(newest),
+            !row.leads,
+            row.organisation,
+        )
+    });
+    rows
+}
+
+fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Vec<Row> {
+    let lens = Lens::new(&picture.access, reader);
+    let (Some(incident), Some(last_line)) = (picture.id, newest(picture, &lens)) else {
+        return Vec::new();
+    };
+    let headline = headline(picture, &lens);
+    let dismissed = dismissed(picture, &lens);
+    let measures = measures(picture, &lens);
+    let notifications = notifications(picture, &lens);
+    let takes_part = picture
+        .parts
+        .iter()
+        .filter(|(_, part)| part.started.is_some() && part.ended.is_none());
+    takes_part
+        .map(|(&organisation, part)| {
+            let phase = match dismissed {
+                Some(fact) => Some((Phase::Dismissed, fact.origin.occurred_at)),
+                None => phase_now(part, &lens).map(|now| (now.phase, now.since.occurred_at)),
+            };
+            let own = |origin: &Origin| origin.organisation == organisation;
+            Row {
+                incident,
+                organisation,
+                leads: picture.lead == Some(organisation),
+                title: headline.title.clone(),
+                kind: headline.kind.clone(),
+                exercise: picture.exercise,
+                severity: headline.severity,
+                phase: phase.map(|(phase, _)| phase),
+                since: phase.map(|(_, since)| since),
+                detected_at: headline.opened.map(|opened| opened.occurred_at),
+                open_measures: measures
+                    .iter()
+                    .filter(|measure| measure.is_open() && own(&measure.proposed.origin))
+                    .count() as u32,
+                unanswered: notifications
+                    .iter()
+                    .filter(|notification| own(&notification.origin))
+                    .map(|notification| notification.unanswered())
+                    .sum(),
+                vacant_roles: vacancies(organisation, part, &lens, directory).len() as u32,
+                last_line: Some(last_line),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! Who there is, with names: the domain's directory and the sealed names of persons beside it.
+//!
+//! Folded from the streams of organisations and persons. A name whose key was destroyed reads as
+//! erased; judging what anyone may do is left to the domain.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use varsko_domain::{Event, OrganisationId, PersonId, Recorded, Stream, Text};
+
+/// How a person is called and reached.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What they are called.
+    pub name: Text,
+    /// Telephone.
+    pub phone: Option<Text>,
+    /// E-mail.
+    pub email: Option<Text>,
+    /// The organisation that answers for them.
+    pub organisation: Option<OrganisationId>,
+}
+
+/// Organisations, the standing of persons, and how persons are called.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Directory {
+    /// Organisations and rights.
+    pub standing: varsko_domain::Directory,
+    /// Names and addresses by person.
+    pub contacts: BTreeMap<PersonId, Contact>,
+}
+
+impl Directory {
+    /// Takes one event in. Events of incidents leave it as it was.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        self.standing.apply(recorded);
+        if let (Stream::Person(id), Event::PersonRegistered(person)) =
+            (recorded.stream, &recorded.event)
+        {
+            let contact = Contact {
+                name: person.name.clone(),
+                phone: person.phone.clone(),
+                email: person.email.clone(),
+                organisation: recorded.organisation,
+            };
+            self.contacts.insert(id, contact);
+        }
+    }
+
+    /// What a person is called; `None` when nobody registered them.
+    pub fn name(&self, person: PersonId) -> Option<&Text> {
+        self.contacts.get(&person).map(|contact| &contact.name)
+    }
+
+    /// What an organisation calls one of its roles; the key when it has no such role.
+    pub fn role_name<'a>(&'a self, organisation: OrganisationId, key: &'a str) -> &'a str {
+        self.standing
+            .organisations
+            .get(&organisation)
+            .and_then(|organisation| organisation.role(key))
+            .map_or(key, |role| role.name.as_str())
+    }
+}

@@ -1,0 +1,245 @@
+//! One incident, folded from its stream: every fact with the line it came from.
+//!
+//! The fold is total: it takes events in any order without failing, for an older picture is folded
+//! in the order things became known or happened, not in the order they were recorded. It drops
+//! nothing and judges nobody's rights; a reader's share of it is `situation`'s to work out.
+
+mod header;
+mod indicator;
+mod item;
+mod lines;
+mod measure;
+mod notification;
+mod part;
+mod shelf;
+
+pub use header::{Erasure, Header};
+pub use indicator::Indicator;
+pub use item::{Item, ItemStep};
+pub use lines::{LineFacts, Lines};
+pub use measure::{Measure, MeasureStep};
+pub use notification::{DeliveryStep, Notification};
+pub use part::{BodyStep, Part, PhaseStep, RoleStep};
+pub use shelf::Shelf;
+
+use crate::access::Access;
+use crate::fact::{Fact, Forget, Origin, concerned, note};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
+use varsko_domain::{
+    Event, IncidentId, ItemId, MeasureId, NotificationId, OrganisationId, Recorded, RequestId,
+};
+
+/// Everything known of one incident. Cloning shares all that has not changed since.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct IncidentPicture {
+    /// Which; `None` before its first event.
+    pub id: Option<IncidentId>,
+    /// An exercise, from the first event to the last.
+    pub exercise: bool,
+    /// Whose incident it is.
+    pub lead: Option<OrganisationId>,
+    /// Title, type, severity, observation, dismissal.
+    pub header: Arc<Header>,
+    /// Each organisation's part, those that left included.
+    pub parts: Shelf<OrganisationId, Part>,
+    /// Items of the situational picture.
+    pub items: Shelf<ItemId, Item>,
+    /// Structured figures by key.
+    pub indicators: Shelf<String, Indicator>,
+    /// Notifications.
+    pub notifications: Shelf<NotificationId, Notification>,
+    /// Measures.
+    pub measures: Shelf<MeasureId, Measure>,
+    /// Requests for erasure.
+    pub erasures: Shelf<RequestId, Erasure>,
+    /// What became of single lines.
+    pub lines: Lines,
+    /// Who may read which line.
+    pub access: Access,
+    /// The line with the highest position.
+    pub last: Option<Origin>,
+    /// The newest line of each audience, by the audience's place in `access`.
+    newest: BTreeMap<u32, Origin>,
+}
+
+impl IncidentPicture {
+    /// Takes one event in. Events of other streams leave it as it was.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        let Some(incident) = recorded.incident() else {
+            return;
+        };
+        if *self.id.get_or_insert(incident) != incident {
+            return;
+        }
+        self.admit(recorded);
+        self.fold(recorded);
+        if self.lines.erased(recorded.number()) {
+            self.forget(recorded.number());
+        }
+    }
+
+    /// Who takes part now: the set that a reader's rights are judged against.
+    pub fn participants(&self) -> BTreeSet<OrganisationId> {
+        let takes_part = |part: &Part| part.started.is_some() && part.ended.is_none();
+        self.parts
+            .iter()
+            .filter(|(_, part)| takes_part(part))
+            .map(|(id, _)| *id)
+            .collect()
+    }
+
+    /// Lets this older picture be read by whoever may read its lines in `now`: shares widened or
+    /// recalled since count. Needed when a past is unfolded event by event.
+    pub fn read_as_in(&mut self, now: &IncidentPicture) {
+        let older = std::mem::replace(&mut self.access, now.access.clone());
+        for (place, origin) in std::mem::take(&mut self.newest) {
+            if let Some(audience) = older.audience(place) {
+                let place = self.access.adopt(audience);
+                keep_newer(self.newest.entry(place).or_insert(origin), origin);
+            }
+        }
+    }
+
+    /// The newest line of each audience, in no particular order.
+    pub(crate) fn newest(&self) -> impl Iterator<Item = Origin> {
+        self.newest.values().copied()
+    }
+
+    /// Makes every word that came from a line unreadable.
+    pub(crate) fn forget(&mut self, line: u32) {
+        self.lines.erase(line);
+        Arc::make_mut(&mut self.header).forget(line);
+        self.parts.forget(line);
+        self.items.forget(line);
+        self.indicators.forget(line);
+        self.notifications.forget(line);
+        self.measures.forget(line);
+        self.erasures.forget(line);
+    }
+
+    fn admit(&mut self, recorded: &Recorded) {
+        let place = self.access.admit(recorded);
+        let origin = Origin::of(recorded);
+        keep_newer(self.newest.entry(place).or_insert(origin), origin);
+        keep_newer(self.last.get_or_insert(origin), origin);
+    }
+
+    fn header(&mut self) -> &mut Header {
+        Arc::make_mut(&mut self.header)
+    }
+
+    fn part(&mut self, recorded: &Recorded) -> &mut Part {
+        self.parts.edit(concerned(recorded))
+    }
+
+    fn fold(&mut self, r: &Recorded) {
+        use Event as E;
+        match &r.event {
+            E::EntryRecorded(e) => self.record(r, e),
+            E::EntryVerificationJudged(e) => self.lines.judge(e.number, r.number(), e.verification),
+            E::EntryShareWidened(e) => self.access.share(e.number, e.scope),
+            E::EntryShareRecalled(e) => self.access.share(e.number, e.scope),
+            E::IncidentOpened(e) => self.open(r, e),
+            E::IncidentReclassified(e) => note(&mut self.header().reclassified, r, e),
+            E::PlacedUnderObservation(e) => note(&mut self.header().observed, r, e),
+            E::IncidentDismissed(e) => note(&mut self.header().dismissed, r, e),
+            E::ObservationPinned(e) => note(&mut self.header().observations, r, e),
+            E::IncidentReopened(e) => self.part(r).reopen(r, e),
+            E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
+            E::ParticipationEnded(e) => self.parts.edit(e.organisation).end(r),
+            E::PhaseReached(e) => self.part(r).reach(r, e),
+            E::PhaseReturned(e) => self.part(r).go_back(r, e),
+            E::PhaseDeviated(e) => note(&mut self.part(r).deviations, r, e),
+            E::ReadinessSet(e) => note(&mut self.part(r).readiness, r, e),
+            E::BodyActivated(e) => self.part(r).activate(r, e),
+            E::BodyStoodDown(e) => self.part(r).stand_down(r, e),
+            E::RoleAssigned(e) => self.part(r).assign(r, e),
+            E::RoleRelieved(e) => self.part(r).relieve(r, e),
+            E::MobilisationReported(e) => note(&mut self.part(r).presence, r, e),
+            E::FocusSet(e) => note(&mut self.part(r).focus, r, e),
+            E::NormalisationDecided(e) => note(&mut self.part(r).normalisation, r, e),
+            E::EvaluationStarted(e) => note(&mut self.part(r).evaluation, r, e),
+            E::IndicatorDefined(e) => self.indicators.edit(e.key.clone()).define(r, e),
+            E::IndicatorReported(e) => self.indicators.edit(e.key.clone()).report(r, e),
+            E::NotificationStarted(e) => {
+                self.notifications.edit(e.notification).started = Some(Fact::of(r, e.clone()));
+            }
+            E::NotificationSent(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationDelivered(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationAcknowledged(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationDeclined(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationTimedOut(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationEscalated(e) => self.deliver(r, e.notification, e.into()),
+            E::ReachedByOtherMeans(e) => self.deliver(r, e.notification, e.into()),
+            E::ItemProposed(e) => self.say(r, e.item, ItemStep::Proposed(e.statement.clone())),
+            E::ItemStated(e) => self.say(r, e.item, ItemStep::Stated(e.statement.clone())),
+            E::ItemRevised(e) => self.say(r, e.item, e.into()),
+            E::ItemWithdrawn(e) => self.say(r, e.item, ItemStep::Withdrawn(e.reason.clone())),
+            E::MeasureProposed(e) => {
+                self.measures.edit(e.measure).proposed = Some(Fact::of(r, e.clone()));
+            }
+            E::MeasureDecided(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureAssigned(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureAcknowledged(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureStarted(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureDone(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureNotDone(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureCancelled(e) => self.advance(r, e.measure, e.into()),
+            E::MeasureEffectAssessed(e) => self.advance(r, e.measure, e.into()),
+            E::ErasureRequested(e) => {
+                self.erasures.edit(e.request).requested = Some(Fact::of(r, e.clone()));
+            }
+            E::ErasureRejected(e) => self.erasures.edit(e.request).reject(r),
+            E::ErasureCarriedOut(e) => self.carry_out(r, e),
+            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => {}
+            E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
+            E::AccessGranted(_) | E::AccessRevoked(_) => {}
+        }
+    }
+
+    fn open(&mut self, recorded: &Recorded, opened: &Opened) {
+        self.exercise = opened.exercise;
+        self.lead = Some(opened.lead);
+        self.header().opened = Some(Fact::of(recorded, opened.clone()));
+        self.parts.edit(opened.lead).start(recorded);
+    }
+
+    fn record(&mut self, recorded: &Recorded, entry: &EntryRecorded) {
+        if let Some(corrected) = entry.corrects {
+            self.lines.correct(corrected, recorded.number());
+        }
+    }
+
+    fn deliver(&mut self, recorded: &Recorded, id: NotificationId, step: DeliveryStep) {
+        self.notifications
+            .edit(id)
+            .steps
+            .push(Fact::of(recorded, step));
+    }
+
+    fn say(&mut self, recorded: &Recorded, id: ItemId, step: ItemStep) {
+        self.items.edit(id).steps.push(Fact::of(recorded, step));
+    }
+
+    fn advance(&mut self, recorded: &Recorded, id: MeasureId, step: MeasureStep) {
+        self.measures.edit(id).steps.push(Fact::of(recorded, step));
+    }
+
+    fn carry_out(&mut self, recorded: &Recorded, erased: &ErasureCarriedOut) {
+        self.erasures.edit(erased.request).carry_out(recorded);
+        erased.numbers.iter().for_each(|line| self.forget(*line));
+    }
+}
+
+/// Keeps the later of two in the order of positions.
+fn keep_newer(kept: &mut Origin, other: Origin) {
+    if other.position > kept.position {
+        *kept = other;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,321 @@
+//! Items, figures, measures and notifications as one reader may see them.
+
+use crate::access::Lens;
+use crate::fact::{Fact, Origin};
+use crate::incident::{self, DeliveryStep, IncidentPicture, ItemStep, MeasureStep};
+use serde::{Deserialize, Serialize};
+use varsko_domain::incident::events::{self, IndicatorReported, MeasureProposed, Statement};
+use varsko_domain::words::{Delivery, MeasureStage, Scope};
+use varsko_domain::{ItemId, MeasureId, NotificationId, Text, Timestamp};
+
+/// Where an item of the picture stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// Proposed by someone without the say.
+    Proposed,
+    /// In the picture.
+    Stated,
+    /// Taken out.
+    Withdrawn,
+}
+
+/// An item of the picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Which.
+    pub id: ItemId,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What it says now; it rests on those of its lines that the reader may read.
+    pub statement: Statement,
+    /// Where it says so: `occurred_at` is the as-of time, `line` the line.
+    pub origin: Origin,
+    /// Where it was first said.
+    pub first: Origin,
+    /// Who may read the line it says so on.
+    pub scope: Scope,
+    /// How many times it was said, the last included.
+    pub said: u32,
+    /// Why it was taken out.
+    pub reason: Option<Text>,
+}
+
+/// The items of a picture the reader may read, by id; withdrawn ones included.
+pub(super) fn items(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Item> {
+    let items = picture.items.iter();
+    items
+        .filter_map(|(id, item)| self::item(*id, item, picture, lens))
+        .collect()
+}
+
+fn item(
+    id: ItemId,
+    item: &incident::Item,
+    picture: &IncidentPicture,
+    lens: &Lens<'_>,
+) -> Option<Item> {
+    let mut standing = None;
+    let mut reason = None;
+    let mut said: Vec<(&Statement, Origin)> = Vec::new();
+    for fact in lens.through(&item.steps) {
+        match &fact.said {
+            ItemStep::Proposed(_) => standing = Some(Standing::Proposed),
+            ItemStep::Stated(_) => standing = Some(Standing::Stated),
+            ItemStep::Revised { .. } => standing = standing.or(Some(Standing::Stated)),
+            ItemStep::Withdrawn(why) => {
+                standing = Some(Standing::Withdrawn);
+                reason = Some(why.clone());
+            }
+        }
+        said.extend(
+            fact.said
+                .statement()
+                .map(|statement| (statement, fact.origin)),
+        );
+    }
+    let (first, (statement, origin)) = (said.first()?.1, *said.last()?);
+    let mut statement = statement.clone();
+    statement.entries = lens.readable(&statement.entries);
+    let standing = standing?;
+    let reason = reason.filter(|_| standing == Standing::Withdrawn);
+    let scope = picture.access.scope(origin.line)?;
+    let said = said.len() as u32;
+    Some(Item {
+        id,
+        standing,
+        statement,
+        origin,
+        first,
+        scope,
+        said,
+        reason,
+    })
+}
+
+/// A structured figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Indicator {
+    /// Short key.
+    pub key: String,
+    /// Name for people; the key when its definition is not the reader's to see.
+    pub name: String,
+    /// What exactly is counted.
+    pub definition: Option<String>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Every report, by as-of time (`occurred_at`) and then position.
+    pub series: Vec<Fact<IndicatorReported>>,
+}
+
+impl Indicator {
+    /// The report with the newest as-of time.
+    pub fn newest(&self) -> Option<&Fact<IndicatorReported>> {
+        self.series.last()
+    }
+
+    /// The newest value; `None` when none was reported, or it is said not to be known.
+    pub fn value(&self) -> Option<f64> {
+        self.newest().and_then(|report| report.said.value)
+    }
+}
+
+/// The figures the reader may read, by key.
+pub(super) fn indicators(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Indicator> {
+    let indicators = picture.indicators.iter();
+    indicators
+        .filter_map(|(key, indicator)| self::indicator(key, indicator, lens))
+        .collect()
+}
+
+fn indicator(key: &str, known: &incident::Indicator, lens: &Lens<'_>) -> Option<Indicator> {
+    let definition = lens.newest(&known.definitions).map(|fact| &fact.said);
+    let mut series: Vec<_> = lens.through(&known.reports).cloned().collect();
+    if definition.is_none() && series.is_empty() {
+        return None;
+    }
+    for report in &mut series {
+        report.said.entry = report.said.entry.filter(|line| lens.sees(*line));
+    }
+    Some(Indicator {
+        key: key.to_owned(),
+        name: definition.map_or(key, |defined| &defined.name).to_owned(),
+        definition: definition.map(|defined| defined.definition.clone()),
+        unit: definition.map(|defined| defined.unit.clone()),
+        series,
+    })
+}
+
+/// A measure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measure {
+    /// Which.
+    pub id: MeasureId,
+    /// What to do, and what for.
+    pub proposed: Fact<MeasureProposed>,
+    /// Where it stands.
+    pub stage: MeasureStage,
+    /// Since when it stands there.
+    pub since: Origin,
+    /// By when, as last set.
+    pub deadline: Option<Timestamp>,
+    /// The role it was last given to.
+    pub role: Option<String>,
+    /// The stages it went through, after being proposed.
+    pub steps: Vec<Fact<MeasureStep>>,
+}
+
+impl Measure {
+    /// True while something is still to be done about it.
+    pub fn is_open(&self) -> bool {
+        match self.stage {
+            MeasureStage::Proposed
+            | MeasureStage::Decided
+            | MeasureStage::Assigned
+            | MeasureStage::Acknowledged
+            | MeasureStage::InProgress => true,
+            MeasureStage::Done
+            | MeasureStage::NotDone
+            | MeasureStage::Cancelled
+            | MeasureStage::EffectAssessed => false,
+        }
+    }
+}
+
+/// The measures the reader may read, by the line they were proposed on.
+pub(crate) fn measures(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Measure> {
+    let measures = picture.measures.iter();
+    let mut measures: Vec<_> = measures
+        .filter_map(|(id, measure)| self::measure(*id, measure, lens))
+        .collect();
+    measures.sort_by_key(|measure| measure.proposed.origin.line);
+    measures
+}
+
+fn measure(id: MeasureId, measure: &incident::Measure, lens: &Lens<'_>) -> Option<Measure> {
+    let proposed = measure
+        .proposed
+        .clone()
+        .filter(|fact| lens.sees(fact.origin.line))?;
+    let steps: Vec<_> = lens.through(&measure.steps).cloned().collect();
+    let (stage, since) = steps
+        .last()
+        .map_or((MeasureStage::Proposed, proposed.origin), |step| {
+            (step.said.stage, step.origin)
+        });
+    let deadline = steps.iter().rev().find_map(|step| step.said.deadline);
+    let role = steps.iter().rev().find_map(|step| step.said.role.clone());
+    let deadline = deadline.or(proposed.said.deadline);
+    Some(Measure {
+        id,
+        proposed,
+        stage,
+        since,
+        deadline,
+        role,
+        steps,
+    })
+}
+
+/// A notification and how far it has come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Notification {
+    /// Which.
+    pub id: NotificationId,
+    /// Where it was started.
+    pub origin: Origin,
+    /// What people are told.
+    pub text: Text,
+    /// The list used.
+    pub list: Option<Text>,
+    /// How long each has to answer, in seconds.
+    pub ack_timeout_s: Option<u32>,
+    /// Whom, in order.
+    pub recipients: Vec<Recipient>,
+}
+
+impl Notification {
+    /// How many it was handed to a channel for, or reached otherwise: all but those still queued.
+    pub fn sent(&self) -> u32 {
+        self.count(|delivery| delivery != Delivery::Queued)
+    }
+
+    /// How many have received and understood. Sent is not done, delivered is not done.
+    pub fn confirmed(&self) -> u32 {
+        self.count(|d| matches!(d, Delivery::Acknowledged | Delivery::ReachedByOtherMeans))
+    }
+
+    /// How many have not answered, and were not passed on to the next.
+    pub fn unanswered(&self) -> u32 {
+        use Delivery::{Delivered, Queued, Sent, TimedOut};
+        self.count(|delivery| matches!(delivery, Queued | Sent | Delivered | TimedOut))
+    }
+
+    fn count(&self, which: impl Fn(Delivery) -> bool) -> u32 {
+        self.recipients
+            .iter()
+            .filter(|recipient| which(recipient.delivery))
+            .count() as u32
+    }
+}
+
+/// One recipient of a notification.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recipient {
+    /// Who, and how they are reached.
+    pub recipient: events::Recipient,
+    /// Where they stand.
+    pub delivery: Delivery,
+    /// Since when.
+    pub since: Origin,
+    /// What happened, in order; answers are here.
+    pub steps: Vec<Fact<DeliveryStep>>,
+}
+
+/// The notifications the reader may read, by the line they were started on.
+pub(crate) fn notifications(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Notification> {
+    let notifications = picture.notifications.iter();
+    let mut notifications: Vec<_> = notifications
+        .filter_map(|(id, known)| notification(*id, known, lens))
+        .collect();
+    notifications.sort_by_key(|notification| notification.origin.line);
+    notifications
+}
+
+fn notification(
+    id: NotificationId,
+    known: &incident::Notification,
+    lens: &Lens<'_>,
+) -> Option<Notification> {
+    let started = known
+        .started
+        .as_ref()
+        .filter(|fact| lens.sees(fact.origin.line))?;
+    let Fact { origin, said } = started;
+    let mut recipients: Vec<_> = said.recipients.iter().map(|r| queued(r, *origin)).collect();
+    for step in lens.through(&known.steps) {
+        let place = (step.said.recipient as usize).wrapping_sub(1);
+        if let Some(recipient) = recipients.get_mut(place) {
+            recipient.delivery = step.said.delivery;
+            recipient.since = step.origin;
+            recipient.steps.push(step.clone());
+        }
+    }
+    Some(Notification {
+        id,
+        origin: *origin,
+        text: said.text.clone(),
+        list: said.list.clone(),
+        ack_timeout_s: said.ack_timeout_s,
+        recipients,
+    })
+}
+
+fn queued(recipient: &events::Recipient, since: Origin) -> Recipient {
+    let (delivery, steps) = (Delivery::Queued, Vec::new());
+    Recipient {
+        recipient: recipient.clone(),
+        delivery,
+        since,
+        steps,
+    }
+}

@@ -1,0 +1,124 @@
+//! What one event means on a timeline: the milestone it shows, and whether it stands out.
+
+use super::{MarkKind, Milestone};
+use varsko_domain::Event;
+use varsko_domain::incident::events::EntryRecorded;
+use varsko_domain::words::{EntryKind, Phase};
+
+/// What an event means on a timeline.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Significance {
+    /// The milestone it shows to have been passed.
+    pub(super) milestone: Option<Milestone>,
+    /// Why it stands out.
+    pub(super) mark: Option<MarkKind>,
+}
+
+const NONE: Significance = Significance {
+    milestone: None,
+    mark: None,
+};
+
+const fn milestone(milestone: Milestone) -> Significance {
+    Significance {
+        milestone: Some(milestone),
+        mark: None,
+    }
+}
+
+const fn mark(mark: MarkKind) -> Significance {
+    Significance {
+        milestone: None,
+        mark: Some(mark),
+    }
+}
+
+const fn both(milestone: Milestone, mark: MarkKind) -> Significance {
+    Significance {
+        milestone: Some(milestone),
+        mark: Some(mark),
+    }
+}
+
+impl Significance {
+    pub(super) fn of(event: &Event) -> Self {
+        use Event as E;
+        match event {
+            E::EntryRecorded(entry) => of_entry(entry),
+            E::PhaseReached(reached) => Significance {
+                milestone: of_phase(reached.phase),
+                mark: Some(MarkKind::Phase),
+            },
+            E::PhaseReturned(_) | E::IncidentReopened(_) => mark(MarkKind::Phase),
+            E::IncidentOpened(_) | E::ParticipationStarted(_) => milestone(Milestone::Detected),
+            E::NotificationStarted(_) => milestone(Milestone::Notified),
+            E::NotificationAcknowledged(_) | E::ReachedByOtherMeans(_) => {
+                milestone(Milestone::Acknowledged)
+            }
+            E::BodyActivated(_) => both(Milestone::Mobilised, MarkKind::Decision),
+            E::ItemStated(_) => milestone(Milestone::FirstPicture),
+            E::MeasureDecided(_) => both(Milestone::FirstMeasure, MarkKind::Measure),
+            E::MeasureDone(_) | E::MeasureNotDone(_) => mark(MarkKind::Measure),
+            E::NormalisationDecided(_) => both(Milestone::Normal, MarkKind::Decision),
+            E::IncidentDismissed(_) | E::BodyStoodDown(_) | E::FocusSet(_) => {
+                mark(MarkKind::Decision)
+            }
+            E::PlacedUnderObservation(_) | E::IncidentReclassified(_) => NONE,
+            E::ParticipationEnded(_) | E::ReadinessSet(_) | E::PhaseDeviated(_) => NONE,
+            E::EntryVerificationJudged(_) => NONE,
+            E::EntryShareWidened(_) | E::EntryShareRecalled(_) => NONE,
+            E::IndicatorDefined(_) | E::IndicatorReported(_) => NONE,
+            E::NotificationSent(_) | E::NotificationDelivered(_) => NONE,
+            E::NotificationDeclined(_) | E::NotificationTimedOut(_) => NONE,
+            E::NotificationEscalated(_) | E::MobilisationReported(_) => NONE,
+            E::RoleAssigned(_) | E::RoleRelieved(_) => NONE,
+            E::ItemProposed(_) | E::ItemRevised(_) | E::ItemWithdrawn(_) => NONE,
+            E::MeasureProposed(_) | E::MeasureAssigned(_) | E::MeasureAcknowledged(_) => NONE,
+            E::MeasureStarted(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_) => NONE,
+            E::EvaluationStarted(_) | E::ObservationPinned(_) => NONE,
+            E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_) => NONE,
+            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => NONE,
+            E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => NONE,
+            E::AccessGranted(_) | E::AccessRevoked(_) => NONE,
+        }
+    }
+}
+
+/// What someone wrote down; a correction stands out and passes nothing by itself.
+fn of_entry(entry: &EntryRecorded) -> Significance {
+    if entry.corrects.is_some() {
+        return mark(MarkKind::Correction);
+    }
+    match entry.kind {
+        EntryKind::Notification => milestone(Milestone::Notified),
+        EntryKind::Mobilisation => milestone(Milestone::Mobilised),
+        EntryKind::Measure => both(Milestone::FirstMeasure, MarkKind::Measure),
+        EntryKind::Decision => mark(MarkKind::Decision),
+        EntryKind::Omission => mark(MarkKind::Omission),
+        EntryKind::Correction => mark(MarkKind::Correction),
+        EntryKind::MessageIn
+        | EntryKind::MessageOut
+        | EntryKind::Observation
+        | EntryKind::Meeting
+        | EntryKind::StatusReport
+        | EntryKind::PublicInformation
+        | EntryKind::Media
+        | EntryKind::Handover
+        | EntryKind::Note => match entry.phase {
+            Phase::Detected => milestone(Milestone::Detected),
+            _ => NONE,
+        },
+    }
+}
+
+fn of_phase(phase: Phase) -> Option<Milestone> {
+    match phase {
+        Phase::Detected => Some(Milestone::Detected),
+        Phase::Notify => Some(Milestone::Notified),
+        Phase::Mobilise => Some(Milestone::Mobilised),
+        Phase::Understand => Some(Milestone::FirstPicture),
+        Phase::Handle => Some(Milestone::FirstMeasure),
+        Phase::Normalise => Some(Milestone::Normal),
+        Phase::Evaluate | Phase::Closed | Phase::Dismissed => None,
+    }
+}
