@@ -101,9 +101,9 @@ pub fn view(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -
     let sections = sections(picture, &lens);
     let indicators = subjects::indicators(picture, &lens);
     let gaps = gaps(&parts, &sections, &indicators);
-    let mut measures = BTreeMap::<_, Vec<_>>::new();
+    let mut by_stage = BTreeMap::<_, Vec<_>>::new();
     for measure in measures(picture, &lens) {
-        measures.entry(measure.stage).or_default().push(measure);
+        by_stage.entry(measure.stage).or_default().push(measure);
     }
     Situation {
         incident: picture.id,
@@ -115,7 +115,7 @@ pub fn view(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -
         newest: newest(picture, &lens),
         parts,
         sections,
-        measures,
+        measures: by_stage,
         notifications: notifications(picture, &lens),
         indicators,
         observations: lens
