@@ -1,0 +1,81 @@
+//! What the resolvers work with, and the one place where an incident is opened to a viewer.
+//!
+//! Every read passes [`Services::sight`]: it asks the newest directory and the incident's present
+//! participants each time, and remembers no answer (G-9).
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Result};
+use varsko_access::Access;
+use varsko_domain::IncidentId;
+use varsko_domain::rights::Reader;
+use varsko_engine::{Clock, Engine};
+use varsko_picture::{Directory, IncidentPicture};
+
+use super::viewer::Viewer;
+
+/// What the resolvers work with. One per installation, in the schema's data.
+pub struct Services {
+    /// Commands in, pictures out.
+    pub engine: Engine,
+    /// Sessions and tokens.
+    pub access: Arc<Access>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// True for a demonstration, whose contents nobody must take for real.
+    pub demo: bool,
+}
+
+impl Services {
+    /// The services of this schema.
+    ///
+    /// # Errors
+    /// Only for a schema that was built without them, to print it.
+    pub fn of<'a>(ctx: &Context<'a>) -> Result<&'a Self> {
+        ctx.data::<Self>()
+    }
+
+    /// The incident as the viewer may see it now; `None` when there is none, or none for them.
+    pub fn sight(&self, viewer: &Viewer, id: IncidentId) -> Option<Sight> {
+        let picture = self.engine.picture(id)?;
+        Sight::of(viewer, id, picture, self.engine.directory())
+    }
+
+    /// Every incident the viewer may see now, the ids in ascending order.
+    pub fn sights(&self, viewer: &Viewer) -> Vec<Sight> {
+        let directory = self.engine.directory();
+        let mut sights: Vec<Sight> = self
+            .engine
+            .pictures()
+            .into_iter()
+            .filter_map(|(id, picture)| Sight::of(viewer, id, picture, Arc::clone(&directory)))
+            .collect();
+        sights.sort_by_key(|sight| sight.id);
+        sights
+    }
+}
+
+/// One incident at one moment, as one viewer may see it.
+#[derive(Clone)]
+pub struct Sight {
+    /// Which.
+    pub id: IncidentId,
+    /// The whole picture; what of it may be shown goes through `reader`.
+    pub picture: Arc<IncidentPicture>,
+    /// Who was there at that moment.
+    pub directory: Arc<Directory>,
+    /// What the viewer may read of it.
+    pub reader: Reader,
+}
+
+impl Sight {
+    fn of(
+        viewer: &Viewer,
+        id: IncidentId,
+        picture: Arc<IncidentPicture>,
+        directory: Arc<Directory>,
+    ) -> Option<Self> {
+        let reader = Reader::of(&viewer.actor, &picture.participants(), &directory.standing)?;
+        Some(Self { id, picture, directory, reader })
+    }
+}
