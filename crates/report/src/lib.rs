@@ -1,1 +1,3 @@
 //! Documents out and in: CSV, JSON Lines, proof bundles; spreadsheet logs in. Knows no HTTP.
+
+pub mod spreadsheet;

@@ -1,0 +1,35 @@
+//! What a log keeper calls a kind of entry, and which of the kinds of R-16 it is.
+
+use varsko_domain::words::EntryKind;
+
+/// The kind behind a word, in Norwegian or English; `None` for a word nobody has agreed on.
+pub(super) fn kind_of(word: &str) -> Option<EntryKind> {
+    let word: String = word
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    let kind = match word.as_str() {
+        "report" | "melding" | "melding_inn" | "inn" | "inngående" => EntryKind::MessageIn,
+        "melding_ut" | "ut" | "utgående" => EntryKind::MessageOut,
+        "situation" | "situasjon" | "observasjon" => EntryKind::Observation,
+        "beslutning" | "vedtak" => EntryKind::Decision,
+        "unnlatelse" | "ikke_gjort" => EntryKind::Omission,
+        "task" | "resource" | "tiltak" | "oppgave" | "ressurs" | "ressurser" => EntryKind::Measure,
+        "varsling" | "varsel" => EntryKind::Notification,
+        "mobilisering" | "innkalling" => EntryKind::Mobilisation,
+        "møte" => EntryKind::Meeting,
+        "reporting" | "rapport" | "rapportering" | "statusrapport" | "situasjonsrapport" => {
+            EntryKind::StatusReport
+        }
+        "befolkningsinformasjon" | "informasjon" | "publikumsinformasjon" | "info" => {
+            EntryKind::PublicInformation
+        }
+        "presse" => EntryKind::Media,
+        "overlevering" | "vaktskifte" => EntryKind::Handover,
+        "rettelse" | "retting" | "korreksjon" => EntryKind::Correction,
+        "notat" | "merknad" | "annet" => EntryKind::Note,
+        own => return EntryKind::from_literal(own),
+    };
+    Some(kind)
+}
