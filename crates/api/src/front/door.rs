@@ -15,7 +15,7 @@ pub trait Door: Send + Sync + 'static {
     type Viewer: Clone + Send + Sync + 'static;
 
     /// Admits one HTTP request by its headers (cookie, bearer token, language).
-    fn from_headers(
+    fn admit_request(
         &self,
         headers: &HeaderMap,
     ) -> impl Future<Output = Result<Self::Viewer, Shut>> + Send;
@@ -23,7 +23,7 @@ pub trait Door: Send + Sync + 'static {
     /// Admits one socket by the payload of its `connection_init` (`null` when absent) and the headers of its handshake.
     ///
     /// Convention for the payload: `{"authorization": "Bearer …"}`. Tokens never travel in the address.
-    fn from_init(
+    fn admit_socket(
         &self,
         payload: &serde_json::Value,
         handshake: &HeaderMap,

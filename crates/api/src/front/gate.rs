@@ -5,17 +5,19 @@
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use async_graphql::parser::types::OperationType;
 use async_graphql::{Response, ServerError};
 use futures_util::{FutureExt, StreamExt, stream};
 use tokio::sync::watch;
 use tokio::time::timeout;
 
+use super::asked::Asked;
 use super::door::{Door, Shut};
 use super::faults::{Faults, code, error};
 use super::limits::Limits;
 use super::operation::Operation;
 use super::origin::Origins;
-use super::runner::{Frame, Frames, Runner};
+use super::runner::{Frame, Frames, Runner, encode, is_refused};
 use super::socket::Sockets;
 
 /// Everything the handlers share.
@@ -63,13 +65,43 @@ impl<D: Door> Gate<D> {
         }
     }
 
+    /// Runs whatever was asked, as a stream of frames: one frame for a query or mutation.
+    pub(super) fn frames(self: &Arc<Self>, viewer: D::Viewer, asked: Asked) -> Frames {
+        let operation = match Operation::prepare(asked, &self.limits) {
+            Ok(operation) => operation,
+            Err(refused) => return self.failed(refused),
+        };
+        if operation.kind == OperationType::Subscription {
+            return self.follow(&viewer, operation);
+        }
+        let gate = Arc::clone(self);
+        let answer = async move {
+            let errors_max = gate.limits.errors_max;
+            match gate.answer(&viewer, operation).await {
+                Outcome::Answered(answer) if is_refused(&answer) => {
+                    Frame::failed(answer.errors, errors_max)
+                }
+                Outcome::Answered(answer) => Frame::Next(encode(answer, errors_max)),
+                Outcome::TimedOut(error) | Outcome::Broke(error) => {
+                    Frame::failed(vec![error], errors_max)
+                }
+            }
+        };
+        stream::once(answer).boxed()
+    }
+
+    /// An operation that never started.
+    pub(super) fn failed(&self, error: ServerError) -> Frames {
+        stream::iter([Frame::failed(vec![error], self.limits.errors_max)]).boxed()
+    }
+
     /// Runs a subscription.
-    pub(super) fn follow(&self, viewer: &D::Viewer, operation: Operation) -> Frames {
+    fn follow(&self, viewer: &D::Viewer, operation: Operation) -> Frames {
         let operation = self.with_faults(operation);
         let errors_max = self.limits.errors_max;
         let start = AssertUnwindSafe(|| self.runner.follow(viewer, operation));
         let Ok(frames) = std::panic::catch_unwind(start) else {
-            return stream::iter([Frame::failed(vec![self.broke()], errors_max)]).boxed();
+            return self.failed(self.broke());
         };
         let faults = Arc::clone(&self.faults);
         AssertUnwindSafe(frames)

@@ -170,7 +170,7 @@ async fn admit<D: Door>(
     headers: &HeaderMap,
     media: Media,
 ) -> Result<D::Viewer, Box<Response>> {
-    let refused = match gate.admit(gate.door.from_headers(headers)).await {
+    let refused = match gate.admit(gate.door.admit_request(headers)).await {
         Ok(viewer) => return Ok(viewer),
         Err(refused) => refused,
     };

@@ -11,6 +11,7 @@
 //! ```
 
 mod asked;
+mod brackets;
 mod door;
 pub mod faults;
 mod gate;

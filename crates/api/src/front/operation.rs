@@ -8,9 +8,10 @@ use async_graphql::parser::types::{
 use async_graphql::{Extensions, Name, Request, ServerError, Value, Variables};
 
 use super::asked::Asked;
+use super::brackets::check_brackets;
 use super::faults::{code, error};
 use super::limits::Limits;
-use super::weight::{check_brackets, check_weight};
+use super::weight::check_weight;
 
 /// One operation that passed every limit. The request holds the parsed document, so nobody parses it again.
 #[derive(Debug)]
@@ -38,9 +39,9 @@ impl Operation {
         request.operation_name = asked.operation_name;
         request.variables = Variables::from_json(asked.variables.unwrap_or_default().into());
         request.extensions = extensions(asked.extensions);
-        request.parsed_query()?;
         let document = request.parsed_query()?.clone();
         let chosen = choose(&document, request.operation_name.as_deref())?;
+        check_variables(chosen, &request.variables)?;
         check_weight(&document, chosen, &request.variables, limits)?;
         if chosen.ty == OperationType::Subscription {
             check_subscription_root(chosen)?;
@@ -86,6 +87,24 @@ fn choose<'a>(
             code::BAD_DOCUMENT,
             "the document has several operations; say with `operationName` which one to run",
         )),
+    }
+}
+
+/// Required variables must be given. The executor would run the operation and fail in the middle of it.
+fn check_variables(chosen: &OperationDefinition, given: &Variables) -> Result<(), ServerError> {
+    let missing = chosen.variable_definitions.iter().find(|defined| {
+        let value = given.get(&defined.node.name.node);
+        defined.node.default_value().is_none() && value.is_none_or(|value| *value == Value::Null)
+    });
+    match missing {
+        Some(defined) => Err(error(
+            code::BAD_DOCUMENT,
+            format!(
+                "the variable ${} is required; give it a value",
+                defined.node.name.node
+            ),
+        )),
+        None => Ok(()),
     }
 }
 
@@ -184,6 +203,22 @@ mod tests {
                 "{query}"
             );
         }
+    }
+
+    #[test]
+    fn a_required_variable_must_be_given() {
+        for optional in [
+            "query($n: Int) { a(n: $n) }",
+            "query($n: Int! = 1) { a(n: $n) }",
+        ] {
+            assert_eq!(
+                prepare(optional, None),
+                Ok(OperationType::Query),
+                "{optional}"
+            );
+        }
+        let refused = prepare("query($n: Int!) { a(n: $n) }", None).unwrap_err();
+        assert_eq!(refused, "the variable $n is required; give it a value");
     }
 
     #[test]

@@ -14,9 +14,6 @@ use async_graphql::{Name, Positioned, ServerError, Value, Variables};
 use super::faults::{code, error};
 use super::limits::Limits;
 
-/// Brackets inside brackets, of any kind, that the parser is trusted with: it recurses before it counts.
-const BRACKETS_MAX: usize = 64;
-
 /// What one selection set amounts to when spread out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Weight {
@@ -88,80 +85,13 @@ impl Weight {
     }
 }
 
-fn too_much(what: &str, allowed: u64) -> ServerError {
+pub(super) fn too_much(what: &str, allowed: u64) -> ServerError {
     error(
         code::LIMIT_EXCEEDED,
         format!(
             "the document asks for more than {allowed} {what}; ask for less, or in several requests"
         ),
     )
-}
-
-/// Refuses a document whose brackets nest so deep that parsing it would be dangerous. Strings and comments do not count.
-pub(super) fn check_brackets(document: &str) -> Result<(), ServerError> {
-    let mut rest = document.as_bytes();
-    let mut open = 0_usize;
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = match byte {
-            b'{' | b'[' | b'(' => {
-                open += 1;
-                if open > BRACKETS_MAX {
-                    return Err(too_much(
-                        "levels of brackets within brackets",
-                        BRACKETS_MAX as u64,
-                    ));
-                }
-                tail
-            }
-            b'}' | b']' | b')' => {
-                open = open.saturating_sub(1);
-                tail
-            }
-            b'#' => after(
-                tail,
-                |rest| rest.starts_with(b"\n") || rest.starts_with(b"\r"),
-                1,
-            ),
-            b'"' if tail.starts_with(b"\"\"") => after_block(&tail[2..]),
-            b'"' => after_string(tail),
-            _ => tail,
-        };
-    }
-    Ok(())
-}
-
-fn after(mut rest: &[u8], ends: impl Fn(&[u8]) -> bool, length: usize) -> &[u8] {
-    while !rest.is_empty() {
-        if ends(rest) {
-            return &rest[length.min(rest.len())..];
-        }
-        rest = &rest[1..];
-    }
-    rest
-}
-
-fn after_block(rest: &[u8]) -> &[u8] {
-    let mut rest = rest;
-    loop {
-        rest = match rest {
-            [b'\\', b'"', b'"', b'"', tail @ ..] => tail,
-            [b'"', b'"', b'"', tail @ ..] => return tail,
-            [_, tail @ ..] => tail,
-            [] => return rest,
-        };
-    }
-}
-
-fn after_string(rest: &[u8]) -> &[u8] {
-    let mut rest = rest;
-    loop {
-        rest = match rest {
-            [b'\\', _, tail @ ..] => tail,
-            [b'"' | b'\n' | b'\r', tail @ ..] => return tail,
-            [_, tail @ ..] => tail,
-            [] => return rest,
-        };
-    }
 }
 
 /// Weighs every operation and fragment of the document and refuses what is over a limit.

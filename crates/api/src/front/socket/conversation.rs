@@ -7,11 +7,10 @@
 use std::future::poll_fn;
 use std::sync::Arc;
 
-use async_graphql::parser::types::OperationType;
 use axum::Error;
 use axum::extract::ws::{Message, WebSocket};
 use futures_util::stream::SplitStream;
-use futures_util::{FutureExt, StreamExt, stream};
+use futures_util::{FutureExt, StreamExt};
 use http::HeaderMap;
 use tokio::select;
 use tokio::sync::watch;
@@ -25,9 +24,9 @@ use super::operations::{Operations, Word};
 use super::outbox::Outbox;
 use crate::front::asked::Asked;
 use crate::front::door::{Door, Shut};
-use crate::front::gate::{Gate, Outcome, Refused};
-use crate::front::operation::Operation;
-use crate::front::runner::{Frame, Frames, encode};
+use crate::front::faults::{code as faults, error};
+use crate::front::gate::{Gate, Refused};
+use crate::front::runner::Frame;
 
 pub(super) struct Conversation<D: Door> {
     gate: Arc<Gate<D>>,
@@ -199,7 +198,7 @@ impl<D: Door> Conversation<D> {
         let gate = Arc::clone(&self.gate);
         let headers = std::mem::take(&mut self.headers);
         self.entrance = Entrance::AtTheDoor(Box::pin(async move {
-            gate.admit(gate.door.from_init(&payload, &headers)).await
+            gate.admit(gate.door.admit_socket(&payload, &headers)).await
         }));
         Ok(())
     }
@@ -249,12 +248,9 @@ impl<D: Door> Conversation<D> {
             let most = self.gate.limits.operations_max;
             let sentence =
                 format!("{most} operations are running on this socket; complete one first");
-            failed(
-                &self.gate,
-                crate::front::faults::error(crate::front::faults::code::LIMIT_EXCEEDED, sentence),
-            )
+            self.gate.failed(error(faults::LIMIT_EXCEEDED, sentence))
         } else {
-            run(&self.gate, viewer.clone(), asked)
+            self.gate.frames(viewer.clone(), asked)
         };
         self.operations.start(id, frames);
         Ok(())
@@ -287,33 +283,4 @@ impl<D: Door> Conversation<D> {
         }
         Ok(())
     }
-}
-
-/// Whatever an operation turns out to be, on a socket it is a stream of frames.
-fn run<D: Door>(gate: &Arc<Gate<D>>, viewer: D::Viewer, asked: Asked) -> Frames {
-    let operation = match Operation::prepare(asked, &gate.limits) {
-        Ok(operation) => operation,
-        Err(refused) => return failed(gate, refused),
-    };
-    if operation.kind == OperationType::Subscription {
-        return gate.follow(&viewer, operation);
-    }
-    let gate = Arc::clone(gate);
-    let answer = async move {
-        let errors_max = gate.limits.errors_max;
-        match gate.answer(&viewer, operation).await {
-            Outcome::Answered(answer) if crate::front::runner::is_refused(&answer) => {
-                Frame::failed(answer.errors, errors_max)
-            }
-            Outcome::Answered(answer) => Frame::Next(encode(answer, errors_max)),
-            Outcome::TimedOut(error) | Outcome::Broke(error) => {
-                Frame::failed(vec![error], errors_max)
-            }
-        }
-    };
-    stream::once(answer).boxed()
-}
-
-fn failed<D: Door>(gate: &Gate<D>, error: async_graphql::ServerError) -> Frames {
-    stream::iter([Frame::failed(vec![error], gate.limits.errors_max)]).boxed()
 }
