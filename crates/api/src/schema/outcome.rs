@@ -98,7 +98,19 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    fn of(rejection: &Rejection, language: Language) -> Self {
+    /// A refusal in its own words, of something that never reaches the engine. Sending it again
+    /// unchanged does not help.
+    pub(super) fn said(code: &str, message: String) -> Self {
+        Self {
+            code: code.to_owned(),
+            message,
+            could_be_done_by: Vec::new(),
+            retry: false,
+        }
+    }
+
+    /// What the engine would say for this rejection.
+    pub(super) fn of(rejection: &Rejection, language: Language) -> Self {
         Self {
             code: rejection.code().to_owned(),
             message: match language {
