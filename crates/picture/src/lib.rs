@@ -14,6 +14,8 @@ pub mod board;
 mod directory;
 mod fact;
 pub mod incident;
+pub mod language;
+pub mod log;
 pub mod situation;
 pub mod timeline;
 
@@ -23,5 +25,6 @@ pub use board::{Row, status_board};
 pub use directory::Directory;
 pub use fact::{Fact, Origin};
 pub use incident::IncidentPicture;
+pub use language::Language;
 pub use situation::{Changes, Situation, compare, is_stale, view};
 pub use timeline::{Timeline, timeline};

@@ -1,0 +1,289 @@
+//! The log in English: a sentence for every event, a word for every word of the domain.
+
+use super::Phrase;
+use varsko_domain::Event;
+use varsko_domain::words::{
+    AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
+    Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+};
+
+pub(super) const fn sentence(event: &Event) -> &'static str {
+    use Event as E;
+    match event {
+        E::IncidentOpened(_) => {
+            "[{exercise}: ]Incident opened: {title}[. Place: {place}][. May become: {potential}]"
+        }
+        E::PlacedUnderObservation(_) => "Incident placed under observation: {reason}",
+        E::IncidentDismissed(_) => "Incident dismissed: {reason}",
+        E::IncidentReclassified(_) => "Incident reclassified[: {changes}][. Reason: {reason}]",
+        E::IncidentReopened(_) => {
+            "{organisation} reopened the incident in the phase {phase}: {reason}"
+        }
+        E::ParticipationStarted(_) => "{organisation} takes part[: {reason}]",
+        E::ParticipationEnded(_) => "{organisation} no longer takes part: {reason}",
+        E::ReadinessSet(_) => "Readiness level of {organisation}: {level}[. Reason: {reason}]",
+        E::PhaseReached(_) => "Phase reached: {phase} ({organisation})",
+        E::PhaseReturned(_) => "Back from {from} to {phase} ({organisation}): {reason}",
+        E::PhaseDeviated(_) => {
+            "Deviation from the sequence: {phase} before {missing} ({organisation}): {reason}"
+        }
+        E::EntryRecorded(_) => "{text}",
+        E::EntryVerificationJudged(_) => "Line {number} judged {verification}[: {reason}]",
+        E::EntryShareWidened(_) => "Line {number} may now be read by: {scope}",
+        E::EntryShareRecalled(_) => {
+            "Share recalled, line {number} may be read by: {scope}. {reason}"
+        }
+        E::IndicatorDefined(_) => "Indicator defined: {name}, measured in {unit}: {definition}",
+        E::IndicatorReported(_) => "{name}: {value}[ {unit}] ({verification})[. Source: {source}]",
+        E::NotificationStarted(_) => "Notification of {count}[ ({list})]: {text}",
+        E::NotificationSent(_) => "Notification sent to {recipient} ({channel}), attempt {attempt}",
+        E::NotificationDelivered(_) => "Notification delivered to {recipient}",
+        E::NotificationAcknowledged(_) => {
+            "{recipient} acknowledged the notification[: there in {minutes} min][. Answer: {text}]"
+        }
+        E::NotificationDeclined(_) => "{recipient} cannot come[: {reason}]",
+        E::NotificationTimedOut(_) => "{recipient} has not answered in time",
+        E::NotificationEscalated(_) => "Notification passed on from {recipient} to {to}",
+        E::ReachedByOtherMeans(_) => "{recipient} was reached by other means: {text}",
+        E::BodyActivated(_) => {
+            "{organisation} activated the {body}[ ({place})]. Authority: {authority}"
+        }
+        E::BodyStoodDown(_) => "{organisation} stood down the {body}[: {reason}]",
+        E::RoleAssigned(_) => "{person} is {role} ({organisation})[, as {deputy}]",
+        E::RoleRelieved(_) => "{person} relieved as {role} ({organisation})[. Handed over: {text}]",
+        E::MobilisationReported(_) => "{person}[, {role}]: {presence}[, in {minutes} min]",
+        E::ItemProposed(_) => "Proposed for the picture, {section}: {text}",
+        E::ItemStated(_) => "Picture, {section}: {text}",
+        E::ItemRevised(_) => "Picture revised, {section}: {text}[. Reason: {reason}]",
+        E::ItemWithdrawn(_) => "Taken out of the picture[: {text}]. Reason: {reason}",
+        E::FocusSet(_) => "Leadership focus ({organisation}): {text}",
+        E::MeasureProposed(_) => "Measure proposed: {text}[. Goal: {goal}]",
+        E::MeasureDecided(_) => {
+            "Measure decided[ by {deputy}][: {text}][. Authority: {authority}][. Reason: {reason}]"
+        }
+        E::MeasureAssigned(_) => "Measure assigned to {role}[: {text}]",
+        E::MeasureAcknowledged(_) => "Measure acknowledged[: {text}]",
+        E::MeasureStarted(_) => "Measure in progress[: {text}]",
+        E::MeasureDone(_) => "Measure done[: {text}][. Result: {result}]",
+        E::MeasureNotDone(_) => "Measure not done[: {text}]. Reason: {reason}",
+        E::MeasureCancelled(_) => "Measure cancelled[: {text}]. Reason: {reason}",
+        E::MeasureEffectAssessed(_) => "Effect of measure assessed[ ({text})]: {result}",
+        E::NormalisationDecided(_) => {
+            "{organisation} returns to normal[ ({deputy})]: {text}[. Handed over: {handover}]"
+        }
+        E::EvaluationStarted(_) => "Evaluation started ({organisation})[: {text}]",
+        E::ObservationPinned(_) => {
+            "Observation for the evaluation, line {numbers} ({tendency}): {text}"
+        }
+        E::ErasureRequested(_) => "Erasure requested of line {numbers}: {text}[ ({reference})]",
+        E::ErasureRejected(_) => "Erasure rejected: {reason}",
+        E::ErasureCarriedOut(_) => {
+            "Erased on a lawful decision: line {numbers}. Requested by {person}"
+        }
+        E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
+        E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
+        E::AccessGranted(_) | E::AccessRevoked(_) => "",
+    }
+}
+
+pub(super) const fn phrase(word: Phrase) -> &'static str {
+    match word {
+        Phrase::Erased => "[erased on a lawful decision]",
+        Phrase::Exercise => "EXERCISE",
+        Phrase::UnknownPerson => "unknown person",
+        Phrase::UnknownValue => "unknown",
+        Phrase::Recipient => "recipient",
+        Phrase::Untitled => "incident without a shared title",
+    }
+}
+
+pub(super) const fn phase(word: Phase) -> &'static str {
+    match word {
+        Phase::Detected => "Detected",
+        Phase::Notify => "Notify",
+        Phase::Mobilise => "Mobilise",
+        Phase::Understand => "Situational awareness",
+        Phase::Handle => "Handle",
+        Phase::Normalise => "Return to normal",
+        Phase::Evaluate => "Evaluate",
+        Phase::Closed => "Closed",
+        Phase::Dismissed => "Dismissed",
+    }
+}
+
+pub(super) const fn severity(word: Severity) -> &'static str {
+    match word {
+        Severity::Unknown => "not judged",
+        Severity::Minor => "minor",
+        Severity::Serious => "serious",
+        Severity::Severe => "severe",
+        Severity::Extreme => "extreme",
+    }
+}
+
+pub(super) const fn scope(word: Scope) -> &'static str {
+    match word {
+        Scope::Own => "own organisation",
+        Scope::Participants => "participants",
+        Scope::County => "county governor and participants",
+        Scope::Public => "everyone who may see the incident",
+    }
+}
+
+pub(super) const fn verification(word: Verification) -> &'static str {
+    match word {
+        Verification::Unverified => "unverified",
+        Verification::Plausible => "plausible",
+        Verification::Confirmed => "confirmed",
+        Verification::Refuted => "refuted",
+    }
+}
+
+pub(super) const fn entry_kind(word: EntryKind) -> &'static str {
+    match word {
+        EntryKind::MessageIn => "Message in",
+        EntryKind::MessageOut => "Message out",
+        EntryKind::Observation => "Observation",
+        EntryKind::Decision => "Decision",
+        EntryKind::Omission => "Deliberately not done",
+        EntryKind::Measure => "Measure",
+        EntryKind::Notification => "Notification",
+        EntryKind::Mobilisation => "Mobilisation",
+        EntryKind::Meeting => "Meeting",
+        EntryKind::StatusReport => "Status report",
+        EntryKind::PublicInformation => "Public information",
+        EntryKind::Media => "Media",
+        EntryKind::Handover => "Handover",
+        EntryKind::Correction => "Correction",
+        EntryKind::Note => "Note",
+    }
+}
+
+pub(super) const fn channel(word: Channel) -> &'static str {
+    match word {
+        Channel::Phone => "phone",
+        Channel::Radio => "radio",
+        Channel::Sms => "SMS",
+        Channel::Email => "e-mail",
+        Channel::Meeting => "meeting",
+        Channel::InPerson => "in person",
+        Channel::System => "system",
+        Channel::Other => "other",
+    }
+}
+
+pub(super) const fn priority(word: Priority) -> &'static str {
+    match word {
+        Priority::Low => "low",
+        Priority::Normal => "normal",
+        Priority::High => "high",
+        Priority::Urgent => "urgent",
+    }
+}
+
+pub(super) const fn precision(word: Precision) -> &'static str {
+    match word {
+        Precision::Exact => "exact",
+        Precision::Approximate => "approximate",
+        Precision::Daypart => "only the part of the day is known",
+        Precision::DateOnly => "only the date is known",
+    }
+}
+
+pub(super) const fn body(word: Body) -> &'static str {
+    match word {
+        Body::Leadership => "crisis leadership",
+        Body::Staff => "crisis staff",
+    }
+}
+
+pub(super) const fn capacity(word: Capacity) -> &'static str {
+    match word {
+        Capacity::Holder => "holder",
+        Capacity::Deputy => "deputy",
+    }
+}
+
+pub(super) const fn access_role(word: AccessRole) -> &'static str {
+    match word {
+        AccessRole::Administrator => "administrator",
+        AccessRole::Operator => "operator",
+        AccessRole::CrisisLeader => "crisis leader",
+        AccessRole::CrisisLeadership => "member of the crisis leadership",
+        AccessRole::CrisisStaff => "member of the crisis staff",
+        AccessRole::LogKeeper => "log keeper",
+        AccessRole::PreparednessOfficer => "preparedness officer",
+        AccessRole::Evaluator => "evaluator",
+        AccessRole::Observer => "observer",
+        AccessRole::System => "system",
+    }
+}
+
+pub(super) const fn section(word: Section) -> &'static str {
+    match word {
+        Section::Facts => "facts",
+        Section::Assumptions => "assumptions",
+        Section::Unknowns => "unknowns",
+        Section::Affected => "affected",
+        Section::Consequences => "consequences",
+        Section::Prognosis => "prognosis",
+        Section::Resources => "resources and shortages",
+        Section::Actors => "actors",
+        Section::Communication => "communication and media",
+        Section::DecisionsNeeded => "decisions needed",
+    }
+}
+
+pub(super) const fn value(word: Value) -> &'static str {
+    match word {
+        Value::LifeAndHealth => "life and health",
+        Value::Environment => "environment",
+        Value::Property => "property",
+        Value::Reputation => "reputation",
+    }
+}
+
+pub(super) const fn presence(word: Presence) -> &'static str {
+    match word {
+        Presence::Called => "called in",
+        Presence::Coming => "coming",
+        Presence::CannotCome => "cannot come",
+        Presence::InPlace => "in place",
+        Presence::Relieved => "relieved",
+    }
+}
+
+pub(super) const fn delivery(word: Delivery) -> &'static str {
+    match word {
+        Delivery::Queued => "queued",
+        Delivery::Sent => "sent",
+        Delivery::Delivered => "delivered",
+        Delivery::Acknowledged => "acknowledged",
+        Delivery::Declined => "cannot come",
+        Delivery::TimedOut => "not answered in time",
+        Delivery::Escalated => "passed on",
+        Delivery::ReachedByOtherMeans => "reached by other means",
+    }
+}
+
+pub(super) const fn measure_stage(word: MeasureStage) -> &'static str {
+    match word {
+        MeasureStage::Proposed => "proposed",
+        MeasureStage::Decided => "decided",
+        MeasureStage::Assigned => "assigned",
+        MeasureStage::Acknowledged => "acknowledged",
+        MeasureStage::InProgress => "in progress",
+        MeasureStage::Done => "done",
+        MeasureStage::NotDone => "not done",
+        MeasureStage::Cancelled => "cancelled",
+        MeasureStage::EffectAssessed => "effect assessed",
+    }
+}
+
+pub(super) const fn tendency(word: Tendency) -> &'static str {
+    match word {
+        Tendency::GoodPractice => "good practice",
+        Tendency::Improvement => "improvement",
+        Tendency::Open => "not judged yet",
+    }
+}

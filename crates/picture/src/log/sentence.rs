@@ -1,0 +1,271 @@
+//! What an event is called in a sentence: names and words for the places in its template.
+//!
+//! Names that stand on another line (a recipient's, a measure's, a figure's) are told only to
+//! those who may read that line; to others the sentence does without.
+
+use super::Scribe;
+use super::slots::Slots;
+use super::template::render;
+use crate::fact::concerned;
+use crate::language::Phrase;
+use varsko_domain::incident::events as e;
+use varsko_domain::{Event, Recorded};
+
+/// The sentence an event is told in.
+pub(super) fn sentence(scribe: &Scribe<'_>, recorded: &Recorded) -> String {
+    let mut slots = Slots::of(scribe, concerned(recorded));
+    slots.fill(&recorded.event);
+    render(scribe.language.sentence(&recorded.event), &slots.filled)
+}
+
+/// The statement an event makes about the picture, if it makes one.
+pub(super) fn statement(event: &Event) -> Option<&e::Statement> {
+    if let Event::ItemProposed(item) = event {
+        Some(&item.statement)
+    } else if let Event::ItemStated(item) = event {
+        Some(&item.statement)
+    } else if let Event::ItemRevised(item) = event {
+        Some(&item.statement)
+    } else {
+        None
+    }
+}
+
+impl Slots<'_, '_> {
+    /// Fills every place the event's templates may have.
+    fn fill(&mut self, event: &Event) -> &mut Self {
+        use Event as E;
+        let language = self.scribe.language;
+        match event {
+            E::EntryRecorded(e) => self.text("text", &e.text),
+            E::IncidentOpened(e) => self.opened(e),
+            E::IncidentReclassified(e) => self.reclassified(e),
+            E::PlacedUnderObservation(e) => self.text("reason", &e.reason),
+            E::IncidentDismissed(e) => self.text("reason", &e.reason),
+            E::IncidentReopened(e) => self
+                .put("phase", language.phase(e.phase))
+                .text("reason", &e.reason),
+            E::ParticipationStarted(e) => {
+                self.organisation(e.organisation).maybe("reason", &e.reason)
+            }
+            E::ParticipationEnded(e) => self.organisation(e.organisation).text("reason", &e.reason),
+            E::ReadinessSet(e) => self.put("level", &e.name).maybe("reason", &e.reason),
+            E::PhaseReached(e) => self.put("phase", language.phase(e.phase)),
+            E::PhaseReturned(e) => self.returned(e),
+            E::PhaseDeviated(e) => self.deviated(e),
+            E::EntryVerificationJudged(e) => self.judged(e),
+            E::EntryShareWidened(e) => self.number(e.number).put("scope", language.scope(e.scope)),
+            E::EntryShareRecalled(e) => self.recalled(e),
+            E::IndicatorDefined(e) => self.defined(e),
+            E::IndicatorReported(e) => self.reported(e),
+            E::NotificationStarted(e) => self.notified(e),
+            E::NotificationSent(e) => self.sent(e),
+            E::NotificationDelivered(e) => self.recipient(e.notification, e.recipient),
+            E::NotificationAcknowledged(e) => self.acknowledged(e),
+            E::NotificationDeclined(e) => self
+                .recipient(e.notification, e.recipient)
+                .maybe("reason", &e.reason),
+            E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
+            E::NotificationEscalated(e) => self.escalated(e),
+            E::ReachedByOtherMeans(e) => self
+                .recipient(e.notification, e.recipient)
+                .text("text", &e.how),
+            E::BodyActivated(e) => self.activated(e),
+            E::BodyStoodDown(e) => self
+                .put("body", language.body(e.body))
+                .maybe("reason", &e.reason),
+            E::RoleAssigned(e) => self.person(e.person).role(&e.role).deputy(e.capacity),
+            E::RoleRelieved(e) => self
+                .person(e.person)
+                .role(&e.role)
+                .maybe("text", &e.handover),
+            E::MobilisationReported(e) => self.mobilised(e),
+            E::ItemProposed(e) => self.stated(&e.statement),
+            E::ItemStated(e) => self.stated(&e.statement),
+            E::ItemRevised(e) => self.stated(&e.statement).maybe("reason", &e.reason),
+            E::ItemWithdrawn(e) => self.item(e.item).text("reason", &e.reason),
+            E::FocusSet(e) => self.focus(e),
+            E::MeasureProposed(e) => self.text("text", &e.text).maybe("goal", &e.goal),
+            E::MeasureDecided(e) => self.decided(e),
+            E::MeasureAssigned(e) => self.measure(e.measure).role(&e.role),
+            E::MeasureAcknowledged(e) => self.measure(e.measure),
+            E::MeasureStarted(e) => self.measure(e.measure),
+            E::MeasureDone(e) => self.measure(e.measure).maybe("result", &e.result),
+            E::MeasureNotDone(e) => self.measure(e.measure).text("reason", &e.reason),
+            E::MeasureCancelled(e) => self.measure(e.measure).text("reason", &e.reason),
+            E::MeasureEffectAssessed(e) => self.measure(e.measure).text("result", &e.effect),
+            E::NormalisationDecided(e) => self.normalised(e),
+            E::EvaluationStarted(e) => self.maybe("text", &e.mandate),
+            E::ObservationPinned(e) => self.pinned(e),
+            E::ErasureRequested(e) => self.erasure(e),
+            E::ErasureRejected(e) => self.text("reason", &e.reason),
+            E::ErasureCarriedOut(e) => self.numbers(&e.numbers).person(e.requested_by),
+            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
+            E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
+            E::AccessGranted(_) | E::AccessRevoked(_) => self,
+        }
+    }
+}
+
+/// Events with more than two places.
+impl Slots<'_, '_> {
+    fn opened(&mut self, event: &e::Opened) -> &mut Self {
+        if event.exercise {
+            self.put("exercise", self.scribe.language.phrase(Phrase::Exercise));
+        }
+        self.text("title", &event.title)
+            .maybe("place", &event.place)
+            .maybe("potential", &event.potential)
+    }
+
+    fn reclassified(&mut self, event: &e::Reclassified) -> &mut Self {
+        let language = self.scribe.language;
+        let severity = event.severity.map(|severity| language.severity(severity));
+        let changes: Vec<&str> = [
+            event.title.as_ref().map(|text| language.text(text)),
+            event.kind.as_deref(),
+            severity,
+            event.potential.as_ref().map(|text| language.text(text)),
+            event.place.as_ref().map(|text| language.text(text)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if !changes.is_empty() {
+            self.put("changes", changes.join(", "));
+        }
+        self.maybe("reason", &event.reason)
+    }
+
+    fn returned(&mut self, event: &e::PhaseReturned) -> &mut Self {
+        let language = self.scribe.language;
+        self.put("from", language.phase(event.from))
+            .put("phase", language.phase(event.to))
+            .text("reason", &event.reason)
+    }
+
+    fn deviated(&mut self, event: &e::PhaseDeviated) -> &mut Self {
+        let language = self.scribe.language;
+        self.put("phase", language.phase(event.acting))
+            .put("missing", language.phase(event.missing))
+            .text("reason", &event.reason)
+    }
+
+    fn judged(&mut self, event: &e::EntryVerificationJudged) -> &mut Self {
+        let language = self.scribe.language;
+        self.number(event.number)
+            .put("verification", language.verification(event.verification))
+            .maybe("reason", &event.reason)
+    }
+
+    fn recalled(&mut self, event: &e::EntryShareRecalled) -> &mut Self {
+        let language = self.scribe.language;
+        self.number(event.number)
+            .put("scope", language.scope(event.scope))
+            .text("reason", &event.reason)
+    }
+
+    fn defined(&mut self, event: &e::IndicatorDefined) -> &mut Self {
+        self.put("name", &event.name)
+            .put("unit", &event.unit)
+            .put("definition", &event.definition)
+    }
+
+    fn reported(&mut self, event: &e::IndicatorReported) -> &mut Self {
+        let language = self.scribe.language;
+        let known = self.scribe.picture.indicators.get(&event.key);
+        let defined = known.and_then(|known| self.scribe.lens.newest(&known.definitions));
+        let name = defined.map_or(event.key.as_str(), |fact| fact.said.name.as_str());
+        let unknown = || language.phrase(Phrase::UnknownValue).to_owned();
+        if let (Some(fact), Some(_)) = (defined, event.value) {
+            self.put("unit", &fact.said.unit);
+        }
+        self.put("name", name)
+            .put(
+                "value",
+                event
+                    .value
+                    .map_or_else(unknown, |value| language.number(value)),
+            )
+            .put("verification", language.verification(event.verification))
+            .maybe("source", &event.source)
+    }
+
+    fn notified(&mut self, event: &e::NotificationStarted) -> &mut Self {
+        self.put("count", event.recipients.len().to_string())
+            .maybe("list", &event.list)
+            .text("text", &event.text)
+    }
+
+    fn sent(&mut self, event: &e::NotificationSent) -> &mut Self {
+        let language = self.scribe.language;
+        self.recipient(event.notification, event.recipient)
+            .put("channel", language.channel(event.channel))
+            .put("attempt", event.attempt.to_string())
+    }
+
+    fn acknowledged(&mut self, event: &e::NotificationAcknowledged) -> &mut Self {
+        self.recipient(event.notification, event.recipient)
+            .minutes(event.eta_minutes)
+            .maybe("text", &event.answer)
+    }
+
+    fn escalated(&mut self, event: &e::NotificationEscalated) -> &mut Self {
+        let to = self.name_of(event.notification, event.to);
+        self.recipient(event.notification, event.recipient)
+            .put("to", to)
+    }
+
+    fn activated(&mut self, event: &e::BodyActivated) -> &mut Self {
+        self.put("body", self.scribe.language.body(event.body))
+            .maybe("place", &event.place)
+            .text("authority", &event.authority)
+    }
+
+    fn mobilised(&mut self, event: &e::MobilisationReported) -> &mut Self {
+        let language = self.scribe.language;
+        if let Some(role) = &event.role {
+            self.role(role);
+        }
+        self.person(event.person)
+            .put("presence", language.presence(event.presence))
+            .minutes(event.eta_minutes)
+    }
+
+    fn stated(&mut self, statement: &e::Statement) -> &mut Self {
+        self.put("section", self.scribe.language.section(statement.section))
+            .text("text", &statement.text)
+    }
+
+    fn focus(&mut self, event: &e::FocusSet) -> &mut Self {
+        let language = self.scribe.language;
+        let items: Vec<&str> = event.items.iter().map(|item| language.text(item)).collect();
+        self.put("text", items.join("; "))
+    }
+
+    fn decided(&mut self, event: &e::MeasureDecided) -> &mut Self {
+        self.measure(event.measure)
+            .deputy(event.capacity)
+            .maybe("authority", &event.authority)
+            .maybe("reason", &event.reason)
+    }
+
+    fn normalised(&mut self, event: &e::NormalisationDecided) -> &mut Self {
+        self.deputy(event.capacity)
+            .text("text", &event.text)
+            .maybe("handover", &event.handed_over)
+    }
+
+    fn pinned(&mut self, event: &e::ObservationPinned) -> &mut Self {
+        let language = self.scribe.language;
+        self.numbers(&event.entries)
+            .put("tendency", language.tendency(event.tendency))
+            .text("text", &event.text)
+    }
+
+    fn erasure(&mut self, event: &e::ErasureRequested) -> &mut Self {
+        self.numbers(&event.numbers)
+            .text("text", &event.ground)
+            .maybe("reference", &event.reference)
+    }
+}
