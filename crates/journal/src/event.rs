@@ -44,6 +44,7 @@ pub struct NewEvent {
 
 /// Who acted, by pseudonymous ids (never names), and in which role.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Actor {
     /// The person.
     pub person: Uuid,
@@ -89,7 +90,8 @@ pub struct Receipt {
 }
 
 /// The plain part of a stored event: ids, literals, numbers and times, all covered by the leaf.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Header {
     /// Place in the one order of the whole installation, from 1, without gaps (G-2).
     pub position: u64,

@@ -102,29 +102,38 @@ impl Frontier {
     }
 }
 
-/// The audit path of the leaf at `index` (from 0): PATH(m, D\[n\]) of RFC 6962, nearest first.
-///
-/// `None` when there is no such leaf.
-pub fn inclusion(leaves: &[Hash], index: usize) -> Option<Vec<Hash>> {
-    if index >= leaves.len() {
-        return None;
+/// All nodes of a tree, level by level, so that each audit path is a look-up.
+#[derive(Debug, Clone)]
+pub struct Levels(Vec<Vec<Hash>>);
+
+impl Levels {
+    /// Hashes the whole tree once. A last node without a neighbour moves up unchanged, which
+    /// gives the very tree RFC 6962 defines from the top.
+    pub fn of(leaves: Vec<Hash>) -> Levels {
+        let mut levels = vec![leaves];
+        while let Some(level) = levels.last().filter(|level| level.len() > 1) {
+            let (pairs, rest) = level.as_chunks::<2>();
+            let mut above: Vec<Hash> = pairs
+                .iter()
+                .map(|[left, right]| node(left, right))
+                .collect();
+            above.extend_from_slice(rest);
+            levels.push(above);
+        }
+        Levels(levels)
     }
-    let mut path = Vec::new();
-    let (mut leaves, mut index) = (leaves, index);
-    while leaves.len() > 1 {
-        let (left, right) = leaves.split_at(split(leaves.len()));
-        let other = if index < left.len() {
-            leaves = left;
-            right
-        } else {
-            leaves = right;
-            index -= left.len();
-            left
-        };
-        path.push(root(other));
+
+    /// The audit path of the leaf at `index` (from 0), nearest first: PATH(m, D\[n\]) of RFC 6962.
+    /// `None` when there is no such leaf.
+    pub fn inclusion(&self, index: usize) -> Option<Vec<Hash>> {
+        self.0.first().filter(|leaves| index < leaves.len())?;
+        let neighbours = self
+            .0
+            .iter()
+            .enumerate()
+            .map(|(height, level)| level.get((index >> height) ^ 1));
+        Some(neighbours.flatten().copied().collect())
     }
-    path.reverse();
-    Some(path)
 }
 
 /// Whether `path` shows that `leaf` is the leaf at `index` of the tree with this size and root.

@@ -3,19 +3,19 @@
 //! Every call takes a connection of its own from a small pool and ends its read transaction
 //! before it returns, so that no reader ever holds the WAL open.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use parking_lot::Mutex;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Params};
+use rusqlite::{Connection, OptionalExtension, Params};
 use tokio::sync::broadcast;
 use uuid::Uuid;
 
 use super::connect::{self, Identity};
-use super::rows::{self, Interned, SELECT_EVENT};
-use crate::event::{Actor, Raw, Receipt, Sealed, Stored};
+use super::interned::{Interned, Memory};
+use super::rows::{self, SELECT_EVENT};
+use crate::event::{Raw, Receipt, Sealed, Stored};
 use crate::fault::Fault;
 use crate::follow::{Follower, Published};
 use crate::keys::{KEY_BYTES, KeyRing, RootKey};
@@ -27,8 +27,6 @@ use crate::store::{READ_ROWS_MAX, Read};
 
 /// Idle connections kept; more are opened under load and closed after use.
 const CONNECTIONS_IDLE_MAX: usize = 4;
-/// Literals and actors remembered before the memory is emptied and begun again.
-const INTERNED_MAX: usize = 65_536;
 
 /// Reads a journal. Cheap to clone.
 #[derive(Clone)]
@@ -41,8 +39,7 @@ struct Shared {
     identity: Identity,
     ring: Option<KeyRing>,
     idle: Mutex<Vec<Connection>>,
-    literals: Mutex<HashMap<i64, Arc<str>>>,
-    actors: Mutex<HashMap<i64, Arc<Actor>>>,
+    memory: Memory,
     live: Option<Live>,
 }
 
@@ -81,8 +78,7 @@ impl Reader {
             identity,
             ring,
             idle: Mutex::default(),
-            literals: Mutex::default(),
-            actors: Mutex::default(),
+            memory: Memory::default(),
             live,
         };
         Reader {
@@ -142,8 +138,8 @@ impl Reader {
         mut take: impl FnMut(Result<Raw, Fault>),
     ) -> Result<(), Fault> {
         self.with(|connection| {
-            let interned = Memory {
-                shared: &self.shared,
+            let interned = Interned {
+                memory: &self.shared.memory,
                 connection,
             };
             let mut statement = connection.prepare_cached(&format!("{SELECT_EVENT}{condition}"))?;
@@ -299,70 +295,4 @@ pub(crate) fn stored(position: u64) -> i64 {
 
 fn bounded(limit: usize) -> i64 {
     limit.min(READ_ROWS_MAX) as i64
-}
-
-/// Literals and actors, from memory or from their tables.
-struct Memory<'a> {
-    shared: &'a Shared,
-    connection: &'a Connection,
-}
-
-impl Interned for Memory<'_> {
-    fn literal(&self, number: i64) -> Result<Arc<str>, Fault> {
-        remembered(&self.shared.literals, number, || {
-            let mut statement = self
-                .connection
-                .prepare_cached("SELECT text FROM literal WHERE number = ?1")?;
-            let text: Option<String> = first(&mut statement, number)?;
-            text.map(Arc::from).ok_or_else(|| {
-                Fault::damaged(None, format!("literal {number} is missing or unreadable"))
-            })
-        })
-    }
-
-    fn actor(&self, number: i64) -> Result<Arc<Actor>, Fault> {
-        remembered(&self.shared.actors, number, || {
-            let missing =
-                || Fault::damaged(None, format!("actor {number} is missing or unreadable"));
-            let mut statement = self
-                .connection
-                .prepare_cached("SELECT person, role, organisation FROM actor WHERE number = ?1")?;
-            let row = statement
-                .query_row([number], |row| {
-                    Ok((
-                        row.get::<_, [u8; 16]>(0)?,
-                        row.get(1)?,
-                        row.get::<_, [u8; 16]>(2)?,
-                    ))
-                })
-                .map_err(|_| missing())?;
-            let role = self.literal(row.1)?.to_string();
-            Ok(Arc::new(Actor {
-                person: Uuid::from_bytes(row.0),
-                role,
-                organisation: Uuid::from_bytes(row.2),
-            }))
-        })
-    }
-}
-
-fn first(statement: &mut CachedStatement<'_>, number: i64) -> Result<Option<String>, Fault> {
-    Ok(statement.query_row([number], |row| row.get(0)).ok())
-}
-
-fn remembered<T: Clone>(
-    memory: &Mutex<HashMap<i64, T>>,
-    number: i64,
-    load: impl FnOnce() -> Result<T, Fault>,
-) -> Result<T, Fault> {
-    if let Some(known) = memory.lock().get(&number) {
-        return Ok(known.clone());
-    }
-    let loaded = load()?;
-    let mut memory = memory.lock();
-    if memory.len() >= INTERNED_MAX {
-        memory.clear();
-    }
-    memory.insert(number, loaded.clone());
-    Ok(loaded)
 }

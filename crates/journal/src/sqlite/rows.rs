@@ -8,15 +8,10 @@ use rusqlite::types::{FromSql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::event::{Actor, Envelope, Header, Raw, Receipt};
+use super::interned::Interned;
+use crate::event::{Envelope, Header, Raw, Receipt};
 use crate::fault::Fault;
 use crate::merkle::Hash;
-
-/// Literals and actors seen before, so that a million events share a handful of them.
-pub(crate) trait Interned {
-    fn literal(&self, number: i64) -> Result<Arc<str>, Fault>;
-    fn actor(&self, number: i64) -> Result<Arc<Actor>, Fault>;
-}
 
 /// The columns [`decode`] reads, in its order; append a `WHERE` and an `ORDER BY`.
 pub(crate) const SELECT_EVENT: &str = "SELECT e.position, s.id, s.kind, e.version, e.name, e.schema, e.recorded_at, \
@@ -25,7 +20,7 @@ pub(crate) const SELECT_EVENT: &str = "SELECT e.position, s.id, s.kind, e.versio
      FROM event e LEFT JOIN stream s ON s.number = e.stream LEFT JOIN entry_key k ON k.position = e.position ";
 
 /// Decodes a row of [`SELECT_EVENT`].
-pub(crate) fn decode(row: &Row<'_>, interned: &impl Interned) -> Result<Raw, Fault> {
+pub(super) fn decode(row: &Row<'_>, interned: &Interned<'_>) -> Result<Raw, Fault> {
     let position = number(row, 0, "position", 0)?;
     let column = Columns { row, position };
     let envelope = match (
@@ -156,7 +151,7 @@ impl Columns<'_> {
         &self,
         index: usize,
         name: &str,
-        interned: &impl Interned,
+        interned: &Interned<'_>,
     ) -> Result<Arc<str>, Fault> {
         interned
             .literal(self.required(index, name)?)

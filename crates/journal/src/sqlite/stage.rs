@@ -6,7 +6,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::names::Names;
 use super::reader::stored as sql;
-use super::writer::Tip;
+use super::tip::Tip;
 use crate::event::{
     BATCH_COMMITS_MAX, BATCH_EVENTS_MAX, Commit, EVENT_PART_BYTES_MAX, Envelope, Header,
     LITERAL_BYTES_MAX, NewEvent, Receipt, Sealed, Stored,

@@ -7,23 +7,24 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use tokio::sync::broadcast;
 use uuid::Uuid;
 
 use super::connect::{self, ENTRY_KEY, Identity};
 use super::folder::FolderLock;
+use super::gate::{CommitGate, OpenGate};
 use super::names::Names;
 use super::reader::{self, Live, Reader};
 use super::rows;
 use super::stage::{Staged, Stager, check};
+use super::tip::Tip;
 use crate::event::{Commit, Receipt};
 use crate::fault::Fault;
 use crate::follow::{LIVE_BATCH_EVENTS_MAX, LIVE_BATCHES_MAX, Published};
 use crate::keys::{Entropy, KeyRing, RootKey};
-use crate::merkle::Frontier;
 use crate::note::{self, Checkpoint};
-use crate::store::{READ_ROWS_MAX, Store};
+use crate::store::Store;
 
 /// Within this many events a signed checkpoint is stored without being asked for.
 pub const CHECKPOINT_EVERY_EVENTS: u64 = 1_000;
@@ -31,27 +32,6 @@ pub const CHECKPOINT_EVERY_EVENTS: u64 = 1_000;
 const WAL_PAGES_MAX: i64 = 10_000;
 /// Transactions between two looks at the size of the WAL.
 const WAL_LOOK_EVERY_COMMITS: u32 = 64;
-
-/// Stands around the one step that makes a transaction durable.
-///
-/// The writer's own passes straight through; a test puts a failing disk there: an error returned
-/// without calling `commit` is a write that never happened, one returned after it a sync that
-/// failed with the data perhaps on the disk.
-pub trait CommitGate: Send {
-    /// Runs the step, or fails in its place.
-    ///
-    /// # Errors
-    /// What `commit` gave, or what the disk would have said.
-    fn pass(&mut self, commit: &mut dyn FnMut() -> Result<(), Fault>) -> Result<(), Fault>;
-}
-
-struct OpenGate;
-
-impl CommitGate for OpenGate {
-    fn pass(&mut self, commit: &mut dyn FnMut() -> Result<(), Fault>) -> Result<(), Fault> {
-        commit()
-    }
-}
 
 /// How to open a journal otherwise than [`open`] does.
 #[derive(Default)]
@@ -77,15 +57,6 @@ pub struct Writer {
     head: Arc<AtomicU64>,
     stopped: bool,
     commits_since_look: u32,
-}
-
-/// The end of the log, as of the last durable batch.
-#[derive(Clone, Default)]
-pub(super) struct Tip {
-    pub(super) frontier: Frontier,
-    pub(super) recorded_at: i64,
-    /// How many events the newest stored checkpoint covers.
-    checkpointed: u64,
 }
 
 /// Opens the journal in a data folder, creating both if need be. A writer and a reader beside it.
@@ -140,74 +111,6 @@ pub fn open_with(
         commits_since_look: 0,
     };
     Ok((writer, reader))
-}
-
-impl Tip {
-    /// From the newest checkpoint's frontier and the few leaves after it.
-    fn load(connection: &Connection, identity: &Identity) -> Result<Tip, Fault> {
-        let newest = connection
-            .query_row(
-                "SELECT size, frontier, note FROM checkpoint ORDER BY size DESC LIMIT 1",
-                [],
-                |row| {
-                    Ok((
-                        row.get::<_, i64>(0)?,
-                        row.get::<_, Vec<u8>>(1)?,
-                        row.get::<_, String>(2)?,
-                    ))
-                },
-            )
-            .optional()?;
-        let mut frontier = Frontier::default();
-        if let Some((size, bytes, note)) = newest {
-            let size = size.unsigned_abs();
-            let wrong = || {
-                Fault::damaged(
-                    None,
-                    format!("the checkpoint of {size} events is not the one that was signed"),
-                )
-            };
-            let checkpoint = Checkpoint::parse(&note).map_err(|_| wrong())?;
-            checkpoint
-                .verify(&identity.public_key)
-                .map_err(|_| wrong())?;
-            frontier = Frontier::from_bytes(size, &bytes).ok_or_else(wrong)?;
-            if checkpoint.tree.size != size || checkpoint.tree.root != frontier.root() {
-                return Err(wrong());
-            }
-        }
-        let checkpointed = frontier.size();
-        loop {
-            let leaves = reader::leaves(connection, frontier.size(), READ_ROWS_MAX as i64)?;
-            let last = leaves.len() < READ_ROWS_MAX;
-            leaves.into_iter().for_each(|leaf| frontier.push(leaf));
-            if last {
-                break;
-            }
-        }
-        let head = reader::stored_head(connection)?;
-        if head != frontier.size() {
-            return Err(Fault::damaged(
-                None,
-                format!(
-                    "it ends at position {head}, yet {} events were signed for",
-                    frontier.size()
-                ),
-            ));
-        }
-        let recorded_at = connection
-            .query_row(
-                "SELECT recorded_at FROM event WHERE position = ?1",
-                [reader::stored(head)],
-                |row| row.get(0),
-            )
-            .optional()?;
-        Ok(Tip {
-            frontier,
-            recorded_at: recorded_at.unwrap_or(i64::MIN),
-            checkpointed,
-        })
-    }
 }
 
 impl Writer {
