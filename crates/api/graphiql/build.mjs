@@ -43,7 +43,7 @@ writeFileSync(
 
 // The bundle is committed; a test compares this with the sources, so it cannot fall behind them unseen.
 const hash = createHash('sha256');
-for (const name of ['build.mjs', 'main.jsx', 'package-lock.json', 'package.json']) {
+for (const name of ['build.mjs', 'main.jsx', 'package-lock.json', 'package.json', 'page.css']) {
   hash.update(readFileSync(join(here, name)));
 }
 writeFileSync(join(assets, 'SOURCES.sha256'), `${hash.digest('hex')}\n`);
