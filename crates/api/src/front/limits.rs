@@ -4,9 +4,6 @@
 
 use std::time::Duration;
 
-/// Largest request body that carries a file instead of a question, for the routes that take files.
-pub const UPLOAD_BYTES_MAX: usize = 32 * 1024 * 1024;
-
 /// The bounds of one front. [`Limits::default`] is what the product runs with.
 #[derive(Clone, Debug)]
 pub struct Limits {
