@@ -6,21 +6,24 @@ use crate::ids::IncidentId;
 use crate::incident::state::Incident;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything decisions look at, folded from the journal.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct World {
     /// Organisations and persons.
     pub directory: Directory,
-    /// Incidents by id.
-    pub incidents: BTreeMap<IncidentId, Incident>,
+    /// Incidents by id. Shared, so that a snapshot costs a counter each and not a copy.
+    pub incidents: BTreeMap<IncidentId, Arc<Incident>>,
 }
 
 impl World {
     /// Takes one event in. Infallible: history has already happened and cannot be refused.
     pub fn evolve(&mut self, recorded: &Recorded) {
         match recorded.stream {
-            Stream::Incident(id) => self.incidents.entry(id).or_default().evolve(recorded),
+            Stream::Incident(id) => {
+                Arc::make_mut(self.incidents.entry(id).or_default()).evolve(recorded);
+            }
             Stream::Organisation(_) | Stream::Person(_) => self.directory.apply(recorded),
         }
     }

@@ -92,10 +92,10 @@ impl<F: Feed> Follower<F> {
     /// [`Fault::Closed`] when the writer is gone and everything was given out; reading faults.
     pub async fn next(&mut self) -> Result<Arc<[F::Event]>, F::Fault> {
         loop {
-            if self.catching_up {
-                if let Some(page) = self.catch_up().await? {
-                    return Ok(page);
-                }
+            if self.catching_up
+                && let Some(page) = self.catch_up().await?
+            {
+                return Ok(page);
             }
             match self.live.recv().await {
                 Ok(published) => {
