@@ -67,6 +67,19 @@ pub(crate) fn key(field: &'static str, key: &str) -> Result<(), Refusal> {
     }
 }
 
+/// A SHA-256 in lower-case hexadecimal.
+pub(crate) fn hash(field: &'static str, hash: &str) -> Result<(), Refusal> {
+    let fits = hash.len() == 64
+        && hash
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::BadHash { field })
+    }
+}
+
 /// Not more than `max` of something.
 pub(crate) fn at_most(what: &'static str, given: usize, max: usize) -> Result<(), Refusal> {
     if given > max {

@@ -5,6 +5,7 @@
 //! them back; when the key has been destroyed, every text of the event comes back [`Text::Erased`].
 
 use serde::de::DeserializeOwned;
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cell::RefCell;
 
@@ -93,7 +94,7 @@ pub(crate) fn join<T: DeserializeOwned>(
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Text::Readable(words) = self else {
-            return serializer.serialize_none();
+            return serializer.serialize_bool(false);
         };
         let index = POCKET.with_borrow_mut(|pocket| match pocket {
             Pocket::Filling(texts) => {
@@ -109,20 +110,22 @@ impl Serialize for Text {
     }
 }
 
-/// The two shapes a text takes: an index into the sealed part, or the words themselves.
+/// The shapes a text takes: an index into the sealed part, the words themselves, or the mark of an
+/// erased one. That mark is not `null`, which would make an erased optional text an absent one.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Shape {
     Index(usize),
     Words(Box<str>),
-    Nothing(()),
+    Erased(bool),
 }
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(match Shape::deserialize(deserializer)? {
             Shape::Words(words) => Text::Readable(words),
-            Shape::Nothing(()) => Text::Erased,
+            Shape::Erased(false) => Text::Erased,
+            Shape::Erased(true) => return Err(D::Error::custom("a text is never `true`")),
             Shape::Index(index) => POCKET.with_borrow_mut(|pocket| match pocket {
                 Pocket::Emptying(Some(texts)) => texts
                     .get_mut(index)
@@ -172,6 +175,17 @@ mod tests {
                 source: Some(Text::Erased)
             }
         );
+    }
+
+    #[test]
+    fn an_erased_text_is_not_an_absent_one_also_after_a_snapshot() {
+        let erased = Note {
+            number: 7,
+            text: Text::Erased,
+            source: Some(Text::Erased),
+        };
+        let json = serde_json::to_string(&erased).unwrap();
+        assert_eq!(serde_json::from_str::<Note>(&json).unwrap(), erased);
     }
 
     #[test]

@@ -68,12 +68,13 @@ pub(super) fn invite(desk: &mut Desk, command: &InviteOrganisation) -> Result<()
     Ok(())
 }
 
-/// Ends an organisation's part: one's own, or one that the lead asked in.
+/// Ends an organisation's part: one's own, or one that the lead asked in. Not the operations
+/// centre's to decide.
 pub(super) fn end_participation(
     desk: &mut Desk,
     command: &EndParticipation,
 ) -> Result<(), Refusal> {
-    desk.permit(Operation::ManageParticipation)?;
+    desk.permit(Operation::EndParticipation)?;
     desk.open_part()?;
     words("reason", &command.reason, SHORT_BYTES_MAX)?;
     let id = command.organisation;
@@ -98,6 +99,7 @@ pub(super) fn set_readiness(desk: &mut Desk, command: &SetReadiness) -> Result<(
     desk.permit(Operation::SetReadiness)?;
     desk.open_part()?;
     maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
+    key("level", &command.level)?;
     let levels = &desk.organisation()?.levels;
     let Some(level) = levels.iter().find(|level| level.key == command.level) else {
         let known = levels.iter().map(|level| level.key.clone()).collect();

@@ -4,6 +4,7 @@
 //! do this, is the phase reached. The files beside it hold what is particular to each command.
 
 use super::commands::IncidentCommand;
+use super::events::{PhaseDeviated, PhaseReached};
 use super::state::{Incident, Line, Part};
 use super::{
     classify, entry, erasure, evaluate, handle, lifecycle, mobilise, notify, phase, understand,
@@ -12,6 +13,7 @@ use crate::command::Order;
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
 use crate::ids::{IncidentId, OrganisationId};
+use crate::limits::{SHORT_BYTES_MAX, words};
 use crate::organisation::{CRISIS_LEADER, Organisation};
 use crate::refusal::Refusal;
 use crate::rights::{Operation, Reader, Relation, may};
@@ -147,11 +149,33 @@ impl<'a> Desk<'a> {
         Err(self.not_permitted(operation))
     }
 
+    /// Refuses unless the order acts for the organisation whose incident it is: what is judged of the
+    /// incident as a whole is judged by its lead.
+    pub(super) fn permit_lead(&self, operation: Operation) -> Result<(), Refusal> {
+        self.permit(operation)?;
+        match self.incident.lead {
+            Some(lead) if lead != self.organisation => {
+                Err(self.not_permitted_for(operation, Some(lead)))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn not_permitted(&self, operation: Operation) -> Refusal {
+        self.not_permitted_for(operation, Some(self.organisation))
+    }
+
+    fn not_permitted_for(
+        &self,
+        operation: Operation,
+        organisation: Option<OrganisationId>,
+    ) -> Refusal {
         Refusal::NotPermitted {
             operation,
             role: self.order.actor.role,
-            organisation: self.world.directory.short_name(self.organisation),
+            organisation: organisation
+                .map(|id| self.world.directory.short_name(id))
+                .unwrap_or_default(),
         }
     }
 
@@ -210,8 +234,20 @@ impl<'a> Desk<'a> {
     /// Acts within `phase`: its predecessor must be reached, or the order says why not, and
     /// then the deviation is recorded. Reaching the phase is recorded the first time.
     pub(super) fn enter(&mut self, phase: Phase) -> Result<(), Refusal> {
+        if self.open_part()?.reached.contains(&phase) {
+            return Ok(());
+        }
+        self.go_to(phase)
+    }
+
+    /// Enters `phase` as [`Desk::enter`] does, and also moves on to it again when the part went back
+    /// or was reopened since. Nothing happens when the part is there already.
+    pub(super) fn go_to(&mut self, phase: Phase) -> Result<(), Refusal> {
         let part = self.open_part()?;
         if part.reached.contains(&phase) {
+            if part.current < phase {
+                self.emit(Event::PhaseReached(PhaseReached { phase }));
+            }
             return Ok(());
         }
         if let Some(missing) = phase.predecessor().filter(|p| !part.reached.contains(p)) {
@@ -221,28 +257,39 @@ impl<'a> Desk<'a> {
                     missing,
                 });
             };
-            crate::limits::words("skipping", &reason, crate::limits::SHORT_BYTES_MAX)?;
-            self.emit(Event::PhaseDeviated(super::events::PhaseDeviated {
+            words("skipping", &reason, SHORT_BYTES_MAX)?;
+            self.emit(Event::PhaseDeviated(PhaseDeviated {
                 acting: phase,
                 missing,
                 reason,
             }));
         }
-        self.emit(Event::PhaseReached(super::events::PhaseReached { phase }));
+        self.emit(Event::PhaseReached(PhaseReached { phase }));
         Ok(())
     }
 
     /// A line the actor may read; any other is as unknown as one that was never written.
     pub(super) fn line(&self, number: u32) -> Result<Line, Refusal> {
-        let own = Some(self.order.actor.organisation);
-        self.incident
-            .lines
+        let readable = |line: &Line| {
+            self.reader
+                .sees(line.organisation, line.scope, &line.restricted_to)
+        };
+        let lines = &self.incident.lines;
+        lines
             .get(number)
-            .filter(|line| self.reader.sees(line.organisation, line.scope, &[]))
-            .filter(|line| !line.screened || line.organisation == own)
-            .ok_or(Refusal::UnknownEntry {
+            .filter(readable)
+            .ok_or_else(|| Refusal::UnknownEntry {
                 number,
-                newest: self.incident.lines.newest(),
+                newest: lines.newest_where(readable),
             })
+    }
+
+    /// A line of the acting organisation, which alone decides who reads it and what is erased.
+    pub(super) fn own_line(&self, operation: Operation, number: u32) -> Result<Line, Refusal> {
+        let line = self.line(number)?;
+        if line.organisation == Some(self.organisation) {
+            return Ok(line);
+        }
+        Err(self.not_permitted_for(operation, line.organisation))
     }
 }

@@ -6,15 +6,17 @@
 use super::commands::{JudgeEntry, RecallShare, RecordEntry, WidenShare};
 use super::desk::Desk;
 use super::events::{
-    EntryRecorded, EntryShareRecalled, EntryShareWidened, EntryVerificationJudged,
+    Attachment, EntryRecorded, EntryShareRecalled, EntryShareWidened, EntryVerificationJudged,
 };
 use super::state::Line;
 use crate::event::Event;
 use crate::limits::{
-    ATTACHMENTS_MAX, REFERENCES_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, at_most, maybe, words,
+    ATTACHMENTS_MAX, REFERENCES_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most,
+    hash, maybe, plain, words,
 };
 use crate::refusal::Refusal;
 use crate::rights::Operation;
+use crate::words::{AccessRole, Scope};
 
 /// Writes a line. A correction points at an entry and leaves it standing.
 pub(super) fn record(desk: &mut Desk, command: &RecordEntry) -> Result<(), Refusal> {
@@ -30,7 +32,12 @@ pub(super) fn record(desk: &mut Desk, command: &RecordEntry) -> Result<(), Refus
         maybe(field, text.as_ref(), SHORT_BYTES_MAX)?;
     }
     at_most("references", command.references.len(), REFERENCES_MAX)?;
-    at_most("attachments", command.attachments.len(), ATTACHMENTS_MAX)?;
+    at_most(
+        "restrictedTo",
+        command.restricted_to.len(),
+        AccessRole::ALL.len(),
+    )?;
+    check_attachments(&command.attachments)?;
     if !command.restricted_to.is_empty() && command.screening_ground.is_none() {
         return Err(Refusal::Screened);
     }
@@ -61,14 +68,30 @@ pub(super) fn record(desk: &mut Desk, command: &RecordEntry) -> Result<(), Refus
     Ok(())
 }
 
-/// Judges how sure we are of an entry; the entry itself stays as it was written.
+fn check_attachments(attachments: &[Attachment]) -> Result<(), Refusal> {
+    at_most("attachments", attachments.len(), ATTACHMENTS_MAX)?;
+    for attachment in attachments {
+        hash("sha256", &attachment.sha256)?;
+        plain("mediaType", &attachment.media_type, TITLE_BYTES_MAX)?;
+        words("name", &attachment.name, TITLE_BYTES_MAX)?;
+    }
+    Ok(())
+}
+
+/// Judges how sure we are of an entry; the entry itself stays as it was written. The judgement of a
+/// screened entry stays within its organisation, so that its words cannot tell what is screened.
 pub(super) fn judge(desk: &mut Desk, command: &JudgeEntry) -> Result<(), Refusal> {
     desk.permit(Operation::Log)?;
     desk.open_part()?;
     maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
     let line = entry_line(desk, command.number)?;
+    let scope = if line.restricted_to.is_empty() {
+        line.scope
+    } else {
+        Scope::Own
+    };
     desk.emit_to(
-        line.scope,
+        scope,
         Event::EntryVerificationJudged(EntryVerificationJudged {
             number: command.number,
             verification: command.verification,
@@ -80,7 +103,9 @@ pub(super) fn judge(desk: &mut Desk, command: &JudgeEntry) -> Result<(), Refusal
 
 /// Lets more people read a line. The record of it is readable by those it is shared with.
 pub(super) fn widen(desk: &mut Desk, command: &WidenShare) -> Result<(), Refusal> {
-    let line = own_line(desk, command.number)?;
+    desk.permit(Operation::Share)?;
+    desk.part()?;
+    let line = desk.own_line(Operation::Share, command.number)?;
     if command.scope <= line.scope {
         return Err(Refusal::ScopeNotWider { now: line.scope });
     }
@@ -96,7 +121,9 @@ pub(super) fn widen(desk: &mut Desk, command: &WidenShare) -> Result<(), Refusal
 
 /// Recalls a share for the future. The record of it is readable by those who keep it.
 pub(super) fn recall(desk: &mut Desk, command: &RecallShare) -> Result<(), Refusal> {
-    let line = own_line(desk, command.number)?;
+    desk.permit(Operation::Share)?;
+    desk.part()?;
+    let line = desk.own_line(Operation::Share, command.number)?;
     words("reason", &command.reason, SHORT_BYTES_MAX)?;
     if command.scope >= line.scope {
         return Err(Refusal::ScopeNotNarrower { now: line.scope });
@@ -120,21 +147,4 @@ fn entry_line(desk: &Desk, number: u32) -> Result<Line, Refusal> {
     } else {
         Err(Refusal::NotAnEntry { number })
     }
-}
-
-/// A line of the acting organisation, which alone decides who reads it.
-fn own_line(desk: &Desk, number: u32) -> Result<Line, Refusal> {
-    desk.permit(Operation::Share)?;
-    desk.part()?;
-    let line = desk.line(number)?;
-    if line.organisation == Some(desk.organisation) {
-        return Ok(line);
-    }
-    Err(Refusal::NotPermitted {
-        operation: Operation::Share,
-        role: desk.order.actor.role,
-        organisation: line
-            .organisation
-            .map_or_else(String::new, |id| desk.world.directory.short_name(id)),
-    })
 }

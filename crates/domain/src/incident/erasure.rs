@@ -24,13 +24,7 @@ pub(super) fn request(desk: &mut Desk, command: &RequestErasure) -> Result<(), R
     }
     at_most("lines", command.numbers.len(), ERASURE_LINES_MAX)?;
     for number in &command.numbers {
-        if desk.line(*number)?.organisation != Some(desk.organisation) {
-            let newest = desk.incident.lines.newest();
-            return Err(Refusal::UnknownEntry {
-                number: *number,
-                newest,
-            });
-        }
+        desk.own_line(Operation::Erase, *number)?;
     }
     desk.emit(Event::ErasureRequested(ErasureRequested {
         request: RequestId::from(desk.order.id),
@@ -71,9 +65,11 @@ pub(super) fn approve(desk: &mut Desk, command: &ApproveErasure) -> Result<(), R
 fn pending<'a>(desk: &Desk<'a>, request: RequestId) -> Result<&'a Erasure, Refusal> {
     desk.part()?;
     let erasure = desk.incident.erasures.get(&request);
-    let erasure = erasure.ok_or(Refusal::Unknown {
-        what: Thing::ErasureRequest,
-    })?;
+    let erasure = erasure
+        .filter(|erasure| erasure.organisation == desk.organisation)
+        .ok_or(Refusal::Unknown {
+            what: Thing::ErasureRequest,
+        })?;
     if erasure.settled {
         Err(Refusal::AlreadySettled)
     } else {

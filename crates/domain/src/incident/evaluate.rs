@@ -14,7 +14,7 @@ use crate::words::Phase;
 pub(super) fn start(desk: &mut Desk, command: &StartEvaluation) -> Result<(), Refusal> {
     desk.permit(Operation::Evaluate)?;
     maybe("mandate", command.mandate.as_ref(), TEXT_BYTES_MAX)?;
-    desk.enter(Phase::Evaluate)?;
+    desk.go_to(Phase::Evaluate)?;
     desk.emit(Event::EvaluationStarted(EvaluationStarted {
         mandate: command.mandate.clone(),
     }));

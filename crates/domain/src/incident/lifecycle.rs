@@ -43,6 +43,8 @@ pub(crate) fn open(
         others.insert(own);
     }
     others.remove(&lead);
+    // The lead is one more.
+    at_most("participants", others.len() + 1, PARTICIPANTS_MAX)?;
     if let Some(id) = others
         .iter()
         .find(|id| !world.directory.organisations.contains_key(id))
@@ -109,9 +111,10 @@ pub(super) fn observe(desk: &mut Desk, command: &PlaceUnderObservation) -> Resul
     Ok(())
 }
 
-/// Judges it not to be an incident. Quiet when that is already so.
+/// Judges it not to be an incident: the lead's judgement, since it ends the incident for everyone.
+/// Quiet when that is already so.
 pub(super) fn dismiss(desk: &mut Desk, command: &Dismiss) -> Result<(), Refusal> {
-    desk.permit(Operation::Dismiss)?;
+    desk.permit_lead(Operation::Dismiss)?;
     if desk.incident.dismissed {
         return Ok(());
     }
@@ -128,7 +131,7 @@ pub(super) fn normalise(desk: &mut Desk, command: &Normalise) -> Result<(), Refu
     let capacity = desk.authority(Operation::Normalise)?;
     words("text", &command.text, TEXT_BYTES_MAX)?;
     maybe("handedOver", command.handed_over.as_ref(), TEXT_BYTES_MAX)?;
-    desk.enter(Phase::Normalise)?;
+    desk.go_to(Phase::Normalise)?;
     desk.emit(Event::NormalisationDecided(NormalisationDecided {
         text: command.text.clone(),
         handed_over: command.handed_over.clone(),
@@ -143,21 +146,16 @@ pub(super) fn close(desk: &mut Desk) -> Result<(), Refusal> {
     if desk.part()?.closed() {
         return Ok(());
     }
-    if desk.open_part()?.reached.contains(&Phase::Closed) {
-        // Reopened before: close again without asking for the sequence anew.
-        desk.emit(Event::PhaseReached(super::events::PhaseReached {
-            phase: Phase::Closed,
-        }));
-        return Ok(());
-    }
-    desk.enter(Phase::Closed)
+    desk.go_to(Phase::Closed)
 }
 
-/// Opens a closed part, or a dismissed incident, again.
+/// Opens a closed part again, or for the lead a dismissed incident.
 pub(super) fn reopen(desk: &mut Desk, command: &Reopen) -> Result<(), Refusal> {
     desk.permit(Operation::Reopen)?;
     let part = desk.part()?;
-    if !part.closed() && !desk.incident.dismissed {
+    if desk.incident.dismissed {
+        desk.permit_lead(Operation::Reopen)?;
+    } else if !part.closed() {
         return Err(Refusal::NotClosed);
     }
     words("reason", &command.reason, SHORT_BYTES_MAX)?;

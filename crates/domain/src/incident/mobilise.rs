@@ -7,7 +7,7 @@ use super::events::{
 };
 use crate::event::Event;
 use crate::ids::PersonId;
-use crate::limits::{SHORT_BYTES_MAX, TEXT_BYTES_MAX, maybe, words};
+use crate::limits::{SHORT_BYTES_MAX, TEXT_BYTES_MAX, key, maybe, words};
 use crate::organisation::CRISIS_LEADER;
 use crate::refusal::Refusal;
 use crate::rights::Operation;
@@ -49,8 +49,8 @@ pub(super) fn assign_role(desk: &mut Desk, command: &AssignRole) -> Result<(), R
     permit_filling(desk, &command.role)?;
     known_role(desk, &command.role)?;
     known_person(desk, command.person)?;
-    let key = (command.role.clone(), command.person);
-    if desk.open_part()?.roles.get(&key) == Some(&command.capacity) {
+    let held = (command.role.clone(), command.person);
+    if desk.open_part()?.roles.get(&held) == Some(&command.capacity) {
         return Err(Refusal::RoleAlreadyHeld {
             role: command.role.clone(),
         });
@@ -68,8 +68,8 @@ pub(super) fn assign_role(desk: &mut Desk, command: &AssignRole) -> Result<(), R
 pub(super) fn relieve_role(desk: &mut Desk, command: &RelieveRole) -> Result<(), Refusal> {
     permit_filling(desk, &command.role)?;
     maybe("handover", command.handover.as_ref(), TEXT_BYTES_MAX)?;
-    let key = (command.role.clone(), command.person);
-    if !desk.open_part()?.roles.contains_key(&key) {
+    let held = (command.role.clone(), command.person);
+    if !desk.open_part()?.roles.contains_key(&held) {
         return Err(Refusal::RoleNotHeld {
             role: command.role.clone(),
         });
@@ -82,9 +82,12 @@ pub(super) fn relieve_role(desk: &mut Desk, command: &RelieveRole) -> Result<(),
     Ok(())
 }
 
-/// Says where someone stands on the way in: oneself, or whoever one sees.
+/// Says where someone stands on the way in: oneself in one's own organisation, or whoever one sees
+///
 pub(super) fn report(desk: &mut Desk, command: &ReportMobilisation) -> Result<(), Refusal> {
-    if command.person != desk.order.actor.person {
+    let actor = &desk.order.actor;
+    let oneself = command.person == actor.person && desk.organisation == actor.organisation;
+    if !oneself {
         desk.permit(Operation::Staff)?;
     }
     known_person(desk, command.person)?;
@@ -102,6 +105,7 @@ pub(super) fn report(desk: &mut Desk, command: &ReportMobilisation) -> Result<()
 }
 
 fn permit_filling(desk: &Desk, role: &str) -> Result<(), Refusal> {
+    key("role", role)?;
     if role == CRISIS_LEADER {
         desk.permit(Operation::AppointLeader)
     } else {
@@ -109,9 +113,10 @@ fn permit_filling(desk: &Desk, role: &str) -> Result<(), Refusal> {
     }
 }
 
-pub(super) fn known_role(desk: &Desk, key: &str) -> Result<(), Refusal> {
+pub(super) fn known_role(desk: &Desk, role: &str) -> Result<(), Refusal> {
+    key("role", role)?;
     let organisation = desk.organisation()?;
-    if organisation.role(key).is_some() {
+    if organisation.role(role).is_some() {
         return Ok(());
     }
     let known = organisation
@@ -120,7 +125,7 @@ pub(super) fn known_role(desk: &Desk, key: &str) -> Result<(), Refusal> {
         .map(|role| role.key.clone())
         .collect();
     Err(Refusal::UnknownRole {
-        role: key.to_owned(),
+        role: role.to_owned(),
         known,
     })
 }

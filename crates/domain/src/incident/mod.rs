@@ -1,7 +1,7 @@
 //! One incident from its first sign to its evaluation, with every organisation that takes part.
 //!
-//! Each file holds one part of the sequence: its decisions and their tests. What was decided is in
-//! [`events`], what can be asked in [`commands`], and what is remembered to judge it in [`state`].
+//! Each file holds the decisions of one part of the sequence. What can be asked is in [`commands`],
+//! what was decided in [`events`], and what is remembered to judge it in [`state`].
 
 pub mod commands;
 pub mod events;
@@ -12,8 +12,10 @@ mod desk;
 mod entry;
 mod erasure;
 mod evaluate;
+mod evolve;
 mod handle;
 mod lifecycle;
+mod lines;
 mod mobilise;
 mod notify;
 mod phase;

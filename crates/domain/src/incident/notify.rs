@@ -6,12 +6,13 @@ use super::events::{
     NotificationAcknowledged, NotificationDeclined, NotificationSent, NotificationStarted,
     ReachedByOtherMeans, Recipient,
 };
+use super::state::Addressee;
 use crate::event::Event;
-use crate::ids::{NotificationId, PersonId};
-use crate::limits::{RECIPIENTS_MAX, SHORT_BYTES_MAX, TITLE_BYTES_MAX, at_most, maybe, words};
+use crate::ids::NotificationId;
+use crate::limits::{RECIPIENTS_MAX, SHORT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key, maybe, words};
 use crate::refusal::{Refusal, Thing};
 use crate::rights::Operation;
-use crate::words::{Channel, Delivery, Phase};
+use crate::words::{Delivery, Phase};
 
 /// Starts a notification; everyone named is queued, in order, numbered from 1.
 pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), Refusal> {
@@ -24,6 +25,10 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
     at_most("recipients", command.recipients.len(), RECIPIENTS_MAX)?;
     for recipient in &command.recipients {
         words("name", &recipient.name, TITLE_BYTES_MAX)?;
+        recipient
+            .role
+            .as_deref()
+            .map_or(Ok(()), |role| key("role", role))?;
         maybe("address", recipient.address.as_ref(), TITLE_BYTES_MAX)?;
         let unknown = |person| !desk.world.directory.people.contains_key(person);
         if recipient.person.as_ref().is_some_and(unknown) {
@@ -47,18 +52,19 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
     Ok(())
 }
 
-/// Records that someone was called or written to by hand. Sent is not done.
+/// Records that someone was called or written to by hand, once more each time. Sent is not done
+/// . Quiet when they have answered.
 pub(super) fn mark_sent(desk: &mut Desk, command: &MarkSent) -> Result<(), Refusal> {
     desk.permit(Operation::Notify)?;
-    let (_, delivery) = recipient(desk, command.notification, command.recipient)?;
-    if settled(delivery) {
+    let addressee = addressee(desk, command.notification, command.recipient)?;
+    if settled(addressee.delivery) {
         return Ok(());
     }
     desk.emit(Event::NotificationSent(NotificationSent {
         notification: command.notification,
         recipient: command.recipient,
-        channel: Channel::Phone,
-        attempt: 1,
+        channel: command.channel.unwrap_or(addressee.channel),
+        attempt: addressee.attempts.saturating_add(1),
     }));
     Ok(())
 }
@@ -101,7 +107,7 @@ pub(super) fn decline(desk: &mut Desk, command: &Decline) -> Result<(), Refusal>
 /// Records that someone was reached another way, and how.
 pub(super) fn reach(desk: &mut Desk, command: &ReachByOtherMeans) -> Result<(), Refusal> {
     desk.permit(Operation::Notify)?;
-    recipient(desk, command.notification, command.recipient)?;
+    addressee(desk, command.notification, command.recipient)?;
     words("how", &command.how, SHORT_BYTES_MAX)?;
     desk.emit(Event::ReachedByOtherMeans(ReachedByOtherMeans {
         notification: command.notification,
@@ -113,18 +119,19 @@ pub(super) fn reach(desk: &mut Desk, command: &ReachByOtherMeans) -> Result<(), 
 
 /// Anyone may answer for themselves; answering for another takes the right to notify.
 fn answering(desk: &Desk, id: NotificationId, number: u32) -> Result<Delivery, Refusal> {
-    let (person, delivery) = recipient(desk, id, number)?;
-    if person != Some(desk.order.actor.person) {
+    let found = addressee(desk, id, number);
+    let oneself = Some(desk.order.actor.person);
+    if !matches!(found, Ok(addressee) if addressee.person == oneself) {
         desk.permit(Operation::Notify)?;
     }
-    Ok(delivery)
+    found.map(|addressee| addressee.delivery)
 }
 
-fn recipient(
-    desk: &Desk,
+fn addressee<'a>(
+    desk: &Desk<'a>,
     id: NotificationId,
     number: u32,
-) -> Result<(Option<PersonId>, Delivery), Refusal> {
+) -> Result<&'a Addressee, Refusal> {
     desk.open_part()?;
     let notification = desk
         .incident
@@ -134,13 +141,12 @@ fn recipient(
         .ok_or(Refusal::Unknown {
             what: Thing::Notification,
         })?;
-    let recipients = notification.recipients.len() as u32;
-    let index = (number as usize).wrapping_sub(1);
-    let found = notification.recipients.get(index);
-    found.copied().ok_or(Refusal::UnknownRecipient {
-        recipient: number,
-        recipients,
-    })
+    notification
+        .recipient(number)
+        .ok_or(Refusal::UnknownRecipient {
+            recipient: number,
+            recipients: notification.recipients.len() as u32,
+        })
 }
 
 fn settled(delivery: Delivery) -> bool {

@@ -9,7 +9,8 @@ use crate::refusal::Refusal;
 use crate::rights::Operation;
 use crate::words::Phase;
 
-/// Declares a phase reached. Normalising, closing and dismissing have acts of their own.
+/// Declares a phase reached, also anew after going back. Normalising, closing and dismissing have
+/// acts of their own.
 pub(super) fn advance(desk: &mut Desk, command: &AdvancePhase) -> Result<(), Refusal> {
     desk.permit(Operation::ChangePhase)?;
     let phase = command.phase;
@@ -24,10 +25,11 @@ pub(super) fn advance(desk: &mut Desk, command: &AdvancePhase) -> Result<(), Ref
         | Phase::Handle
         | Phase::Evaluate => {}
     }
-    if desk.open_part()?.reached.contains(&phase) {
+    let part = desk.open_part()?;
+    if part.reached.contains(&phase) && phase <= part.current {
         return Err(Refusal::PhaseAlreadyReached { phase });
     }
-    desk.enter(phase)
+    desk.go_to(phase)
 }
 
 /// Goes back to a reached phase; going back is an event too.

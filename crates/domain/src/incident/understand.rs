@@ -50,6 +50,7 @@ pub(super) fn define_indicator(desk: &mut Desk, command: &DefineIndicator) -> Re
 pub(super) fn report_indicator(desk: &mut Desk, command: &ReportIndicator) -> Result<(), Refusal> {
     desk.permit(Operation::Log)?;
     desk.open_part()?;
+    key("key", &command.key)?;
     maybe("source", command.source.as_ref(), SHORT_BYTES_MAX)?;
     if !desk.incident.indicators.contains(&command.key) {
         let known = desk.incident.indicators.iter().cloned().collect();

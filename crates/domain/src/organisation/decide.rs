@@ -128,8 +128,9 @@ fn define_roles(
         plain("name", &role.name, TITLE_BYTES_MAX)?;
     }
     if !command.roles.iter().any(|role| role.key == CRISIS_LEADER) {
-        return Err(Refusal::Empty {
-            field: CRISIS_LEADER,
+        return Err(Refusal::UnknownRole {
+            role: CRISIS_LEADER.to_owned(),
+            known: command.roles.iter().map(|role| role.key.clone()).collect(),
         });
     }
     let roles = command.roles.clone();

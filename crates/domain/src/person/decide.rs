@@ -73,7 +73,10 @@ fn grant(
         .people
         .get(&command.person)
         .ok_or(Refusal::UnknownPerson)?;
-    if command.role == AccessRole::System || person.grants.contains(&(organisation, command.role)) {
+    if command.role == AccessRole::System {
+        return Err(Refusal::NotGrantable { role: command.role });
+    }
+    if person.grants.contains(&(organisation, command.role)) {
         return Err(Refusal::AlreadyExists {
             what: Thing::Access,
         });

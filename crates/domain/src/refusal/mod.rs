@@ -1,7 +1,7 @@
 //! Why not. A refusal is an answer, not a fault: it says what is wrong and what would be allowed.
 //!
 //! One variant is one public code. Sentences are in [`english`] and [`bokmal`]; neither repeats
-//! words the sender wrote nor tells of anything the sender may not read.
+//! free text the sender wrote nor tells of anything the sender may not read.
 
 mod bokmal;
 mod english;
@@ -99,8 +99,14 @@ pub enum Refusal {
     BadKey {
         field: &'static str,
     },
+    BadHash {
+        field: &'static str,
+    },
     AlreadyExists {
         what: Thing,
+    },
+    NotGrantable {
+        role: AccessRole,
     },
     BodyAlreadyActive,
     BodyNotActive,
@@ -181,7 +187,9 @@ impl Refusal {
             Refusal::NothingChanges => "NOTHING_CHANGES",
             Refusal::NotANumber => "NOT_A_NUMBER",
             Refusal::BadKey { .. } => "BAD_KEY",
+            Refusal::BadHash { .. } => "BAD_HASH",
             Refusal::AlreadyExists { .. } => "ALREADY_EXISTS",
+            Refusal::NotGrantable { .. } => "NOT_GRANTABLE",
             Refusal::BodyAlreadyActive => "BODY_ALREADY_ACTIVE",
             Refusal::BodyNotActive => "BODY_NOT_ACTIVE",
             Refusal::NoLeadershipActive => "NO_LEADERSHIP_ACTIVE",

@@ -1,13 +1,16 @@
 //! Who may do what, as one table: access role × operation × relation to the organisation concerned.
 //!
 //! Deny by default: an operation is allowed only where a row says so, and every cell is generated
-//! and checked by a test. Reading is judged per entry by a [`Reader`], the same one for queries,
-//! subscriptions, exports and search (G-9).
+//! and checked by a test. Reading is judged per entry by a [`Reader`].
+
+mod reader;
+
+pub use reader::Reader;
 
 use crate::actor::Actor;
 use crate::directory::Directory;
 use crate::ids::OrganisationId;
-use crate::words::{AccessRole, Scope};
+use crate::words::AccessRole;
 use std::collections::BTreeSet;
 
 /// How the actor's organisation stands to the organisation concerned, in one incident.
@@ -87,9 +90,11 @@ operations! {
     /// Dismiss.
     Dismiss "dismiss the incident" "avvise hendelsen",
     /// Change title, type, severity, potential.
-    Reclassify "reclassify the incident" "endre hendelsens type eller alvorlighet",
-    /// Ask an organisation in, or end its part.
-    ManageParticipation "change who takes part" "endre hvem som deltar",
+    Reclassify "reclassify the incident" "endre hendelsens type eller alvorlighetsgrad",
+    /// Ask an organisation in.
+    ManageParticipation "ask an organisation in" "invitere en organisasjon",
+    /// End an organisation's part.
+    EndParticipation "end an organisation's part" "avslutte en organisasjons deltakelse",
     /// Set readiness.
     SetReadiness "set the readiness level" "sette beredskapsnivå",
     /// Declare or return to a phase.
@@ -224,6 +229,7 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
         (
             O::Dismiss
             | O::ManageParticipation
+            | O::EndParticipation
             | O::SetReadiness
             | O::Activate
             | O::AppointLeader
@@ -253,77 +259,5 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
         (O::Administer, Own) => &[Administrator],
         // A message may be passed to a fellow participant by logging it in one's own name only.
         (_, Fellow | Oversight | Stranger | Served) => NOBODY,
-    }
-}
-
-/// What someone may read of one incident. Made anew whenever rights or participation change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reader {
-    actor: Actor,
-    /// Organisations among the participants that the actor's centre serves.
-    serves: BTreeSet<OrganisationId>,
-    takes_part: bool,
-    oversees: bool,
-}
-
-impl Reader {
-    /// What `actor` may read of an incident with these `participants`; `None` when nothing at all,
-    /// and then not even its existence may show.
-    pub fn of(
-        actor: &Actor,
-        participants: &BTreeSet<OrganisationId>,
-        directory: &Directory,
-    ) -> Option<Reader> {
-        let may_act = directory.holds(actor.person, actor.organisation, actor.role);
-        let closest = participants
-            .iter()
-            .map(|organisation| Relation::of(actor, *organisation, participants, directory))
-            .min()
-            .unwrap_or(Relation::Stranger);
-        if !may_act || !may(actor.role, Operation::Read, closest) {
-            return None;
-        }
-        Some(Reader {
-            actor: *actor,
-            serves: participants
-                .iter()
-                .copied()
-                .filter(|organisation| directory.serves(actor.organisation, *organisation))
-                .collect(),
-            takes_part: participants.contains(&actor.organisation),
-            oversees: closest == Relation::Oversight,
-        })
-    }
-
-    /// True when an entry of `organisation` with this scope and screening may be read.
-    pub fn sees(
-        &self,
-        organisation: Option<OrganisationId>,
-        scope: Scope,
-        restricted_to: &[AccessRole],
-    ) -> bool {
-        if self.actor.role == AccessRole::System {
-            return true;
-        }
-        let own = organisation == Some(self.actor.organisation);
-        let screened_in = own && restricted_to.contains(&self.actor.role);
-        if !restricted_to.is_empty() && !screened_in {
-            return false;
-        }
-        own || match scope {
-            Scope::Own => false,
-            Scope::Participants => self.takes_part || !self.serves.is_empty(),
-            Scope::County | Scope::Public => true,
-        }
-    }
-
-    /// Who reads.
-    pub fn actor(&self) -> &Actor {
-        &self.actor
-    }
-
-    /// True when the reader only oversees, and so sees what is shared with the county or wider.
-    pub fn oversees(&self) -> bool {
-        self.oversees
     }
 }

@@ -1,0 +1,64 @@
+//! What can be asked of a notification.
+
+use crate::ids::NotificationId;
+use crate::incident::events::Recipient;
+use crate::incident::events::stored;
+use crate::text::Text;
+use crate::words::Channel;
+use serde::{Deserialize, Serialize};
+
+stored! {
+    /// Notify people. Recipient numbers are given anew, from 1, in the order handed over.
+    StartNotification {
+        /// What they are told.
+        text: Text,
+        /// The list used.
+        list: Option<Text>,
+        /// Whom.
+        recipients: Vec<Recipient>,
+        /// How long each has to answer, in seconds.
+        ack_timeout_s: Option<u32>,
+    }
+    /// Record that a recipient was called or written to by hand.
+    MarkSent {
+        /// Which.
+        notification: NotificationId,
+        /// Whom.
+        recipient: u32,
+        /// By what; the recipient's own channel when absent.
+        channel: Option<Channel>,
+    }
+    /// Record that a recipient has received and understood.
+    Acknowledge {
+        /// Which.
+        notification: NotificationId,
+        /// Whom.
+        recipient: u32,
+        /// Minutes until they are there.
+        eta_minutes: Option<u32>,
+        /// What else they answered.
+        answer: Option<Text>,
+        /// How the answer came.
+        channel: Channel,
+    }
+    /// Record that a recipient cannot come.
+    Decline {
+        /// Which.
+        notification: NotificationId,
+        /// Whom.
+        recipient: u32,
+        /// Why.
+        reason: Option<Text>,
+        /// How the answer came.
+        channel: Channel,
+    }
+    /// Record that a recipient was reached another way.
+    ReachByOtherMeans {
+        /// Which.
+        notification: NotificationId,
+        /// Whom.
+        recipient: u32,
+        /// How.
+        how: Text,
+    }
+}

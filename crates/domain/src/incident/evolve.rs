@@ -1,0 +1,189 @@
+//! How each event changes what is remembered of an incident. Infallible: history cannot be refused.
+
+use super::events::{NotificationStarted, Opened, PhaseReached, Recipient, Reopened, RoleAssigned};
+use super::state::{
+    Addressee, Erasure, Incident, Item, Line, Measure, Notification, Part, Standing,
+};
+use crate::event::{Event, Recorded};
+use crate::ids::{ItemId, MeasureId, NotificationId, OrganisationId, RequestId};
+use crate::words::{Delivery, MeasureStage};
+
+impl Incident {
+    /// Takes one event of this incident's stream in.
+    pub fn evolve(&mut self, recorded: &Recorded) {
+        self.lines.push(Line {
+            organisation: recorded.organisation,
+            scope: recorded.scope,
+            entry: matches!(recorded.event, Event::EntryRecorded(_)),
+            restricted_to: recorded.event.restricted_to().to_vec(),
+        });
+        if let Some(organisation) = recorded.organisation {
+            self.remember(organisation, recorded);
+        }
+    }
+
+    /// One line per event; those that no later decision asks about are named at the end.
+    #[rustfmt::skip] // a table, read by column
+    fn remember(&mut self, by: OrganisationId, recorded: &Recorded) {
+        use {Delivery as D, Event as E, MeasureStage as S};
+        match &recorded.event {
+            E::IncidentOpened(e) => self.opened(e),
+            E::PlacedUnderObservation(_) => self.under_observation = true,
+            E::IncidentDismissed(_) => self.dismissed = true,
+            E::IncidentReopened(e) => self.reopened(by, e),
+            E::ParticipationStarted(e) => self.joined(e.organisation),
+            E::ParticipationEnded(e) => { self.participants.remove(&e.organisation); }
+            E::PhaseReached(e) => self.reached(by, e),
+            E::PhaseReturned(e) => self.part(by).current = e.to,
+            E::BodyActivated(e) => { self.part(by).bodies.insert(e.body); }
+            E::BodyStoodDown(e) => { self.part(by).bodies.remove(&e.body); }
+            E::RoleAssigned(e) => self.assigned(by, e),
+            E::RoleRelieved(e) => { self.part(by).roles.remove(&(e.role.clone(), e.person)); }
+            E::EntryShareWidened(e) => self.lines.rescope(e.number, e.scope),
+            E::EntryShareRecalled(e) => self.lines.rescope(e.number, e.scope),
+            E::IndicatorDefined(e) => { self.indicators.insert(e.key.clone()); }
+            E::NotificationStarted(e) => self.notified(by, e),
+            E::NotificationSent(e) => self.sent(e.notification, e.recipient, e.attempt),
+            E::NotificationDelivered(e) => self.stands(e.notification, e.recipient, D::Delivered),
+            E::NotificationAcknowledged(e) => self.stands(e.notification, e.recipient, D::Acknowledged),
+            E::NotificationDeclined(e) => self.stands(e.notification, e.recipient, D::Declined),
+            E::NotificationTimedOut(e) => self.stands(e.notification, e.recipient, D::TimedOut),
+            E::NotificationEscalated(e) => self.stands(e.notification, e.recipient, D::Escalated),
+            E::ReachedByOtherMeans(e) => self.stands(e.notification, e.recipient, D::ReachedByOtherMeans),
+            E::ItemProposed(e) => self.item(by, e.item, Standing::Proposed),
+            E::ItemStated(e) => self.item(by, e.item, Standing::Stated),
+            E::ItemWithdrawn(e) => self.item(by, e.item, Standing::Withdrawn),
+            E::MeasureProposed(e) => self.measure(by, e.measure, S::Proposed),
+            E::MeasureDecided(e) => self.measure(by, e.measure, S::Decided),
+            E::MeasureAssigned(e) => self.measure(by, e.measure, S::Assigned),
+            E::MeasureAcknowledged(e) => self.measure(by, e.measure, S::Acknowledged),
+            E::MeasureStarted(e) => self.measure(by, e.measure, S::InProgress),
+            E::MeasureDone(e) => self.measure(by, e.measure, S::Done),
+            E::MeasureNotDone(e) => self.measure(by, e.measure, S::NotDone),
+            E::MeasureCancelled(e) => self.measure(by, e.measure, S::Cancelled),
+            E::MeasureEffectAssessed(e) => self.measure(by, e.measure, S::EffectAssessed),
+            E::ErasureRequested(e) => self.erasure_asked(by, e.request, &e.numbers, recorded),
+            E::ErasureRejected(e) => self.settled(e.request),
+            E::ErasureCarriedOut(e) => self.settled(e.request),
+            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
+            | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
+            | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
+            | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
+            | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)
+            | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_)
+            | E::EvaluationStarted(_) | E::ObservationPinned(_) => {}
+        }
+    }
+
+    fn part(&mut self, organisation: OrganisationId) -> &mut Part {
+        self.parts.entry(organisation).or_default()
+    }
+
+    fn joined(&mut self, organisation: OrganisationId) {
+        self.participants.insert(organisation);
+        self.part(organisation);
+    }
+
+    fn opened(&mut self, opened: &Opened) {
+        self.lead = Some(opened.lead);
+        self.exercise = opened.exercise;
+        self.joined(opened.lead);
+    }
+
+    fn reopened(&mut self, by: OrganisationId, reopened: &Reopened) {
+        self.dismissed = false;
+        self.part(by).current = reopened.phase;
+    }
+
+    fn reached(&mut self, by: OrganisationId, reached: &PhaseReached) {
+        self.under_observation = false;
+        let part = self.part(by);
+        part.reached.insert(reached.phase);
+        part.current = part.current.max(reached.phase);
+    }
+
+    fn assigned(&mut self, by: OrganisationId, assigned: &RoleAssigned) {
+        let key = (assigned.role.clone(), assigned.person);
+        self.part(by).roles.insert(key, assigned.capacity);
+    }
+
+    fn notified(&mut self, by: OrganisationId, started: &NotificationStarted) {
+        let notification = Notification {
+            organisation: by,
+            recipients: started.recipients.iter().map(queued).collect(),
+        };
+        self.notifications
+            .insert(started.notification, notification);
+    }
+
+    fn sent(&mut self, notification: NotificationId, recipient: u32, attempt: u32) {
+        self.stands(notification, recipient, Delivery::Sent);
+        if let Some(addressee) = self.addressee(notification, recipient) {
+            addressee.attempts = attempt;
+        }
+    }
+
+    fn stands(&mut self, notification: NotificationId, recipient: u32, delivery: Delivery) {
+        if let Some(addressee) = self.addressee(notification, recipient) {
+            addressee.delivery = delivery;
+        }
+    }
+
+    fn addressee(&mut self, id: NotificationId, recipient: u32) -> Option<&mut Addressee> {
+        let index = (recipient as usize).checked_sub(1)?;
+        self.notifications.get_mut(&id)?.recipients.get_mut(index)
+    }
+
+    fn item(&mut self, by: OrganisationId, id: ItemId, standing: Standing) {
+        let organisation = by;
+        self.items.insert(
+            id,
+            Item {
+                organisation,
+                standing,
+            },
+        );
+    }
+
+    fn measure(&mut self, by: OrganisationId, id: MeasureId, stage: MeasureStage) {
+        let organisation = by;
+        self.measures.insert(
+            id,
+            Measure {
+                organisation,
+                stage,
+            },
+        );
+    }
+
+    fn erasure_asked(
+        &mut self,
+        by: OrganisationId,
+        id: RequestId,
+        numbers: &[u32],
+        recorded: &Recorded,
+    ) {
+        let erasure = Erasure {
+            organisation: by,
+            numbers: numbers.to_vec(),
+            asked_by: recorded.actor.person,
+            settled: false,
+        };
+        self.erasures.insert(id, erasure);
+    }
+
+    fn settled(&mut self, id: RequestId) {
+        if let Some(erasure) = self.erasures.get_mut(&id) {
+            erasure.settled = true;
+        }
+    }
+}
+
+fn queued(recipient: &Recipient) -> Addressee {
+    Addressee {
+        person: recipient.person,
+        channel: recipient.channel,
+        delivery: Delivery::Queued,
+        attempts: 0,
+    }
+}

@@ -1,0 +1,26 @@
+//! One fully populated sample of every event there is, with fixed values: what golden files, and
+//! tests over everything that can have happened, are made of.
+//!
+//! Every text is a sentence or a name that occurs nowhere else, so that it can be searched for.
+
+mod course;
+mod directory;
+mod people;
+mod work;
+
+use uuid::Uuid;
+use varsko_domain::Event;
+
+/// A sample of every event, in the order of [`Event::NAMES`].
+pub fn events() -> Vec<Event> {
+    let mut events = directory::events();
+    events.extend(course::events());
+    events.extend(people::events());
+    events.extend(work::events());
+    events
+}
+
+/// A fixed id that can be told from others by its last digits.
+fn id<T: From<Uuid>>(number: u128) -> T {
+    Uuid::from_u128(0x0189_CAFE_0000_7000_8000_0000_0000_0000 + number).into()
+}
