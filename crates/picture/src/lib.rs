@@ -19,6 +19,11 @@ pub mod log;
 pub mod situation;
 pub mod timeline;
 
+#[cfg(test)]
+mod generated;
+#[cfg(test)]
+mod scene;
+
 pub use access::{Access, Lens};
 pub use as_of::{AsOf, Basis, as_of};
 pub use board::{Row, status_board};

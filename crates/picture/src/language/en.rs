@@ -1,89 +1,62 @@
 //! The log in English: a sentence for every event, a word for every word of the domain.
 
 use super::Phrase;
-use varsko_domain::Event;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
     Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
-pub(super) const fn sentence(event: &Event) -> &'static str {
-    use Event as E;
-    match event {
-        E::IncidentOpened(_) => {
-            "[{exercise}: ]Incident opened: {title}[. Place: {place}][. May become: {potential}]"
-        }
-        E::PlacedUnderObservation(_) => "Incident placed under observation: {reason}",
-        E::IncidentDismissed(_) => "Incident dismissed: {reason}",
-        E::IncidentReclassified(_) => "Incident reclassified[: {changes}][. Reason: {reason}]",
-        E::IncidentReopened(_) => {
-            "{organisation} reopened the incident in the phase {phase}: {reason}"
-        }
-        E::ParticipationStarted(_) => "{organisation} takes part[: {reason}]",
-        E::ParticipationEnded(_) => "{organisation} no longer takes part: {reason}",
-        E::ReadinessSet(_) => "Readiness level of {organisation}: {level}[. Reason: {reason}]",
-        E::PhaseReached(_) => "Phase reached: {phase} ({organisation})",
-        E::PhaseReturned(_) => "Back from {from} to {phase} ({organisation}): {reason}",
-        E::PhaseDeviated(_) => {
-            "Deviation from the sequence: {phase} before {missing} ({organisation}): {reason}"
-        }
-        E::EntryRecorded(_) => "{text}",
-        E::EntryVerificationJudged(_) => "Line {number} judged {verification}[: {reason}]",
-        E::EntryShareWidened(_) => "Line {number} may now be read by: {scope}",
-        E::EntryShareRecalled(_) => {
-            "Share recalled, line {number} may be read by: {scope}. {reason}"
-        }
-        E::IndicatorDefined(_) => "Indicator defined: {name}, measured in {unit}: {definition}",
-        E::IndicatorReported(_) => "{name}: {value}[ {unit}] ({verification})[. Source: {source}]",
-        E::NotificationStarted(_) => "Notification of {count}[ ({list})]: {text}",
-        E::NotificationSent(_) => "Notification sent to {recipient} ({channel}), attempt {attempt}",
-        E::NotificationDelivered(_) => "Notification delivered to {recipient}",
-        E::NotificationAcknowledged(_) => {
-            "{recipient} acknowledged the notification[: there in {minutes} min][. Answer: {text}]"
-        }
-        E::NotificationDeclined(_) => "{recipient} cannot come[: {reason}]",
-        E::NotificationTimedOut(_) => "{recipient} has not answered in time",
-        E::NotificationEscalated(_) => "Notification passed on from {recipient} to {to}",
-        E::ReachedByOtherMeans(_) => "{recipient} was reached by other means: {text}",
-        E::BodyActivated(_) => {
-            "{organisation} activated the {body}[ ({place})]. Authority: {authority}"
-        }
-        E::BodyStoodDown(_) => "{organisation} stood down the {body}[: {reason}]",
-        E::RoleAssigned(_) => "{person} is {role} ({organisation})[, as {deputy}]",
-        E::RoleRelieved(_) => "{person} relieved as {role} ({organisation})[. Handed over: {text}]",
-        E::MobilisationReported(_) => "{person}[, {role}]: {presence}[, in {minutes} min]",
-        E::ItemProposed(_) => "Proposed for the picture, {section}: {text}",
-        E::ItemStated(_) => "Picture, {section}: {text}",
-        E::ItemRevised(_) => "Picture revised, {section}: {text}[. Reason: {reason}]",
-        E::ItemWithdrawn(_) => "Taken out of the picture[: {text}]. Reason: {reason}",
-        E::FocusSet(_) => "Leadership focus ({organisation}): {text}",
-        E::MeasureProposed(_) => "Measure proposed: {text}[. Goal: {goal}]",
-        E::MeasureDecided(_) => {
-            "Measure decided[ by {deputy}][: {text}][. Authority: {authority}][. Reason: {reason}]"
-        }
-        E::MeasureAssigned(_) => "Measure assigned to {role}[: {text}]",
-        E::MeasureAcknowledged(_) => "Measure acknowledged[: {text}]",
-        E::MeasureStarted(_) => "Measure in progress[: {text}]",
-        E::MeasureDone(_) => "Measure done[: {text}][. Result: {result}]",
-        E::MeasureNotDone(_) => "Measure not done[: {text}]. Reason: {reason}",
-        E::MeasureCancelled(_) => "Measure cancelled[: {text}]. Reason: {reason}",
-        E::MeasureEffectAssessed(_) => "Effect of measure assessed[ ({text})]: {result}",
-        E::NormalisationDecided(_) => {
-            "{organisation} returns to normal[ ({deputy})]: {text}[. Handed over: {handover}]"
-        }
-        E::EvaluationStarted(_) => "Evaluation started ({organisation})[: {text}]",
-        E::ObservationPinned(_) => {
-            "Observation for the evaluation, line {numbers} ({tendency}): {text}"
-        }
-        E::ErasureRequested(_) => "Erasure requested of line {numbers}: {text}[ ({reference})]",
-        E::ErasureRejected(_) => "Erasure rejected: {reason}",
-        E::ErasureCarriedOut(_) => {
-            "Erased on a lawful decision: line {numbers}. Requested by {person}"
-        }
-        E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
-        E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
-        E::AccessGranted(_) | E::AccessRevoked(_) => "",
-    }
+sentences! {
+    IncidentOpened "[{exercise}: ]Incident opened: {title}[. Place: {place}][. May become: {potential}]"
+    PlacedUnderObservation "Incident placed under observation: {reason}"
+    IncidentDismissed "Incident dismissed: {reason}"
+    IncidentReclassified "Incident reclassified[: {changes}][. Reason: {reason}]"
+    IncidentReopened "{organisation} reopened the incident in the phase {phase}: {reason}"
+    ParticipationStarted "{organisation} takes part[: {reason}]"
+    ParticipationEnded "{organisation} no longer takes part: {reason}"
+    ReadinessSet "Readiness level of {organisation}: {level}[. Reason: {reason}]"
+    PhaseReached "Phase reached: {phase} ({organisation})"
+    PhaseReturned "Back from {from} to {phase} ({organisation}): {reason}"
+    PhaseDeviated "Deviation from the sequence: {phase} before {missing} ({organisation}): {reason}"
+    EntryRecorded "{text}"
+    EntryVerificationJudged "Line {number} judged {verification}[: {reason}]"
+    EntryShareWidened "Line {number} may now be read by: {scope}"
+    EntryShareRecalled "Share recalled, line {number} may be read by: {scope}. {reason}"
+    IndicatorDefined "Indicator defined: {name}, measured in {unit}: {definition}"
+    IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Source: {source}]"
+    NotificationStarted "Notification of {count}[ ({list})]: {text}"
+    NotificationSent "Notification sent to {recipient} ({channel}), attempt {attempt}"
+    NotificationDelivered "Notification delivered to {recipient}"
+    NotificationAcknowledged "{recipient} acknowledged the notification[: there in {minutes} min][. Answer: {text}]"
+    NotificationDeclined "{recipient} cannot come[: {reason}]"
+    NotificationTimedOut "{recipient} has not answered in time"
+    NotificationEscalated "Notification passed on from {recipient} to {to}"
+    ReachedByOtherMeans "{recipient} was reached by other means: {text}"
+    BodyActivated "{organisation} activated the {body}[ ({place})]. Authority: {authority}"
+    BodyStoodDown "{organisation} stood down the {body}[: {reason}]"
+    RoleAssigned "{person} is {role} ({organisation})[, as {deputy}]"
+    RoleRelieved "{person} relieved as {role} ({organisation})[. Handed over: {text}]"
+    MobilisationReported "{person}[, {role}]: {presence}[, in {minutes} min]"
+    ItemProposed "Proposed for the picture, {section}: {text}"
+    ItemStated "Picture, {section}: {text}"
+    ItemRevised "Picture revised, {section}: {text}[. Reason: {reason}]"
+    ItemWithdrawn "Taken out of the picture[: {text}]. Reason: {reason}"
+    FocusSet "Leadership focus ({organisation}): {text}"
+    MeasureProposed "Measure proposed: {text}[. Goal: {goal}]"
+    MeasureDecided "Measure decided[ by {deputy}][: {text}][. Authority: {authority}][. Reason: {reason}]"
+    MeasureAssigned "Measure assigned to {role}[: {text}]"
+    MeasureAcknowledged "Measure acknowledged[: {text}]"
+    MeasureStarted "Measure in progress[: {text}]"
+    MeasureDone "Measure done[: {text}][. Result: {result}]"
+    MeasureNotDone "Measure not done[: {text}]. Reason: {reason}"
+    MeasureCancelled "Measure cancelled[: {text}]. Reason: {reason}"
+    MeasureEffectAssessed "Effect of measure assessed[ ({text})]: {result}"
+    NormalisationDecided "{organisation} returns to normal[ ({deputy})]: {text}[. Handed over: {handover}]"
+    EvaluationStarted "Evaluation started ({organisation})[: {text}]"
+    ObservationPinned "Observation for the evaluation, line {numbers} ({tendency}): {text}"
+    ErasureRequested "Erasure requested of line {numbers}: {text}[ ({reference})]"
+    ErasureRejected "Erasure rejected: {reason}"
+    ErasureCarriedOut "Erased on a lawful decision: line {numbers}. Requested by {person}"
 }
 
 pub(super) const fn phrase(word: Phrase) -> &'static str {

@@ -4,6 +4,21 @@
 //! event. A sentence is a template: `{name}` is filled in, and a part in `[…]` is left out when
 //! something in it has nothing to say. Which language someone wants is decided at the door.
 
+/// A language's table of sentences: an event of incidents without a template does not compile.
+macro_rules! sentences {
+    ($($event:ident $template:literal)*) => {
+        pub(super) const fn sentence(event: &varsko_domain::Event) -> &'static str {
+            use varsko_domain::Event as E;
+            match event {
+                $(E::$event(_) => $template,)*
+                E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
+                E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
+                E::AccessGranted(_) | E::AccessRevoked(_) => "",
+            }
+        }
+    };
+}
+
 mod en;
 mod nb;
 mod nn;

@@ -1,91 +1,62 @@
 //! The log in bokmål: a sentence for every event, a word for every word of the domain.
 
 use super::Phrase;
-use varsko_domain::Event;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
     Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
-pub(super) const fn sentence(event: &Event) -> &'static str {
-    use Event as E;
-    match event {
-        E::IncidentOpened(_) => {
-            "[{exercise}: ]Hendelse opprettet: {title}[. Sted: {place}][. Kan bli: {potential}]"
-        }
-        E::PlacedUnderObservation(_) => "Hendelsen er satt under overvåking: {reason}",
-        E::IncidentDismissed(_) => "Hendelsen er avvist: {reason}",
-        E::IncidentReclassified(_) => {
-            "Hendelsen er vurdert på nytt[: {changes}][. Grunn: {reason}]"
-        }
-        E::IncidentReopened(_) => {
-            "{organisation} har gjenåpnet hendelsen i fasen {phase}: {reason}"
-        }
-        E::ParticipationStarted(_) => "{organisation} deltar[: {reason}]",
-        E::ParticipationEnded(_) => "{organisation} deltar ikke lenger: {reason}",
-        E::ReadinessSet(_) => "Beredskapsnivå for {organisation}: {level}[. Grunn: {reason}]",
-        E::PhaseReached(_) => "Fase nådd: {phase} ({organisation})",
-        E::PhaseReturned(_) => "Tilbake fra {from} til {phase} ({organisation}): {reason}",
-        E::PhaseDeviated(_) => {
-            "Avvik fra rekkefølgen: {phase} før {missing} ({organisation}): {reason}"
-        }
-        E::EntryRecorded(_) => "{text}",
-        E::EntryVerificationJudged(_) => "Linje {number} er vurdert som {verification}[: {reason}]",
-        E::EntryShareWidened(_) => "Linje {number} kan nå leses av: {scope}",
-        E::EntryShareRecalled(_) => {
-            "Deling trukket tilbake, linje {number} kan leses av: {scope}. {reason}"
-        }
-        E::IndicatorDefined(_) => "Indikator definert: {name}, målt i {unit}: {definition}",
-        E::IndicatorReported(_) => "{name}: {value}[ {unit}] ({verification})[. Kilde: {source}]",
-        E::NotificationStarted(_) => "Varsling av {count}[ ({list})]: {text}",
-        E::NotificationSent(_) => "Varsel sendt til {recipient} ({channel}), forsøk {attempt}",
-        E::NotificationDelivered(_) => "Varselet er levert til {recipient}",
-        E::NotificationAcknowledged(_) => {
-            "{recipient} kvitterte varselet[: kommer om {minutes} min][. Svar: {text}]"
-        }
-        E::NotificationDeclined(_) => "{recipient} kan ikke komme[: {reason}]",
-        E::NotificationTimedOut(_) => "{recipient} har ikke svart i tide",
-        E::NotificationEscalated(_) => "Varselet går videre fra {recipient} til {to}",
-        E::ReachedByOtherMeans(_) => "{recipient} er nådd på annen måte: {text}",
-        E::BodyActivated(_) => "{organisation} har satt {body}[ ({place})]. Fullmakt: {authority}",
-        E::BodyStoodDown(_) => "{organisation} har avviklet {body}[: {reason}]",
-        E::RoleAssigned(_) => "{person} er {role} ({organisation})[, som {deputy}]",
-        E::RoleRelieved(_) => {
-            "{person} er avløst som {role} ({organisation})[. Overlevert: {text}]"
-        }
-        E::MobilisationReported(_) => "{person}[, {role}]: {presence}[, om {minutes} min]",
-        E::ItemProposed(_) => "Forslag til situasjonsbildet, {section}: {text}",
-        E::ItemStated(_) => "Situasjonsbilde, {section}: {text}",
-        E::ItemRevised(_) => "Situasjonsbilde endret, {section}: {text}[. Grunn: {reason}]",
-        E::ItemWithdrawn(_) => "Tatt ut av situasjonsbildet[: {text}]. Grunn: {reason}",
-        E::FocusSet(_) => "Ledelsesfokus ({organisation}): {text}",
-        E::MeasureProposed(_) => "Tiltak foreslått: {text}[. Mål: {goal}]",
-        E::MeasureDecided(_) => {
-            "Tiltak besluttet[ av {deputy}][: {text}][. Fullmakt: {authority}][. Grunn: {reason}]"
-        }
-        E::MeasureAssigned(_) => "Tiltak tildelt {role}[: {text}]",
-        E::MeasureAcknowledged(_) => "Tiltak kvittert[: {text}]",
-        E::MeasureStarted(_) => "Tiltak i arbeid[: {text}]",
-        E::MeasureDone(_) => "Tiltak utført[: {text}][. Resultat: {result}]",
-        E::MeasureNotDone(_) => "Tiltak ikke utført[: {text}]. Grunn: {reason}",
-        E::MeasureCancelled(_) => "Tiltak avlyst[: {text}]. Grunn: {reason}",
-        E::MeasureEffectAssessed(_) => "Effekt av tiltak vurdert[ ({text})]: {result}",
-        E::NormalisationDecided(_) => {
-            "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
-        }
-        E::EvaluationStarted(_) => "Evaluering startet ({organisation})[: {text}]",
-        E::ObservationPinned(_) => {
-            "Observasjon til evalueringen, linje {numbers} ({tendency}): {text}"
-        }
-        E::ErasureRequested(_) => "Bedt om sletting av linje {numbers}: {text}[ ({reference})]",
-        E::ErasureRejected(_) => "Sletting avslått: {reason}",
-        E::ErasureCarriedOut(_) => {
-            "Slettet etter lovlig beslutning: linje {numbers}. Bedt om av {person}"
-        }
-        E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
-        E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
-        E::AccessGranted(_) | E::AccessRevoked(_) => "",
-    }
+sentences! {
+    IncidentOpened "[{exercise}: ]Hendelse opprettet: {title}[. Sted: {place}][. Kan bli: {potential}]"
+    PlacedUnderObservation "Hendelsen er satt under overvåking: {reason}"
+    IncidentDismissed "Hendelsen er avvist: {reason}"
+    IncidentReclassified "Hendelsen er vurdert på nytt[: {changes}][. Grunn: {reason}]"
+    IncidentReopened "{organisation} har gjenåpnet hendelsen i fasen {phase}: {reason}"
+    ParticipationStarted "{organisation} deltar[: {reason}]"
+    ParticipationEnded "{organisation} deltar ikke lenger: {reason}"
+    ReadinessSet "Beredskapsnivå for {organisation}: {level}[. Grunn: {reason}]"
+    PhaseReached "Fase nådd: {phase} ({organisation})"
+    PhaseReturned "Tilbake fra {from} til {phase} ({organisation}): {reason}"
+    PhaseDeviated "Avvik fra rekkefølgen: {phase} før {missing} ({organisation}): {reason}"
+    EntryRecorded "{text}"
+    EntryVerificationJudged "Linje {number} er vurdert som {verification}[: {reason}]"
+    EntryShareWidened "Linje {number} kan nå leses av: {scope}"
+    EntryShareRecalled "Deling trukket tilbake, linje {number} kan leses av: {scope}. {reason}"
+    IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
+    IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kilde: {source}]"
+    NotificationStarted "Varsling av {count}[ ({list})]: {text}"
+    NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
+    NotificationDelivered "Varselet er levert til {recipient}"
+    NotificationAcknowledged "{recipient} kvitterte varselet[: kommer om {minutes} min][. Svar: {text}]"
+    NotificationDeclined "{recipient} kan ikke komme[: {reason}]"
+    NotificationTimedOut "{recipient} har ikke svart i tide"
+    NotificationEscalated "Varselet går videre fra {recipient} til {to}"
+    ReachedByOtherMeans "{recipient} er nådd på annen måte: {text}"
+    BodyActivated "{organisation} har satt {body}[ ({place})]. Fullmakt: {authority}"
+    BodyStoodDown "{organisation} har avviklet {body}[: {reason}]"
+    RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
+    RoleRelieved "{person} er avløst som {role} ({organisation})[. Overlevert: {text}]"
+    MobilisationReported "{person}[, {role}]: {presence}[, om {minutes} min]"
+    ItemProposed "Forslag til situasjonsbildet, {section}: {text}"
+    ItemStated "Situasjonsbilde, {section}: {text}"
+    ItemRevised "Situasjonsbilde endret, {section}: {text}[. Grunn: {reason}]"
+    ItemWithdrawn "Tatt ut av situasjonsbildet[: {text}]. Grunn: {reason}"
+    FocusSet "Ledelsesfokus ({organisation}): {text}"
+    MeasureProposed "Tiltak foreslått: {text}[. Mål: {goal}]"
+    MeasureDecided "Tiltak besluttet[ av {deputy}][: {text}][. Fullmakt: {authority}][. Grunn: {reason}]"
+    MeasureAssigned "Tiltak tildelt {role}[: {text}]"
+    MeasureAcknowledged "Tiltak kvittert[: {text}]"
+    MeasureStarted "Tiltak i arbeid[: {text}]"
+    MeasureDone "Tiltak utført[: {text}][. Resultat: {result}]"
+    MeasureNotDone "Tiltak ikke utført[: {text}]. Grunn: {reason}"
+    MeasureCancelled "Tiltak avlyst[: {text}]. Grunn: {reason}"
+    MeasureEffectAssessed "Effekt av tiltak vurdert[ ({text})]: {result}"
+    NormalisationDecided "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
+    EvaluationStarted "Evaluering startet ({organisation})[: {text}]"
+    ObservationPinned "Observasjon til evalueringen, linje {numbers} ({tendency}): {text}"
+    ErasureRequested "Bedt om sletting av linje {numbers}: {text}[ ({reference})]"
+    ErasureRejected "Sletting avslått: {reason}"
+    ErasureCarriedOut "Slettet etter lovlig beslutning: linje {numbers}. Bedt om av {person}"
 }
 
 pub(super) const fn phrase(word: Phrase) -> &'static str {

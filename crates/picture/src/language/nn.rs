@@ -1,89 +1,62 @@
 //! The log in nynorsk: a sentence for every event, a word for every word of the domain.
 
 use super::Phrase;
-use varsko_domain::Event;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
     Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
-pub(super) const fn sentence(event: &Event) -> &'static str {
-    use Event as E;
-    match event {
-        E::IncidentOpened(_) => {
-            "[{exercise}: ]Hending oppretta: {title}[. Stad: {place}][. Kan bli: {potential}]"
-        }
-        E::PlacedUnderObservation(_) => "Hendinga er sett under overvaking: {reason}",
-        E::IncidentDismissed(_) => "Hendinga er avvist: {reason}",
-        E::IncidentReclassified(_) => "Hendinga er vurdert på nytt[: {changes}][. Grunn: {reason}]",
-        E::IncidentReopened(_) => {
-            "{organisation} har opna hendinga igjen i fasen {phase}: {reason}"
-        }
-        E::ParticipationStarted(_) => "{organisation} deltek[: {reason}]",
-        E::ParticipationEnded(_) => "{organisation} deltek ikkje lenger: {reason}",
-        E::ReadinessSet(_) => "Beredskapsnivå for {organisation}: {level}[. Grunn: {reason}]",
-        E::PhaseReached(_) => "Fase nådd: {phase} ({organisation})",
-        E::PhaseReturned(_) => "Tilbake frå {from} til {phase} ({organisation}): {reason}",
-        E::PhaseDeviated(_) => {
-            "Avvik frå rekkjefølgja: {phase} før {missing} ({organisation}): {reason}"
-        }
-        E::EntryRecorded(_) => "{text}",
-        E::EntryVerificationJudged(_) => "Linje {number} er vurdert som {verification}[: {reason}]",
-        E::EntryShareWidened(_) => "Linje {number} kan no lesast av: {scope}",
-        E::EntryShareRecalled(_) => {
-            "Deling trekt tilbake, linje {number} kan lesast av: {scope}. {reason}"
-        }
-        E::IndicatorDefined(_) => "Indikator definert: {name}, målt i {unit}: {definition}",
-        E::IndicatorReported(_) => "{name}: {value}[ {unit}] ({verification})[. Kjelde: {source}]",
-        E::NotificationStarted(_) => "Varsling av {count}[ ({list})]: {text}",
-        E::NotificationSent(_) => "Varsel sendt til {recipient} ({channel}), forsøk {attempt}",
-        E::NotificationDelivered(_) => "Varselet er levert til {recipient}",
-        E::NotificationAcknowledged(_) => {
-            "{recipient} kvitterte varselet[: kjem om {minutes} min][. Svar: {text}]"
-        }
-        E::NotificationDeclined(_) => "{recipient} kan ikkje kome[: {reason}]",
-        E::NotificationTimedOut(_) => "{recipient} har ikkje svart i tide",
-        E::NotificationEscalated(_) => "Varselet går vidare frå {recipient} til {to}",
-        E::ReachedByOtherMeans(_) => "{recipient} er nådd på annan måte: {text}",
-        E::BodyActivated(_) => "{organisation} har sett {body}[ ({place})]. Fullmakt: {authority}",
-        E::BodyStoodDown(_) => "{organisation} har avvikla {body}[: {reason}]",
-        E::RoleAssigned(_) => "{person} er {role} ({organisation})[, som {deputy}]",
-        E::RoleRelieved(_) => {
-            "{person} er avløyst som {role} ({organisation})[. Overlevert: {text}]"
-        }
-        E::MobilisationReported(_) => "{person}[, {role}]: {presence}[, om {minutes} min]",
-        E::ItemProposed(_) => "Framlegg til situasjonsbiletet, {section}: {text}",
-        E::ItemStated(_) => "Situasjonsbilete, {section}: {text}",
-        E::ItemRevised(_) => "Situasjonsbilete endra, {section}: {text}[. Grunn: {reason}]",
-        E::ItemWithdrawn(_) => "Teke ut av situasjonsbiletet[: {text}]. Grunn: {reason}",
-        E::FocusSet(_) => "Leiingsfokus ({organisation}): {text}",
-        E::MeasureProposed(_) => "Tiltak føreslått: {text}[. Mål: {goal}]",
-        E::MeasureDecided(_) => {
-            "Tiltak vedteke[ av {deputy}][: {text}][. Fullmakt: {authority}][. Grunn: {reason}]"
-        }
-        E::MeasureAssigned(_) => "Tiltak tildelt {role}[: {text}]",
-        E::MeasureAcknowledged(_) => "Tiltak kvittert[: {text}]",
-        E::MeasureStarted(_) => "Tiltak i arbeid[: {text}]",
-        E::MeasureDone(_) => "Tiltak utført[: {text}][. Resultat: {result}]",
-        E::MeasureNotDone(_) => "Tiltak ikkje utført[: {text}]. Grunn: {reason}",
-        E::MeasureCancelled(_) => "Tiltak avlyst[: {text}]. Grunn: {reason}",
-        E::MeasureEffectAssessed(_) => "Effekt av tiltak vurdert[ ({text})]: {result}",
-        E::NormalisationDecided(_) => {
-            "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
-        }
-        E::EvaluationStarted(_) => "Evaluering starta ({organisation})[: {text}]",
-        E::ObservationPinned(_) => {
-            "Observasjon til evalueringa, linje {numbers} ({tendency}): {text}"
-        }
-        E::ErasureRequested(_) => "Bede om sletting av linje {numbers}: {text}[ ({reference})]",
-        E::ErasureRejected(_) => "Sletting avslått: {reason}",
-        E::ErasureCarriedOut(_) => {
-            "Sletta etter lovleg avgjerd: linje {numbers}. Bede om av {person}"
-        }
-        E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
-        E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
-        E::AccessGranted(_) | E::AccessRevoked(_) => "",
-    }
+sentences! {
+    IncidentOpened "[{exercise}: ]Hending oppretta: {title}[. Stad: {place}][. Kan bli: {potential}]"
+    PlacedUnderObservation "Hendinga er sett under overvaking: {reason}"
+    IncidentDismissed "Hendinga er avvist: {reason}"
+    IncidentReclassified "Hendinga er vurdert på nytt[: {changes}][. Grunn: {reason}]"
+    IncidentReopened "{organisation} har opna hendinga igjen i fasen {phase}: {reason}"
+    ParticipationStarted "{organisation} deltek[: {reason}]"
+    ParticipationEnded "{organisation} deltek ikkje lenger: {reason}"
+    ReadinessSet "Beredskapsnivå for {organisation}: {level}[. Grunn: {reason}]"
+    PhaseReached "Fase nådd: {phase} ({organisation})"
+    PhaseReturned "Tilbake frå {from} til {phase} ({organisation}): {reason}"
+    PhaseDeviated "Avvik frå rekkjefølgja: {phase} før {missing} ({organisation}): {reason}"
+    EntryRecorded "{text}"
+    EntryVerificationJudged "Linje {number} er vurdert som {verification}[: {reason}]"
+    EntryShareWidened "Linje {number} kan no lesast av: {scope}"
+    EntryShareRecalled "Deling trekt tilbake, linje {number} kan lesast av: {scope}. {reason}"
+    IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
+    IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kjelde: {source}]"
+    NotificationStarted "Varsling av {count}[ ({list})]: {text}"
+    NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
+    NotificationDelivered "Varselet er levert til {recipient}"
+    NotificationAcknowledged "{recipient} kvitterte varselet[: kjem om {minutes} min][. Svar: {text}]"
+    NotificationDeclined "{recipient} kan ikkje kome[: {reason}]"
+    NotificationTimedOut "{recipient} har ikkje svart i tide"
+    NotificationEscalated "Varselet går vidare frå {recipient} til {to}"
+    ReachedByOtherMeans "{recipient} er nådd på annan måte: {text}"
+    BodyActivated "{organisation} har sett {body}[ ({place})]. Fullmakt: {authority}"
+    BodyStoodDown "{organisation} har avvikla {body}[: {reason}]"
+    RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
+    RoleRelieved "{person} er avløyst som {role} ({organisation})[. Overlevert: {text}]"
+    MobilisationReported "{person}[, {role}]: {presence}[, om {minutes} min]"
+    ItemProposed "Framlegg til situasjonsbiletet, {section}: {text}"
+    ItemStated "Situasjonsbilete, {section}: {text}"
+    ItemRevised "Situasjonsbilete endra, {section}: {text}[. Grunn: {reason}]"
+    ItemWithdrawn "Teke ut av situasjonsbiletet[: {text}]. Grunn: {reason}"
+    FocusSet "Leiingsfokus ({organisation}): {text}"
+    MeasureProposed "Tiltak føreslått: {text}[. Mål: {goal}]"
+    MeasureDecided "Tiltak vedteke[ av {deputy}][: {text}][. Fullmakt: {authority}][. Grunn: {reason}]"
+    MeasureAssigned "Tiltak tildelt {role}[: {text}]"
+    MeasureAcknowledged "Tiltak kvittert[: {text}]"
+    MeasureStarted "Tiltak i arbeid[: {text}]"
+    MeasureDone "Tiltak utført[: {text}][. Resultat: {result}]"
+    MeasureNotDone "Tiltak ikkje utført[: {text}]. Grunn: {reason}"
+    MeasureCancelled "Tiltak avlyst[: {text}]. Grunn: {reason}"
+    MeasureEffectAssessed "Effekt av tiltak vurdert[ ({text})]: {result}"
+    NormalisationDecided "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
+    EvaluationStarted "Evaluering starta ({organisation})[: {text}]"
+    ObservationPinned "Observasjon til evalueringa, linje {numbers} ({tendency}): {text}"
+    ErasureRequested "Bede om sletting av linje {numbers}: {text}[ ({reference})]"
+    ErasureRejected "Sletting avslått: {reason}"
+    ErasureCarriedOut "Sletta etter lovleg avgjerd: linje {numbers}. Bede om av {person}"
 }
 
 pub(super) const fn phrase(word: Phrase) -> &'static str {

@@ -9,6 +9,7 @@ use super::template::render;
 use crate::fact::concerned;
 use crate::language::Phrase;
 use varsko_domain::incident::events as e;
+use varsko_domain::words::Scope;
 use varsko_domain::{Event, Recorded};
 
 /// The sentence an event is told in.
@@ -40,22 +41,22 @@ impl Slots<'_, '_> {
             E::EntryRecorded(e) => self.text("text", &e.text),
             E::IncidentOpened(e) => self.opened(e),
             E::IncidentReclassified(e) => self.reclassified(e),
-            E::PlacedUnderObservation(e) => self.text("reason", &e.reason),
-            E::IncidentDismissed(e) => self.text("reason", &e.reason),
+            E::PlacedUnderObservation(e) => self.because(&e.reason),
+            E::IncidentDismissed(e) => self.because(&e.reason),
             E::IncidentReopened(e) => self
                 .put("phase", language.phase(e.phase))
-                .text("reason", &e.reason),
+                .because(&e.reason),
             E::ParticipationStarted(e) => {
-                self.organisation(e.organisation).maybe("reason", &e.reason)
+                self.organisation(e.organisation).because(e.reason.as_ref())
             }
-            E::ParticipationEnded(e) => self.organisation(e.organisation).text("reason", &e.reason),
-            E::ReadinessSet(e) => self.put("level", &e.name).maybe("reason", &e.reason),
+            E::ParticipationEnded(e) => self.organisation(e.organisation).because(&e.reason),
+            E::ReadinessSet(e) => self.put("level", &e.name).because(e.reason.as_ref()),
             E::PhaseReached(e) => self.put("phase", language.phase(e.phase)),
             E::PhaseReturned(e) => self.returned(e),
             E::PhaseDeviated(e) => self.deviated(e),
             E::EntryVerificationJudged(e) => self.judged(e),
-            E::EntryShareWidened(e) => self.number(e.number).put("scope", language.scope(e.scope)),
-            E::EntryShareRecalled(e) => self.recalled(e),
+            E::EntryShareWidened(e) => self.shared(e.number, e.scope),
+            E::EntryShareRecalled(e) => self.shared(e.number, e.scope).because(&e.reason),
             E::IndicatorDefined(e) => self.defined(e),
             E::IndicatorReported(e) => self.reported(e),
             E::NotificationStarted(e) => self.notified(e),
@@ -64,7 +65,7 @@ impl Slots<'_, '_> {
             E::NotificationAcknowledged(e) => self.acknowledged(e),
             E::NotificationDeclined(e) => self
                 .recipient(e.notification, e.recipient)
-                .maybe("reason", &e.reason),
+                .because(e.reason.as_ref()),
             E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
             E::NotificationEscalated(e) => self.escalated(e),
             E::ReachedByOtherMeans(e) => self
@@ -73,7 +74,7 @@ impl Slots<'_, '_> {
             E::BodyActivated(e) => self.activated(e),
             E::BodyStoodDown(e) => self
                 .put("body", language.body(e.body))
-                .maybe("reason", &e.reason),
+                .because(e.reason.as_ref()),
             E::RoleAssigned(e) => self.person(e.person).role(&e.role).deputy(e.capacity),
             E::RoleRelieved(e) => self
                 .person(e.person)
@@ -82,8 +83,8 @@ impl Slots<'_, '_> {
             E::MobilisationReported(e) => self.mobilised(e),
             E::ItemProposed(e) => self.stated(&e.statement),
             E::ItemStated(e) => self.stated(&e.statement),
-            E::ItemRevised(e) => self.stated(&e.statement).maybe("reason", &e.reason),
-            E::ItemWithdrawn(e) => self.item(e.item).text("reason", &e.reason),
+            E::ItemRevised(e) => self.stated(&e.statement).because(e.reason.as_ref()),
+            E::ItemWithdrawn(e) => self.item(e.item).because(&e.reason),
             E::FocusSet(e) => self.focus(e),
             E::MeasureProposed(e) => self.text("text", &e.text).maybe("goal", &e.goal),
             E::MeasureDecided(e) => self.decided(e),
@@ -91,14 +92,14 @@ impl Slots<'_, '_> {
             E::MeasureAcknowledged(e) => self.measure(e.measure),
             E::MeasureStarted(e) => self.measure(e.measure),
             E::MeasureDone(e) => self.measure(e.measure).maybe("result", &e.result),
-            E::MeasureNotDone(e) => self.measure(e.measure).text("reason", &e.reason),
-            E::MeasureCancelled(e) => self.measure(e.measure).text("reason", &e.reason),
+            E::MeasureNotDone(e) => self.measure(e.measure).because(&e.reason),
+            E::MeasureCancelled(e) => self.measure(e.measure).because(&e.reason),
             E::MeasureEffectAssessed(e) => self.measure(e.measure).text("result", &e.effect),
             E::NormalisationDecided(e) => self.normalised(e),
             E::EvaluationStarted(e) => self.maybe("text", &e.mandate),
             E::ObservationPinned(e) => self.pinned(e),
             E::ErasureRequested(e) => self.erasure(e),
-            E::ErasureRejected(e) => self.text("reason", &e.reason),
+            E::ErasureRejected(e) => self.because(&e.reason),
             E::ErasureCarriedOut(e) => self.numbers(&e.numbers).person(e.requested_by),
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
@@ -134,35 +135,33 @@ impl Slots<'_, '_> {
         if !changes.is_empty() {
             self.put("changes", changes.join(", "));
         }
-        self.maybe("reason", &event.reason)
+        self.because(event.reason.as_ref())
     }
 
     fn returned(&mut self, event: &e::PhaseReturned) -> &mut Self {
         let language = self.scribe.language;
         self.put("from", language.phase(event.from))
             .put("phase", language.phase(event.to))
-            .text("reason", &event.reason)
+            .because(&event.reason)
     }
 
     fn deviated(&mut self, event: &e::PhaseDeviated) -> &mut Self {
         let language = self.scribe.language;
         self.put("phase", language.phase(event.acting))
             .put("missing", language.phase(event.missing))
-            .text("reason", &event.reason)
+            .because(&event.reason)
     }
 
     fn judged(&mut self, event: &e::EntryVerificationJudged) -> &mut Self {
         let language = self.scribe.language;
         self.number(event.number)
             .put("verification", language.verification(event.verification))
-            .maybe("reason", &event.reason)
+            .because(event.reason.as_ref())
     }
 
-    fn recalled(&mut self, event: &e::EntryShareRecalled) -> &mut Self {
-        let language = self.scribe.language;
-        self.number(event.number)
-            .put("scope", language.scope(event.scope))
-            .text("reason", &event.reason)
+    fn shared(&mut self, number: u32, scope: Scope) -> &mut Self {
+        self.put("scope", self.scribe.language.scope(scope))
+            .number(number)
     }
 
     fn defined(&mut self, event: &e::IndicatorDefined) -> &mut Self {
@@ -247,7 +246,7 @@ impl Slots<'_, '_> {
         self.measure(event.measure)
             .deputy(event.capacity)
             .maybe("authority", &event.authority)
-            .maybe("reason", &event.reason)
+            .because(event.reason.as_ref())
     }
 
     fn normalised(&mut self, event: &e::NormalisationDecided) -> &mut Self {

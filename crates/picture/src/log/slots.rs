@@ -47,6 +47,13 @@ impl<'s, 'a> Slots<'s, 'a> {
         }
     }
 
+    pub(super) fn because<'t>(&mut self, reason: impl Into<Option<&'t Text>>) -> &mut Self {
+        match reason.into() {
+            Some(reason) => self.text("reason", reason),
+            None => self,
+        }
+    }
+
     pub(super) fn organisation(&mut self, id: OrganisationId) -> &mut Self {
         self.put(
             "organisation",

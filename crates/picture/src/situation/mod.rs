@@ -5,15 +5,19 @@
 //! [`is_stale`] for items.
 
 mod compare;
+mod notification;
 mod part;
 mod subjects;
 
 pub use compare::{Change, Changes, compare};
+pub use notification::{Notification, Recipient};
 pub use part::{Held, Part, PhaseNow, Presence, Tenure, Vacancy};
-pub use subjects::{Indicator, Item, Measure, Notification, Recipient, Standing};
+pub use subjects::{Indicator, Item, Measure, Standing};
 
-pub(crate) use part::{phase_now, vacancies};
-pub(crate) use subjects::{measures, notifications};
+pub(crate) use notification::notifications;
+pub use part::phase_now;
+pub(crate) use part::vacancies;
+pub(crate) use subjects::measures;
 
 use crate::access::Lens;
 use crate::directory::Directory;
@@ -127,7 +131,7 @@ pub fn view(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -
 }
 
 /// The newest title, type, severity, potential and place the reader may read.
-pub(crate) fn headline(picture: &IncidentPicture, lens: &Lens<'_>) -> Headline {
+pub fn headline(picture: &IncidentPicture, lens: &Lens<'_>) -> Headline {
     let mut headline = Headline::default();
     let opened = picture
         .header
@@ -163,7 +167,7 @@ fn keep<T: Clone>(value: &mut Option<T>, said: &Option<T>) {
 
 /// The newest line the reader may read. Where the newest line of an audience was recalled, that
 /// audience is passed over.
-pub(crate) fn newest(picture: &IncidentPicture, lens: &Lens<'_>) -> Option<Origin> {
+pub fn newest(picture: &IncidentPicture, lens: &Lens<'_>) -> Option<Origin> {
     picture
         .newest()
         .filter(|origin| lens.sees(origin.line))
@@ -182,10 +186,7 @@ fn observation(picture: &IncidentPicture, lens: &Lens<'_>) -> Option<Fact<Placed
 }
 
 /// Dismissal ends when a part is opened again.
-pub(crate) fn dismissed<'p>(
-    picture: &'p IncidentPicture,
-    lens: &Lens<'_>,
-) -> Option<&'p Fact<Dismissed>> {
+pub fn dismissed<'p>(picture: &'p IncidentPicture, lens: &Lens<'_>) -> Option<&'p Fact<Dismissed>> {
     let dismissed = lens.newest(&picture.header.dismissed)?;
     let reopened = picture
         .parts

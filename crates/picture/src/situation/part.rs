@@ -149,7 +149,7 @@ fn of(
 
 /// The phase a part is in: the furthest reached, unless someone went back. Taking part begins with
 /// having detected.
-pub(crate) fn phase_now(part: &incident::Part, lens: &Lens<'_>) -> Option<PhaseNow> {
+pub fn phase_now(part: &incident::Part, lens: &Lens<'_>) -> Option<PhaseNow> {
     let started = lens.origin(part.started);
     let mut now = started.map(|since| PhaseNow {
         phase: Phase::Detected,
