@@ -1,3 +1,4 @@
 //! Documents out and in: CSV, JSON Lines, proof bundles; spreadsheet logs in. Knows no HTTP.
 
+pub mod export;
 pub mod spreadsheet;

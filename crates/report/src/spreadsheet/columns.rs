@@ -3,6 +3,7 @@
 use csv::StringRecord;
 
 use super::problem::Problem;
+use crate::export::unguarded;
 
 /// What a column of a log holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,8 @@ pub enum Column {
     Date,
     /// When it happened.
     OccurredAt,
+    /// How exactly it is known when it happened.
+    Precision,
     /// When it was written down.
     RecordedAt,
     /// Who it came from.
@@ -28,10 +31,11 @@ pub enum Column {
 }
 
 impl Column {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Nr,
         Self::Date,
         Self::OccurredAt,
+        Self::Precision,
         Self::RecordedAt,
         Self::From,
         Self::To,
@@ -57,8 +61,16 @@ impl Column {
                 "kl",
                 "time",
             ],
-            Self::RecordedAt => &["recorded_at", "registrert", "loggført", "ført", "recorded"],
-            Self::From => &["from", "fra", "avsender"],
+            Self::Precision => &["presisjon", "precision"],
+            Self::RecordedAt => &[
+                "recorded_at",
+                "registrert",
+                "loggført",
+                "ført",
+                "recorded",
+                "logged",
+            ],
+            Self::From => &["from", "fra", "frå", "avsender"],
             Self::To => &["to", "til", "mottaker"],
             Self::Kind => &["kind", "type", "kategori"],
             Self::Message => &[
@@ -69,7 +81,7 @@ impl Column {
                 "beskrivelse",
                 "text",
             ],
-            Self::Source => &["source_url", "kilde", "source"],
+            Self::Source => &["source_url", "kilde", "kjelde", "source"],
         }
     }
 
@@ -136,13 +148,14 @@ impl Columns {
         self.found.iter().any(|(found, _)| *found == column)
     }
 
-    /// The field of a column, trimmed; empty when the sheet or the row has none.
+    /// The field of a column, trimmed and without the guard that our own exports put before what
+    /// looks like a formula; empty when the sheet or the row has none.
     pub(super) fn field<'r>(&self, record: &'r StringRecord, column: Column) -> &'r str {
         let place = self.found.iter().find(|(found, _)| *found == column);
-        place
+        let field = place
             .and_then(|(_, index)| record.get(*index))
-            .unwrap_or_default()
-            .trim()
+            .unwrap_or_default();
+        unguarded(field.trim())
     }
 }
 

@@ -1,10 +1,12 @@
-//! What a log keeper calls a kind of entry, and which of the kinds of R-16 it is.
+//! What a log keeper calls a kind of entry, and which of the kinds of R-16 it is. Our own words for
+//! kinds, and for how exactly a time is known, are read too, so that an export can come back.
 
-use varsko_domain::words::EntryKind;
+use varsko_domain::words::{EntryKind, Precision};
+use varsko_picture::Language;
 
 /// The kind behind a word, in Norwegian or English; `None` for a word nobody has agreed on.
-pub(super) fn kind_of(word: &str) -> Option<EntryKind> {
-    let word: String = word
+pub(super) fn kind_of(said: &str) -> Option<EntryKind> {
+    let word: String = said
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '_' })
         .flat_map(char::to_lowercase)
@@ -29,7 +31,18 @@ pub(super) fn kind_of(word: &str) -> Option<EntryKind> {
         "overlevering" | "vaktskifte" => EntryKind::Handover,
         "rettelse" | "retting" | "korreksjon" => EntryKind::Correction,
         "notat" | "merknad" | "annet" => EntryKind::Note,
-        own => return EntryKind::from_literal(own),
+        own => return EntryKind::from_literal(own).or_else(|| ours(said)),
     };
     Some(kind)
+}
+
+fn ours(said: &str) -> Option<EntryKind> {
+    let called = |kind: &EntryKind| Language::ALL.iter().any(|l| l.entry_kind(*kind) == said);
+    EntryKind::ALL.iter().copied().find(called)
+}
+
+/// The precision behind our own word for it; `None` for any other.
+pub(super) fn precision_of(said: &str) -> Option<Precision> {
+    let called = |word: &Precision| Language::ALL.iter().any(|l| l.precision(*word) == said);
+    Precision::from_literal(said).or_else(|| Precision::ALL.iter().copied().find(called))
 }

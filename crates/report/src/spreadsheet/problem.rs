@@ -221,6 +221,7 @@ fn heading(column: Column, language: Language) -> &'static str {
         (Column::Nr, _) => "nr",
         (Column::Date, _) => language.choose("dato", "date"),
         (Column::OccurredAt, _) => language.choose("tidspunkt", "occurred_at"),
+        (Column::Precision, _) => language.choose("presisjon", "precision"),
         (Column::RecordedAt, _) => language.choose("loggført", "recorded_at"),
         (Column::From, _) => language.choose("fra", "from"),
         (Column::To, _) => language.choose("til", "to"),

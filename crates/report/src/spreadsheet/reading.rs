@@ -181,6 +181,7 @@ impl Reading {
                 place: place.clone(),
             });
         }
+        let stated = kinds::precision_of(field(Column::Precision));
         let word = field(Column::Kind);
         let kind = kinds::kind_of(word);
         if kind.is_none() && !word.is_empty() {
@@ -195,7 +196,7 @@ impl Reading {
             line: place.line,
             occurred_at: occurred.ms,
             recorded_at: recorded.map(|moment| moment.ms),
-            precision: marked.precision,
+            precision: marked.precision.max(stated.unwrap_or(marked.precision)),
             from: optional(Column::From),
             to: optional(Column::To),
             kind: kind.unwrap_or(EntryKind::Note),

@@ -1,0 +1,67 @@
+//! The log as a proof: what the reader may read, each entry shown to be in the signed log (R-19).
+//!
+//! What the reader may not read is left out and counted. Names of people are not in it: a proof
+//! carries pseudonyms, and the texts of the entries themselves.
+
+use varsko_domain::IncidentId;
+use varsko_journal::proof::{ProofBundle, Selected, build};
+use varsko_journal::{Fault, READ_ROWS_MAX, Read};
+use varsko_picture::Lens;
+
+/// The most entries of one proof, which is made and checked in memory.
+pub const PROOF_ENTRIES_MAX: usize = 50_000;
+
+/// Why there is no proof.
+#[derive(Debug, thiserror::Error)]
+pub enum ProofFailed {
+    /// More than [`PROOF_ENTRIES_MAX`] entries.
+    #[error(
+        "a proof holds at most {PROOF_ENTRIES_MAX} entries, and this log has more; take it out as \
+         csv or jsonl, and verify the data folder itself"
+    )]
+    TooLarge,
+    /// The journal could not be read.
+    #[error(transparent)]
+    Journal(#[from] Fault),
+}
+
+/// Proves what the lens lets through of an incident, as far as the newest stored checkpoint covers
+/// it: make one first, to cover everything.
+///
+/// # Errors
+/// [`ProofFailed::TooLarge`], and faults of the journal, which needs its root key for the texts.
+pub fn proof<R: Read>(
+    journal: &R,
+    incident: IncidentId,
+    lens: &Lens<'_>,
+) -> Result<ProofBundle, ProofFailed> {
+    let covered = journal
+        .newest_checkpoint(u64::MAX)?
+        .map_or(0, |checkpoint| checkpoint.tree.size);
+    let mut selected = Vec::new();
+    let mut withheld = 0;
+    let mut version = 0;
+    'log: loop {
+        let page = journal.read_stream(incident.0, version, READ_ROWS_MAX)?;
+        let Some(last) = page.last() else { break };
+        version = last.version;
+        for stored in &page {
+            if stored.position > covered {
+                break 'log;
+            }
+            // The line's number is its version minus one: the opening is number 0.
+            if lens.sees(stored.version - 1) {
+                selected.push(Selected {
+                    position: stored.position,
+                    with_text: true,
+                });
+            } else {
+                withheld += 1;
+            }
+        }
+        if selected.len() > PROOF_ENTRIES_MAX {
+            return Err(ProofFailed::TooLarge);
+        }
+    }
+    Ok(build(journal, &selected, withheld, None)?)
+}

@@ -1,0 +1,22 @@
+//! Instants as an export shows them: Norwegian local time with its offset, to the millisecond.
+
+use jiff::tz::TimeZone;
+use std::sync::LazyLock;
+use varsko_domain::Timestamp;
+
+static OSLO: LazyLock<TimeZone> = LazyLock::new(|| {
+    TimeZone::get("Europe/Oslo")
+        .expect("the time zone database is compiled in, and Oslo is in every edition of it")
+});
+
+/// RFC 3339, such as `2023-08-08T20:30:00.000+02:00`; an instant outside the calendar prints as
+/// the domain prints it.
+pub(super) fn local(instant: Timestamp) -> String {
+    match jiff::Timestamp::from_millisecond(instant.0) {
+        Ok(known) => {
+            let local = known.to_zoned(OSLO.clone());
+            local.strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
+        }
+        Err(_) => instant.to_string(),
+    }
+}
