@@ -120,11 +120,11 @@ mod tests {
         };
         assert_eq!(
             hex(leaf(&example(), r#"{"kind":"flood"}"#, Some(&envelope))),
-            "LEAF_WITH"
+            "d7d31608550b60f870ffbd514af88c0c217a817ca718d8674ae7c02fb2a6fb5c"
         );
         assert_eq!(
             hex(leaf(&example(), r#"{"kind":"flood"}"#, None)),
-            "LEAF_WITHOUT"
+            "5e21891884ddc965bbc9d1d062f65b88d82e1cbab70d96369047f9a23e425ec5"
         );
     }
 

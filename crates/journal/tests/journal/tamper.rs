@@ -311,7 +311,7 @@ fn an_outside_checkpoint_of_another_log_or_no_checkpoint_at_all_is_said_so() {
 #[test]
 fn a_damaged_stored_checkpoint_is_named_by_its_size_and_blames_no_event() {
     for statement in [
-        "UPDATE checkpoint SET note = replace(note, 'A', 'B') WHERE size = 7",
+        "UPDATE checkpoint SET note = replace(note, char(10) || '7' || char(10), char(10) || '6' || char(10)) WHERE size = 7",
         "UPDATE checkpoint SET frontier = zeroblob(96) WHERE size = 7",
         "UPDATE checkpoint SET size = 8 WHERE size = 7",
     ] {
