@@ -73,8 +73,10 @@ pub fn verify(
     let mut report = Report::default();
     let reader = match Reader::open(folder, root) {
         Ok(reader) => reader,
-        Err(Fault::Damaged { what, .. }) => {
-            report.findings.general(what);
+        Err(Fault::Damaged { what, .. } | Fault::Other(what)) => {
+            report
+                .findings
+                .general(format!("the file cannot be opened as a journal: {what}"));
             return Ok(report);
         }
         Err(fault) => return Err(fault),

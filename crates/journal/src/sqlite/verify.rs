@@ -140,10 +140,10 @@ pub(crate) fn page(reader: &Reader, after: u64, head: u64) -> Result<Page, Fault
     let read = rows_after(reader, after, head, PAGE_ROWS, &mut rows);
     let why = match read {
         Ok(()) => return Ok(Page::Rows(rows)),
-        Err(fault @ (Fault::Damaged { .. } | Fault::Io(_))) if rows.is_empty() => fault.to_string(),
+        Err(Fault::Busy) => return Err(Fault::Busy),
         // What came before the damage is good; the next call meets the damage itself.
-        Err(Fault::Damaged { .. } | Fault::Io(_)) => return Ok(Page::Rows(rows)),
-        Err(fault) => return Err(fault),
+        Err(_) if !rows.is_empty() => return Ok(Page::Rows(rows)),
+        Err(fault) => fault.to_string(),
     };
     for position in after + 1..head.min(after + UNREADABLE_PROBES_MAX) {
         let mut next = Vec::new();
@@ -178,14 +178,14 @@ fn rows_after(
     })
 }
 
-/// Turns damage into a finding and lets everything else through.
+/// Turns whatever cannot be read into a finding; only a busy file is worth another try.
 fn survive<T>(result: Result<T, Fault>, findings: &mut Findings) -> Result<Option<T>, Fault> {
     match result {
         Ok(value) => Ok(Some(value)),
-        Err(Fault::Damaged { what, .. } | Fault::Io(what)) => {
-            findings.general(format!("the file cannot be read in full: {what}"));
+        Err(Fault::Busy) => Err(Fault::Busy),
+        Err(fault) => {
+            findings.general(format!("the file cannot be read in full: {fault}"));
             Ok(None)
         }
-        Err(fault) => Err(fault),
     }
 }

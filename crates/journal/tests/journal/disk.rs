@@ -347,3 +347,23 @@ fn readers_on_many_threads_see_whole_commands_while_the_writer_writes() {
         .into_iter()
         .for_each(|reader| reader.join().unwrap());
 }
+
+#[test]
+fn the_wal_is_copied_into_the_file_before_it_grows_without_bound() {
+    const WAL_BYTES_MAX: u64 = 60_000_000;
+    let folder = tempfile::tempdir().unwrap();
+    let (mut writer, _reader) = open(folder.path());
+    let text = "x".repeat(100_000);
+    for number in 1..=1_000 {
+        writer
+            .append(vec![commit(number, vec![event(1, &text)])])
+            .unwrap();
+    }
+    let size = |name: &str| std::fs::metadata(folder.path().join(name)).unwrap().len();
+    assert!(
+        size("journal.db-wal") < WAL_BYTES_MAX,
+        "{}",
+        size("journal.db-wal")
+    );
+    assert!(size(JOURNAL_FILE) > WAL_BYTES_MAX / 2);
+}
