@@ -1,0 +1,234 @@
+//! Back to normal, evaluation, closing and reopening.
+
+use crate::prelude::*;
+use varsko_domain::limits::{REFERENCES_MAX, TEXT_BYTES_MAX};
+
+fn handled() -> History {
+    incident()
+        .detected("07:12")
+        .notified("07:20")
+        .mobilised("07:41")
+        .understood("08:10")
+        .handled("08:20")
+}
+
+fn evaluated() -> History {
+    handled().normalised("10:00").evaluated("10:30")
+}
+
+fn closed() -> History {
+    evaluated().closed("11:00")
+}
+
+fn current(history: &History) -> Phase {
+    history.world().incidents[&INCIDENT].parts[&BAERUM].current
+}
+
+#[test]
+fn the_return_to_normal_is_decided_in_writing() {
+    //
+    let decide = Normalise {
+        text: "Krisen er over".into(),
+        handed_over: Some("Opprydding til teknisk".into()),
+    };
+    given(handled()).when(ask(C::Normalise(decide))).then([
+        reached(Phase::Normalise),
+        Event::NormalisationDecided(e::NormalisationDecided {
+            text: "Krisen er over".into(),
+            handed_over: Some("Opprydding til teknisk".into()),
+            capacity: Capacity::Holder,
+        }),
+    ]);
+    given(handled())
+        .when(normalise(""))
+        .refused(Refusal::Empty { field: "text" });
+    let endless = Normalise {
+        text: "x".into(),
+        handed_over: Some(long(TEXT_BYTES_MAX + 1)),
+    };
+    given(handled())
+        .when(ask(C::Normalise(endless)))
+        .refused(too_long("handedOver", TEXT_BYTES_MAX));
+    given(handled())
+        .when(normalise("Over").by(leadership()))
+        .refused(not_permitted(
+            Operation::Normalise,
+            AccessRole::CrisisLeadership,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn the_evaluation_begins_after_the_return_to_normal_or_with_a_reason() {
+    //
+    let started = || Event::EvaluationStarted(e::EvaluationStarted { mandate: None });
+    given(handled().normalised("10:00"))
+        .when(start_evaluation().by(evaluator()))
+        .then([reached(Phase::Evaluate), started()]);
+    given(handled())
+        .when(start_evaluation().skipping("hukommelsen svikter"))
+        .then([
+            deviated(Phase::Evaluate, Phase::Normalise, "hukommelsen svikter"),
+            reached(Phase::Evaluate),
+            started(),
+        ]);
+    let endless = StartEvaluation {
+        mandate: Some(long(TEXT_BYTES_MAX + 1)),
+    };
+    given(handled())
+        .when(ask(C::StartEvaluation(endless)))
+        .refused(too_long("mandate", TEXT_BYTES_MAX));
+    given(handled())
+        .when(start_evaluation().by(log_keeper()))
+        .refused(not_permitted(
+            Operation::Evaluate,
+            AccessRole::LogKeeper,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn an_observation_is_pinned_to_lines_at_any_time() {
+    //
+    let pinned = || {
+        Event::ObservationPinned(e::ObservationPinned {
+            observation: WHEN.into(),
+            text: "Sen varsling".into(),
+            entries: vec![0, 1],
+            seen_at: None,
+            tendency: Tendency::Open,
+        })
+    };
+    for history in [handled(), closed()] {
+        given(history)
+            .when(pin("Sen varsling", &[0, 1]).by(evaluator()))
+            .then([pinned()]);
+    }
+}
+
+#[test]
+fn an_observation_rests_on_at_least_one_line_that_exists() {
+    //
+    given(handled())
+        .when(pin("Sen", &[]))
+        .refused(Refusal::Empty { field: "entries" });
+    given(handled())
+        .when(pin("", &[0]))
+        .refused(Refusal::Empty { field: "text" });
+    let newest = handled().crisis_log().count() as u32 - 1;
+    given(handled())
+        .when(pin("Sen", &[0, 99]))
+        .refused(Refusal::UnknownEntry { number: 99, newest });
+    given(handled())
+        .when(pin("Sen", &[0; REFERENCES_MAX + 1]))
+        .refused(Refusal::TooMany {
+            what: "entries",
+            given: REFERENCES_MAX + 1,
+            max: REFERENCES_MAX,
+        });
+    given(handled())
+        .when(pin("Sen", &[0]).by(observer()))
+        .refused(not_permitted(
+            Operation::PinObservation,
+            AccessRole::Observer,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn the_crisis_leader_closes_and_closing_twice_stays_quiet() {
+    //
+    given(evaluated())
+        .when(close())
+        .then([reached(Phase::Closed)]);
+    given(closed()).when(close()).quiet();
+    given(evaluated())
+        .when(close().by(leadership()))
+        .refused(not_permitted(
+            Operation::Close,
+            AccessRole::CrisisLeadership,
+            "Bærum",
+        ));
+    given(incident().detected("07:12").dismissed("07:30"))
+        .when(close())
+        .refused(Refusal::IncidentDismissed);
+}
+
+#[test]
+fn a_closed_part_takes_no_act_of_the_sequence() {
+    for what in [
+        notify("Hei"),
+        activate(Body::Staff),
+        state_item("Elva stiger"),
+        propose_measure("Steng veien"),
+        normalise("Over"),
+        advance(Phase::Handle),
+        go_back(Phase::Notify, "x"),
+        invite(ASKER),
+        set_readiness("red"),
+        reclassify(Severity::Minor),
+        dismiss("x"),
+        observe("x"),
+    ] {
+        given(closed()).when(what).refused(Refusal::PartClosed {
+            organisation: "Bærum".into(),
+        });
+    }
+}
+
+#[test]
+fn a_closed_part_is_reopened_with_a_reason_where_handling_stood() {
+    //
+    let reopened = |phase| {
+        Event::IncidentReopened(e::Reopened {
+            phase,
+            reason: "Ny flomtopp".into(),
+        })
+    };
+    given(closed())
+        .when(reopen("Ny flomtopp").by(preparedness_officer()))
+        .then([reopened(Phase::Handle)]);
+    given(closed())
+        .when(reopen_in(Phase::Notify, "Ny flomtopp"))
+        .then([reopened(Phase::Notify)]);
+    given(closed())
+        .when(reopen(""))
+        .refused(Refusal::Empty { field: "reason" });
+    given(handled())
+        .when(reopen("Ny flomtopp"))
+        .refused(Refusal::NotClosed);
+    given(closed())
+        .when(reopen("Ny flomtopp").by(evaluator()))
+        .refused(not_permitted(
+            Operation::Reopen,
+            AccessRole::Evaluator,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn a_part_is_reopened_only_in_a_phase_it_had_reached() {
+    //
+    let early = incident()
+        .detected("07:12")
+        .asked("07:20", close().skipping("falsk alarm"));
+    for (phase, current) in [
+        (Phase::Handle, Phase::Closed),
+        (Phase::Closed, Phase::Closed),
+    ] {
+        given(early.clone())
+            .when(reopen_in(phase, "Ny flomtopp"))
+            .refused(Refusal::NothingToReturnTo { phase, current });
+    }
+}
+
+#[test]
+fn a_reopened_part_goes_through_normal_again_before_it_is_closed_again() {
+    //
+    let again = closed()
+        .asked("12:00", reopen("Ny flomtopp"))
+        .asked("13:00", normalise("Over igjen"));
+    assert_eq!(current(&again), Phase::Normalise);
+    let closed_again = again.asked("14:00", close());
+    assert_eq!(current(&closed_again), Phase::Closed);
+}

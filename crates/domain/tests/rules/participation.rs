@@ -1,0 +1,223 @@
+//! Who takes part, and at which readiness.
+
+use crate::prelude::*;
+use varsko_domain::OrganisationId;
+use varsko_domain::limits::{PARTICIPANTS_MAX, SHORT_BYTES_MAX};
+use varsko_domain::organisation::commands::Register;
+use varsko_domain::{Command, CommandId};
+use varsko_testkit::ask_of_all;
+
+fn detected() -> History {
+    incident().detected("07:12")
+}
+
+#[test]
+fn an_organisation_is_asked_in_and_starts_at_detected() {
+    //
+    given(detected())
+        .when(invite(ASKER))
+        .then([Event::ParticipationStarted(e::ParticipationStarted {
+            organisation: ASKER,
+            reason: None,
+        })]);
+    let history = detected()
+        .notified("07:20")
+        .mobilised("07:41")
+        .joined("07:45", ASKER);
+    let parts = &history.world().incidents[&INCIDENT].parts;
+    assert_eq!(parts[&ASKER].current, Phase::Detected);
+    assert_eq!(parts[&BAERUM].current, Phase::Mobilise);
+}
+
+#[test]
+fn an_invitation_is_refused_to_the_unknown_and_to_those_already_there() {
+    let nobody = OrganisationId(uuid::Uuid::from_u128(404));
+    given(detected())
+        .when(invite(nobody))
+        .refused(Refusal::UnknownOrganisation { id: nobody });
+    given(detected().joined("07:15", ASKER))
+        .when(invite(ASKER))
+        .refused(Refusal::AlreadyParticipating {
+            organisation: "Asker".into(),
+        });
+    given(detected())
+        .when(invite(ASKER).by(log_keeper()))
+        .refused(not_permitted(
+            Operation::ManageParticipation,
+            AccessRole::LogKeeper,
+            "Bærum",
+        ));
+    let wordy = InviteOrganisation {
+        organisation: ASKER,
+        reason: Some(long(SHORT_BYTES_MAX + 1)),
+    };
+    given(detected())
+        .when(ask(C::InviteOrganisation(wordy)))
+        .refused(too_long("reason", SHORT_BYTES_MAX));
+}
+
+#[test]
+fn an_incident_holds_a_bounded_number_of_organisations() {
+    // G-10
+    let crowd = (1..PARTICIPANTS_MAX as u128 + 1).fold(detected(), |history, number| {
+        let id = OrganisationId(uuid::Uuid::from_u128(0x9000_0000 + number));
+        let register = Command::RegisterOrganisation(Register {
+            kind: OrganisationKind::Other,
+            name: "Frivillig".into(),
+            short_name: "Frivillig".into(),
+            county: None,
+            number: None,
+        });
+        let register = ask_of_all(register)
+            .by(administrator())
+            .named(CommandId(id.0));
+        let history = history.asked("07:13", register);
+        if number < PARTICIPANTS_MAX as u128 {
+            history.joined("07:14", id)
+        } else {
+            history
+        }
+    });
+    let one_more = OrganisationId(uuid::Uuid::from_u128(
+        0x9000_0000 + PARTICIPANTS_MAX as u128,
+    ));
+    given(crowd)
+        .when(invite(one_more))
+        .refused(Refusal::TooMany {
+            what: "participants",
+            given: PARTICIPANTS_MAX + 1,
+            max: PARTICIPANTS_MAX,
+        });
+}
+
+#[test]
+fn the_lead_and_the_organisation_itself_can_end_its_part() {
+    let ended = || {
+        Event::ParticipationEnded(e::ParticipationEnded {
+            organisation: ASKER,
+            reason: "Ikke berørt".into(),
+        })
+    };
+    let together = || detected().joined("07:15", ASKER);
+    given(together())
+        .when(end_participation(ASKER, "Ikke berørt"))
+        .then([ended()]);
+    given(together())
+        .when(end_participation(ASKER, "Ikke berørt").by(actor(AccessRole::CrisisLeader, ASKER)))
+        .then([ended()]);
+}
+
+#[test]
+fn a_part_is_not_ended_for_the_lead_for_a_third_or_without_a_reason() {
+    let together = || detected().joined("07:15", ASKER).joined("07:16", OSLO);
+    given(together())
+        .when(end_participation(BAERUM, "Ikke berørt"))
+        .refused(Refusal::LeadMustStay);
+    given(together())
+        .when(end_participation(OSLO, "Ikke berørt").by(actor(AccessRole::CrisisLeader, ASKER)))
+        .refused(Refusal::NotParticipating {
+            organisation: "Oslo".into(),
+        });
+    given(detected())
+        .when(end_participation(ASKER, "Ikke berørt"))
+        .refused(Refusal::NotParticipating {
+            organisation: "Asker".into(),
+        });
+    given(together())
+        .when(end_participation(ASKER, ""))
+        .refused(Refusal::Empty { field: "reason" });
+    given(together())
+        .when(end_participation(ASKER, "Ikke berørt").by(staff()))
+        .refused(not_permitted(
+            Operation::EndParticipation,
+            AccessRole::CrisisStaff,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn whoever_left_no_longer_sees_the_incident() {
+    //
+    let left = detected()
+        .joined("07:15", ASKER)
+        .asked("07:30", end_participation(ASKER, "Ikke berørt"));
+    given(left)
+        .when(record(entry("Vi er tilbake")).by(actor(AccessRole::CrisisLeader, ASKER)))
+        .refused(Refusal::UnknownIncident);
+}
+
+#[test]
+fn a_readiness_level_is_shown_with_the_organisations_own_name() {
+    //
+    given(detected())
+        .when(set_readiness("red"))
+        .then([Event::ReadinessSet(e::ReadinessSet {
+            level: "red".into(),
+            name: "Rød".into(),
+            reason: None,
+        })]);
+}
+
+#[test]
+fn a_level_the_organisation_does_not_have_is_refused_with_those_it_has() {
+    //
+    let known = ["normal", "green", "yellow", "red"]
+        .map(String::from)
+        .to_vec();
+    given(detected())
+        .when(set_readiness("purple"))
+        .refused(Refusal::UnknownLevel {
+            level: "purple".into(),
+            known,
+        });
+    given(detected().joined("07:15", ASKER))
+        .when(set_readiness("red").by(actor(AccessRole::CrisisLeader, ASKER)))
+        .refused(Refusal::UnknownLevel {
+            level: "red".into(),
+            known: Vec::new(),
+        });
+    given(detected())
+        .when(set_readiness("Lilla!"))
+        .refused(Refusal::BadKey { field: "level" });
+    given(detected())
+        .when(set_readiness("red").by(staff()))
+        .refused(not_permitted(
+            Operation::SetReadiness,
+            AccessRole::CrisisStaff,
+            "Bærum",
+        ));
+}
+
+#[test]
+fn nobody_acts_for_an_organisation_that_takes_no_part() {
+    //
+    given(detected())
+        .when(
+            record(entry("Hos oss også"))
+                .by(operator())
+                .on_behalf_of(ASKER),
+        )
+        .refused(Refusal::NotParticipating {
+            organisation: "Asker".into(),
+        });
+}
+
+#[test]
+fn each_organisation_closes_its_own_part() {
+    //
+    let askers_leader = actor(AccessRole::CrisisLeader, ASKER);
+    let history = detected()
+        .joined("07:15", ASKER)
+        .asked("08:00", close().by(askers_leader).skipping("ikke berørt"));
+    given(history.clone())
+        .when(record(entry("Mer")).by(askers_leader))
+        .refused(Refusal::PartClosed {
+            organisation: "Asker".into(),
+        });
+    given(history)
+        .when(observe("Elva stiger"))
+        .then([Event::PlacedUnderObservation(e::PlacedUnderObservation {
+            reason: "Elva stiger".into(),
+            review_at: None,
+        })]);
+}
