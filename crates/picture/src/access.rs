@@ -4,6 +4,7 @@
 //! recalled since stands beside it. Judging a role's rights is the domain's, not ours.
 
 use crate::fact::{Fact, Origin};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -147,13 +148,13 @@ impl<'a> Lens<'a> {
     /// The facts the reader may read, in the order they were folded.
     pub fn through<'f, T>(
         &self,
-        history: &'f [Fact<T>],
+        history: &'f History<T>,
     ) -> impl DoubleEndedIterator<Item = &'f Fact<T>> {
         history.iter().filter(|fact| self.sees(fact.origin.line))
     }
 
     /// The newest fact the reader may read.
-    pub fn newest<'f, T>(&self, history: &'f [Fact<T>]) -> Option<&'f Fact<T>> {
+    pub fn newest<'f, T>(&self, history: &'f History<T>) -> Option<&'f Fact<T>> {
         self.through(history).next_back()
     }
 

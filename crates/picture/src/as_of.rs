@@ -52,15 +52,6 @@ impl AsOf {
             AsOf::Now => true,
         }
     }
-
-    /// What events are folded in the order of.
-    pub fn order(self, recorded: &Recorded) -> (Timestamp, u64) {
-        let time = match self {
-            AsOf::Instant(_, basis) => basis.time(recorded),
-            AsOf::Position(_) | AsOf::Now => Timestamp(0),
-        };
-        (time, recorded.position)
-    }
 }
 
 /// The picture of one incident as of `at`.
@@ -69,23 +60,26 @@ impl AsOf {
 /// and erasures count from today, whatever instant is looked at.
 pub fn as_of<'a>(events: impl IntoIterator<Item = &'a Recorded>, at: AsOf) -> IncidentPicture {
     let mut picture = IncidentPicture::default();
-    let mut folded = Vec::new();
+    let mut included = Vec::new();
     let mut settled = Vec::new();
     for recorded in events {
         if at.includes(recorded) {
-            folded.push(recorded);
+            match at {
+                AsOf::Instant(_, basis) => included.push((basis.time(recorded), recorded)),
+                AsOf::Position(_) | AsOf::Now => picture.apply(recorded),
+            }
         }
         if settles(&recorded.event) {
             settled.push(recorded);
         }
     }
-    folded.sort_by_key(|recorded| at.order(recorded));
-    for recorded in folded {
-        picture.apply(recorded);
-    }
-    for recorded in settled {
-        settle(&mut picture, &recorded.event);
-    }
+    included.sort_by_key(|(time, _)| *time);
+    included
+        .iter()
+        .for_each(|(_, recorded)| picture.apply(recorded));
+    settled
+        .iter()
+        .for_each(|recorded| settle(&mut picture, &recorded.event));
     picture
 }
 

@@ -61,11 +61,6 @@ impl<T> Fact<T> {
     }
 }
 
-/// Puts a fact at the end of its history.
-pub(crate) fn note<T: Clone>(history: &mut Vec<Fact<T>>, recorded: &Recorded, said: &T) {
-    history.push(Fact::of(recorded, said.clone()));
-}
-
 /// Losing the words of one line, wherever they stand.
 pub(crate) trait Forget {
     /// Makes every text that came from `line` unreadable.

@@ -1,7 +1,7 @@
 //! What an incident is called and how bad it may become, as histories.
 
-use crate::fact::Origin;
-use crate::fact::{Fact, Forget};
+use crate::fact::{Fact, Forget, Origin};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::Recorded;
 use varsko_domain::incident::events::{
@@ -14,13 +14,13 @@ pub struct Header {
     /// How it was opened; its `occurred_at` is when it was detected.
     pub opened: Option<Fact<Opened>>,
     /// Every change of title, type, severity, potential or place.
-    pub reclassified: Vec<Fact<Reclassified>>,
+    pub reclassified: History<Reclassified>,
     /// Every time it was placed under observation.
-    pub observed: Vec<Fact<PlacedUnderObservation>>,
+    pub observed: History<PlacedUnderObservation>,
     /// Every time it was judged not to be an incident.
-    pub dismissed: Vec<Fact<Dismissed>>,
+    pub dismissed: History<Dismissed>,
     /// Evaluators' observations, in the order they were folded.
-    pub observations: Vec<Fact<ObservationPinned>>,
+    pub observations: History<ObservationPinned>,
 }
 
 impl Forget for Header {

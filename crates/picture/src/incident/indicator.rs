@@ -1,6 +1,7 @@
 //! A structured figure and its series. It never fills a gap between two reports.
 
-use crate::fact::{Fact, Forget, note};
+use crate::fact::Forget;
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::Recorded;
 use varsko_domain::incident::events::{IndicatorDefined, IndicatorReported};
@@ -9,24 +10,19 @@ use varsko_domain::incident::events::{IndicatorDefined, IndicatorReported};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Indicator {
     /// How it was defined, newest last.
-    pub definitions: Vec<Fact<IndicatorDefined>>,
+    pub definitions: History<IndicatorDefined>,
     /// What was reported, by as-of time and then position.
-    pub reports: Vec<Fact<IndicatorReported>>,
+    pub reports: History<IndicatorReported>,
 }
 
 impl Indicator {
     pub(super) fn define(&mut self, recorded: &Recorded, definition: &IndicatorDefined) {
-        note(&mut self.definitions, recorded, definition);
+        self.definitions.note(recorded, definition.clone());
     }
 
     /// Puts a figure in its place among the others; nearly always that is the end.
     pub(super) fn report(&mut self, recorded: &Recorded, report: &IndicatorReported) {
-        let fact = Fact::of(recorded, report.clone());
-        let when = |fact: &Fact<_>| (fact.origin.occurred_at, fact.origin.position);
-        let place = self
-            .reports
-            .partition_point(|known| when(known) <= when(&fact));
-        self.reports.insert(place, fact);
+        self.reports.note_by_time(recorded, report.clone());
     }
 }
 

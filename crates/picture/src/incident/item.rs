@@ -2,7 +2,8 @@
 //!
 //! What it says now, and to whom, is judged in `situation`.
 
-use crate::fact::{Fact, Forget, Words};
+use crate::fact::{Forget, Words};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::Text;
 use varsko_domain::incident::events::{ItemRevised, Statement};
@@ -62,7 +63,7 @@ impl Words for ItemStep {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Its steps, in the order they were folded.
-    pub steps: Vec<Fact<ItemStep>>,
+    pub steps: History<ItemStep>,
 }
 
 impl Forget for Item {

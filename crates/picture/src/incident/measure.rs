@@ -1,6 +1,7 @@
 //! A measure through its stages. Not done is a stage like any other.
 
 use crate::fact::{Fact, Forget, Words, words};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::incident::events as e;
 use varsko_domain::words::{Capacity, MeasureStage};
@@ -12,7 +13,7 @@ pub struct Measure {
     /// What to do.
     pub proposed: Option<Fact<e::MeasureProposed>>,
     /// The stages after that, in the order they were folded.
-    pub steps: Vec<Fact<MeasureStep>>,
+    pub steps: History<MeasureStep>,
 }
 
 impl Forget for Measure {

@@ -23,7 +23,7 @@ pub use part::{BodyStep, Part, PhaseStep, RoleStep};
 pub use shelf::Shelf;
 
 use crate::access::Access;
-use crate::fact::{Fact, Forget, Origin, concerned, note};
+use crate::fact::{Fact, Forget, Origin, concerned};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -143,25 +143,25 @@ impl IncidentPicture {
             E::EntryShareWidened(e) => self.access.share(e.number, e.scope),
             E::EntryShareRecalled(e) => self.access.share(e.number, e.scope),
             E::IncidentOpened(e) => self.open(r, e),
-            E::IncidentReclassified(e) => note(&mut self.header().reclassified, r, e),
-            E::PlacedUnderObservation(e) => note(&mut self.header().observed, r, e),
-            E::IncidentDismissed(e) => note(&mut self.header().dismissed, r, e),
-            E::ObservationPinned(e) => note(&mut self.header().observations, r, e),
+            E::IncidentReclassified(e) => self.header().reclassified.note(r, e.clone()),
+            E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
+            E::IncidentDismissed(e) => self.header().dismissed.note(r, e.clone()),
+            E::ObservationPinned(e) => self.header().observations.note(r, e.clone()),
             E::IncidentReopened(e) => self.part(r).reopen(r, e),
             E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
             E::ParticipationEnded(e) => self.parts.edit(e.organisation).end(r),
             E::PhaseReached(e) => self.part(r).reach(r, e),
             E::PhaseReturned(e) => self.part(r).go_back(r, e),
-            E::PhaseDeviated(e) => note(&mut self.part(r).deviations, r, e),
-            E::ReadinessSet(e) => note(&mut self.part(r).readiness, r, e),
+            E::PhaseDeviated(e) => self.part(r).deviations.note(r, e.clone()),
+            E::ReadinessSet(e) => self.part(r).readiness.note(r, e.clone()),
             E::BodyActivated(e) => self.part(r).activate(r, e),
             E::BodyStoodDown(e) => self.part(r).stand_down(r, e),
             E::RoleAssigned(e) => self.part(r).assign(r, e),
             E::RoleRelieved(e) => self.part(r).relieve(r, e),
-            E::MobilisationReported(e) => note(&mut self.part(r).presence, r, e),
-            E::FocusSet(e) => note(&mut self.part(r).focus, r, e),
-            E::NormalisationDecided(e) => note(&mut self.part(r).normalisation, r, e),
-            E::EvaluationStarted(e) => note(&mut self.part(r).evaluation, r, e),
+            E::MobilisationReported(e) => self.part(r).presence.note(r, e.clone()),
+            E::FocusSet(e) => self.part(r).focus.note(r, e.clone()),
+            E::NormalisationDecided(e) => self.part(r).normalisation.note(r, e.clone()),
+            E::EvaluationStarted(e) => self.part(r).evaluation.note(r, e.clone()),
             E::IndicatorDefined(e) => self.indicators.edit(e.key.clone()).define(r, e),
             E::IndicatorReported(e) => self.indicators.edit(e.key.clone()).report(r, e),
             E::NotificationStarted(e) => {
@@ -214,18 +214,15 @@ impl IncidentPicture {
     }
 
     fn deliver(&mut self, recorded: &Recorded, id: NotificationId, step: DeliveryStep) {
-        self.notifications
-            .edit(id)
-            .steps
-            .push(Fact::of(recorded, step));
+        self.notifications.edit(id).steps.note(recorded, step);
     }
 
     fn say(&mut self, recorded: &Recorded, id: ItemId, step: ItemStep) {
-        self.items.edit(id).steps.push(Fact::of(recorded, step));
+        self.items.edit(id).steps.note(recorded, step);
     }
 
     fn advance(&mut self, recorded: &Recorded, id: MeasureId, step: MeasureStep) {
-        self.measures.edit(id).steps.push(Fact::of(recorded, step));
+        self.measures.edit(id).steps.note(recorded, step);
     }
 
     fn carry_out(&mut self, recorded: &Recorded, erased: &ErasureCarriedOut) {

@@ -3,6 +3,7 @@
 //! Sends nothing and counts no time-outs; it only remembers.
 
 use crate::fact::{Fact, Forget, Words};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::Text;
 use varsko_domain::incident::events as e;
@@ -14,7 +15,7 @@ pub struct Notification {
     /// The text, the recipients, the time to answer.
     pub started: Option<Fact<e::NotificationStarted>>,
     /// What happened at the recipients, in the order it was folded.
-    pub steps: Vec<Fact<DeliveryStep>>,
+    pub steps: History<DeliveryStep>,
 }
 
 impl Forget for Notification {

@@ -2,7 +2,8 @@
 //!
 //! What holds now, and for whom it shows, is judged in `situation`; here nothing is ever dropped.
 
-use crate::fact::{Fact, Forget, Origin, Words};
+use crate::fact::{Forget, Origin, Words};
+use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::incident::events::{
     BodyActivated, BodyStoodDown, EvaluationStarted, FocusSet, MobilisationReported,
@@ -90,23 +91,23 @@ pub struct Part {
     /// Where its part ended without the incident being closed.
     pub ended: Option<Origin>,
     /// Phases reached and gone back to.
-    pub phases: Vec<Fact<PhaseStep>>,
+    pub phases: History<PhaseStep>,
     /// Deviations from the sequence.
-    pub deviations: Vec<Fact<PhaseDeviated>>,
+    pub deviations: History<PhaseDeviated>,
     /// Crisis leadership and crisis staff.
-    pub bodies: Vec<Fact<BodyStep>>,
+    pub bodies: History<BodyStep>,
     /// Who held which role.
-    pub roles: Vec<Fact<RoleStep>>,
+    pub roles: History<RoleStep>,
     /// Where people stand on the way in.
-    pub presence: Vec<Fact<MobilisationReported>>,
+    pub presence: History<MobilisationReported>,
     /// Readiness levels, in the organisation's own names.
-    pub readiness: Vec<Fact<ReadinessSet>>,
+    pub readiness: History<ReadinessSet>,
     /// Leadership focus.
-    pub focus: Vec<Fact<FocusSet>>,
+    pub focus: History<FocusSet>,
     /// The decided return to normal.
-    pub normalisation: Vec<Fact<NormalisationDecided>>,
+    pub normalisation: History<NormalisationDecided>,
     /// The evaluation's beginning.
-    pub evaluation: Vec<Fact<EvaluationStarted>>,
+    pub evaluation: History<EvaluationStarted>,
 }
 
 impl Part {
@@ -121,39 +122,37 @@ impl Part {
 
     pub(super) fn reach(&mut self, recorded: &Recorded, reached: &PhaseReached) {
         self.phases
-            .push(Fact::of(recorded, PhaseStep::Reached(reached.phase)));
+            .note(recorded, PhaseStep::Reached(reached.phase));
     }
 
     pub(super) fn go_back(&mut self, recorded: &Recorded, returned: &PhaseReturned) {
         let PhaseReturned { from, to, reason } = returned.clone();
         self.phases
-            .push(Fact::of(recorded, PhaseStep::Returned { from, to, reason }));
+            .note(recorded, PhaseStep::Returned { from, to, reason });
     }
 
     pub(super) fn reopen(&mut self, recorded: &Recorded, reopened: &Reopened) {
         let Reopened { phase, reason } = reopened.clone();
         self.phases
-            .push(Fact::of(recorded, PhaseStep::Reopened { phase, reason }));
+            .note(recorded, PhaseStep::Reopened { phase, reason });
     }
 
     pub(super) fn activate(&mut self, recorded: &Recorded, body: &BodyActivated) {
         self.bodies
-            .push(Fact::of(recorded, BodyStep::Activated(body.clone())));
+            .note(recorded, BodyStep::Activated(body.clone()));
     }
 
     pub(super) fn stand_down(&mut self, recorded: &Recorded, body: &BodyStoodDown) {
         self.bodies
-            .push(Fact::of(recorded, BodyStep::StoodDown(body.clone())));
+            .note(recorded, BodyStep::StoodDown(body.clone()));
     }
 
     pub(super) fn assign(&mut self, recorded: &Recorded, role: &RoleAssigned) {
-        self.roles
-            .push(Fact::of(recorded, RoleStep::Assigned(role.clone())));
+        self.roles.note(recorded, RoleStep::Assigned(role.clone()));
     }
 
     pub(super) fn relieve(&mut self, recorded: &Recorded, role: &RoleRelieved) {
-        self.roles
-            .push(Fact::of(recorded, RoleStep::Relieved(role.clone())));
+        self.roles.note(recorded, RoleStep::Relieved(role.clone()));
     }
 }
 

@@ -51,7 +51,7 @@ fn a_picture_is_exactly_its_lines() {
     expected.parts.edit(BAERUM).started = Some(Origin::of(opening));
     expected.parts.edit(ASKER).started = Some(Origin::of(joining));
     let step = ItemStep::Stated(item.statement.clone());
-    expected.items.edit(item.item).steps = vec![Fact::of(stating, step)];
+    expected.items.edit(item.item).steps.note(stating, step);
     for recorded in &events {
         expected.access.admit(recorded);
     }

@@ -135,17 +135,14 @@ impl<'s, 'a> Slots<'s, 'a> {
 
     pub(super) fn item(&mut self, id: ItemId) -> &mut Self {
         let scribe = self.scribe;
-        let steps = scribe
-            .picture
-            .items
-            .get(&id)
-            .map_or(&[][..], |item| &item.steps);
-        let statement = scribe
-            .lens
-            .through(steps)
-            .rev()
-            .find_map(|step| step.said.statement());
-        match statement {
+        let said = scribe.picture.items.get(&id).and_then(|item| {
+            scribe
+                .lens
+                .through(&item.steps)
+                .rev()
+                .find_map(|step| step.said.statement())
+        });
+        match said {
             Some(statement) => self.text("text", &statement.text),
             None => self,
         }

@@ -1,17 +1,18 @@
 //! Generated logs for the property tests: few ids, few words, every event of an incident.
 
-use crate::scene::{
-    ASKER, BAERUM, COUNTY, OPSAM, entry, joined, line, log, minute, recipient, statement,
-};
+mod work;
+
+use crate::scene::{ASKER, BAERUM, COUNTY, OPSAM, entry, joined, line, log, minute, statement};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Channel, EntryKind, Phase, Presence, Scope, Section, Severity,
-    Tendency, Verification,
+    AccessRole, Body, Capacity, EntryKind, Phase, Presence, Scope, Section, Severity, Tendency,
+    Verification,
 };
 use varsko_domain::{Event, OrganisationId, PersonId, Recorded, Text};
+use work::{handling, notifying, understanding};
 
 /// Lines of a generated log, the opening included.
 const LINES: u32 = 24;
@@ -180,106 +181,6 @@ fn lines() -> impl Strategy<Value = Event> {
         1 => (id(), text(), number()).prop_map(|(observation, text, number)| {
             let (entries, seen_at, tendency) = (vec![number], None, Tendency::Open);
             Event::ObservationPinned(e::ObservationPinned { observation, text, entries, seen_at, tendency })
-        }),
-    ]
-}
-
-fn understanding() -> impl Strategy<Value = Event> {
-    let key = || proptest::sample::select(vec!["evacuated".to_owned(), "missing".to_owned()]);
-    prop_oneof![
-        (id(), said())
-            .prop_map(|(item, statement)| Event::ItemProposed(e::ItemProposed { item, statement })),
-        (id(), said())
-            .prop_map(|(item, statement)| Event::ItemStated(e::ItemStated { item, statement })),
-        (id(), said(), maybe()).prop_map(|(item, statement, reason)| {
-            Event::ItemRevised(e::ItemRevised {
-                item,
-                statement,
-                reason,
-            })
-        }),
-        (id(), text())
-            .prop_map(|(item, reason)| Event::ItemWithdrawn(e::ItemWithdrawn { item, reason })),
-        key().prop_map(|key| {
-            let (name, definition, unit) = ("Evakuerte".into(), "Alle".into(), "personer".into());
-            Event::IndicatorDefined(e::IndicatorDefined {
-                key,
-                name,
-                definition,
-                unit,
-            })
-        }),
-        (
-            key(),
-            proptest::option::of(proptest::num::f64::NORMAL),
-            maybe(),
-            proptest::option::of(number())
-        )
-            .prop_map(|(key, value, source, entry)| {
-                let verification = Verification::Plausible;
-                Event::IndicatorReported(e::IndicatorReported {
-                    key,
-                    value,
-                    source,
-                    verification,
-                    entry,
-                })
-            }),
-    ]
-}
-
-fn notifying() -> impl Strategy<Value = Event> {
-    let whom = 0..4u32;
-    let channel = Channel::Sms;
-    prop_oneof![
-        2 => (id(), text(), maybe()).prop_map(|(notification, text, list)| {
-            let recipients = vec![recipient(1, "Kari"), recipient(2, "Ola")];
-            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None })
-        }),
-        1 => (id(), whom.clone()).prop_map(move |(notification, recipient)| {
-            Event::NotificationSent(e::NotificationSent { notification, recipient, channel, attempt: 1 })
-        }),
-        1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
-            Event::NotificationDelivered(e::NotificationDelivered { notification, recipient, attempt: 1 })
-        }),
-        1 => (id(), whom.clone(), maybe()).prop_map(move |(notification, recipient, answer)| {
-            let eta_minutes = Some(20);
-            Event::NotificationAcknowledged(e::NotificationAcknowledged { notification, recipient, eta_minutes, answer, channel })
-        }),
-        1 => (id(), whom.clone(), maybe()).prop_map(move |(notification, recipient, reason)| {
-            Event::NotificationDeclined(e::NotificationDeclined { notification, recipient, reason, channel })
-        }),
-        1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
-            Event::NotificationTimedOut(e::NotificationTimedOut { notification, recipient })
-        }),
-        1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
-            Event::NotificationEscalated(e::NotificationEscalated { notification, recipient, to: 2 })
-        }),
-        1 => (id(), whom, text()).prop_map(|(notification, recipient, how)| {
-            Event::ReachedByOtherMeans(e::ReachedByOtherMeans { notification, recipient, how })
-        }),
-    ]
-}
-
-fn handling() -> impl Strategy<Value = Event> {
-    prop_oneof![
-        3 => (id(), text(), maybe()).prop_map(|(measure, text, goal)| {
-            Event::MeasureProposed(e::MeasureProposed { measure, text, goal, deadline: None })
-        }),
-        1 => (id(), word(Capacity::ALL), maybe(), maybe()).prop_map(|(measure, capacity, authority, reason)| {
-            Event::MeasureDecided(e::MeasureDecided { measure, capacity, authority, reason })
-        }),
-        1 => id().prop_map(|measure| {
-            let (role, deadline) = ("logistics".into(), Some(minute(600)));
-            Event::MeasureAssigned(e::MeasureAssigned { measure, role, deadline })
-        }),
-        1 => id().prop_map(|measure| Event::MeasureAcknowledged(e::MeasureAcknowledged { measure })),
-        1 => id().prop_map(|measure| Event::MeasureStarted(e::MeasureStarted { measure })),
-        1 => (id(), maybe()).prop_map(|(measure, result)| Event::MeasureDone(e::MeasureDone { measure, result })),
-        1 => (id(), text()).prop_map(|(measure, reason)| Event::MeasureNotDone(e::MeasureNotDone { measure, reason })),
-        1 => (id(), text()).prop_map(|(measure, reason)| Event::MeasureCancelled(e::MeasureCancelled { measure, reason })),
-        1 => (id(), text()).prop_map(|(measure, effect)| {
-            Event::MeasureEffectAssessed(e::MeasureEffectAssessed { measure, effect })
         }),
     ]
 }
