@@ -2,12 +2,69 @@
 //!
 //! Resolvers translate and nothing else: rules are the domain's, folding is the picture's, rights
 //! are judged by the domain's `Reader` each time anything is shown (G-9). Knows no HTTP and no SQL.
+//!
+//! ```text
+//!  query, subscription ── sight ── lens ── picture, journal      what a viewer may read, now
+//!  mutation ── order ── engine ── outcome                        what became of a command
+//! ```
 
+pub mod at;
+pub mod board;
+pub mod directory;
+pub mod failure;
+pub mod incident;
+pub mod line;
+pub mod log;
+pub mod mutation;
 pub mod outcome;
+pub mod page;
+pub mod query;
 pub mod scalars;
 pub mod services;
+pub mod situation;
+pub mod subscription;
+pub mod timeline;
 pub mod viewer;
 pub mod words;
 
+pub use mutation::Mutation;
+pub use query::Query;
 pub use services::Services;
+pub use subscription::SubscriptionRoot;
 pub use viewer::Viewer;
+
+use async_graphql::{SDLExportOptions, Schema, SchemaBuilder};
+
+/// The schema of the product.
+pub type AppSchema = Schema<Query, Mutation, SubscriptionRoot>;
+
+/// How deep selections may nest; the front refuses documents that are dearer in other ways.
+const DEPTH_MAX: usize = 16;
+
+/// The schema over running services.
+pub fn build(services: Services) -> AppSchema {
+    builder().data(services).finish()
+}
+
+/// The schema in SDL, sorted, for clients and for comparing. Needs nothing to be running.
+pub fn sdl() -> String {
+    let options = SDLExportOptions::new()
+        .sorted_fields()
+        .sorted_arguments()
+        .sorted_enum_items()
+        .include_specified_by()
+        .prefer_single_line_descriptions()
+        .use_space_ident();
+    let sdl = builder().finish().sdl_with_options(options);
+    format!("{}\n", sdl.trim_end())
+}
+
+fn builder() -> SchemaBuilder<Query, Mutation, SubscriptionRoot> {
+    Schema::build(
+        Query::default(),
+        Mutation::default(),
+        SubscriptionRoot::default(),
+    )
+    .disable_suggestions()
+    .limit_depth(DEPTH_MAX)
+}

@@ -138,10 +138,9 @@ fn could_be_done_by(rejection: &Rejection) -> Vec<AccessRole> {
 /// True for what lies in the state of the installation and not in the command.
 fn is_passing(rejection: &Rejection) -> bool {
     match rejection {
-        Rejection::Overloaded
-        | Rejection::ReadOnly(_)
-        | Rejection::Full
-        | Rejection::Stopped => true,
+        Rejection::Overloaded | Rejection::ReadOnly(_) | Rejection::Full | Rejection::Stopped => {
+            true
+        }
         Rejection::Refused(_) | Rejection::DifferentBody | Rejection::Bug { .. } => false,
     }
 }

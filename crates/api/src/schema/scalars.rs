@@ -203,7 +203,12 @@ mod tests {
         assert_eq!(text, Value::from("18446744073709551615"));
         assert_eq!(position(text), Some(large));
         assert_eq!(position(Value::from(7)), Some(Position(7)));
-        for wrong in [Value::from(-1), Value::from(1.5), Value::from("+1"), Value::from("")] {
+        for wrong in [
+            Value::from(-1),
+            Value::from(1.5),
+            Value::from("+1"),
+            Value::from(""),
+        ] {
             assert_eq!(position(wrong), None);
         }
     }

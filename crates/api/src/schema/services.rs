@@ -10,11 +10,14 @@ use varsko_access::Access;
 use varsko_domain::IncidentId;
 use varsko_domain::rights::Reader;
 use varsko_engine::{Clock, Engine};
-use varsko_picture::{Directory, IncidentPicture};
+use varsko_picture::log::Scribe;
+use varsko_picture::situation::newest;
+use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
 use super::viewer::Viewer;
 
 /// What the resolvers work with. One per installation, in the schema's data.
+#[derive(Clone)]
 pub struct Services {
     /// Commands in, pictures out.
     pub engine: Engine,
@@ -76,6 +79,36 @@ impl Sight {
         directory: Arc<Directory>,
     ) -> Option<Self> {
         let reader = Reader::of(&viewer.actor, &picture.participants(), &directory.standing)?;
-        Some(Self { id, picture, directory, reader })
+        let sight = Self {
+            id,
+            picture,
+            directory,
+            reader,
+        };
+        // Whoever may read not one line of it must not learn that there is something to read.
+        newest(&sight.picture, &sight.lens())
+            .is_some()
+            .then_some(sight)
+    }
+
+    /// What lets through the facts this viewer may read.
+    pub fn lens(&self) -> Lens<'_> {
+        Lens::new(&self.picture.access, &self.reader)
+    }
+
+    /// What writes lines for this viewer in a language.
+    pub fn scribe(&self, language: Language) -> Scribe<'_> {
+        Scribe::new(&self.picture, self.lens(), &self.directory, language)
+    }
+
+    /// The position of the incident's first line: what incidents are listed by.
+    pub(super) fn opened_at(&self) -> u64 {
+        let opened = self.picture.header.opened.as_ref();
+        opened.map_or(0, |fact| fact.origin.position)
+    }
+
+    /// The number of the newest line, whoever may read it.
+    pub(super) fn newest_number(&self) -> Option<u32> {
+        self.picture.last.map(|last| last.line)
     }
 }

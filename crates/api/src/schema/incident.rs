@@ -1,0 +1,164 @@
+//! An incident at a glance: what it is called, how bad it may become, who takes part, where they are.
+
+use async_graphql::{Context, Enum, Object, Result};
+use varsko_domain::words as domain;
+use varsko_domain::{IncidentId, OrganisationId};
+use varsko_picture::situation::{Headline, dismissed, headline, newest, phase_now};
+
+use super::directory::{Organisation, Origin, maybe_said};
+use super::scalars::{DateTime, Id, Position};
+use super::services::Sight;
+use super::words::{Phase, Severity};
+
+/// Whether anything is still to be done in an incident.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IncidentState {
+    /// At least one organisation's part is not closed.
+    Open,
+    /// Every part is closed, or the incident was dismissed.
+    Over,
+}
+
+/// An incident (uønsket hendelse), at the moment it was asked for.
+pub struct Incident {
+    sight: Sight,
+    headline: Headline,
+}
+
+impl Incident {
+    /// What the viewer with this sight may be shown at a glance.
+    pub(super) fn new(sight: Sight) -> Self {
+        let headline = headline(&sight.picture, &sight.lens());
+        Self { sight, headline }
+    }
+
+    pub(super) fn sight(&self) -> &Sight {
+        &self.sight
+    }
+
+    /// The title, where the viewer may read it and it was not erased.
+    pub(super) fn title_words(&self) -> Option<&str> {
+        self.headline
+            .title
+            .as_ref()
+            .and_then(|title| title.as_str())
+    }
+
+    pub(super) fn is_exercise(&self) -> bool {
+        self.sight.picture.exercise
+    }
+
+    pub(super) fn takes_part(&self, organisation: OrganisationId) -> bool {
+        self.sight.picture.participants().contains(&organisation)
+    }
+
+    /// Over when dismissed, or when every part the viewer may see is closed.
+    pub(super) fn state_now(&self) -> IncidentState {
+        let (picture, lens) = (&self.sight.picture, self.sight.lens());
+        let closed = |organisation: &OrganisationId| {
+            let part = picture.parts.get(organisation);
+            let phase = part
+                .and_then(|part| phase_now(part, &lens))
+                .map(|now| now.phase);
+            matches!(phase, Some(domain::Phase::Closed))
+        };
+        let participants = picture.participants();
+        let all_closed = !participants.is_empty() && participants.iter().all(closed);
+        if all_closed || dismissed(picture, &lens).is_some() {
+            IncidentState::Over
+        } else {
+            IncidentState::Open
+        }
+    }
+}
+
+#[Object]
+impl Incident {
+    /// Its id: that of the command that opened it.
+    async fn id(&self) -> Id<IncidentId> {
+        Id(self.sight.id)
+    }
+
+    /// What people call it; null when that was not shared with this viewer.
+    async fn title(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.headline.title.as_ref())
+    }
+
+    /// Type of incident, such as `flood`: a free key.
+    async fn kind(&self) -> Option<&str> {
+        self.headline.kind.as_deref()
+    }
+
+    /// The worst plausible outcome.
+    async fn severity(&self) -> Option<Severity> {
+        self.headline.severity.map(Severity::from)
+    }
+
+    /// The worst plausible outcome in words.
+    async fn potential(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.headline.potential.as_ref())
+    }
+
+    /// Where it is.
+    async fn place(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.headline.place.as_ref())
+    }
+
+    /// True for an exercise (øvelse), from its first line to its last.
+    async fn exercise(&self) -> bool {
+        self.is_exercise()
+    }
+
+    /// Whether anything is still to be done in it.
+    async fn state(&self) -> IncidentState {
+        self.state_now()
+    }
+
+    /// The organisation whose incident it is.
+    async fn lead(&self) -> Option<Organisation> {
+        self.sight.picture.lead.map(Organisation)
+    }
+
+    /// The organisations that take part now; at most 100.
+    async fn participants(&self) -> Vec<Organisation> {
+        self.sight
+            .picture
+            .participants()
+            .into_iter()
+            .map(Organisation)
+            .collect()
+    }
+
+    /// The phase an organisation is in; null when it takes no part, or the viewer may not know.
+    async fn phase(
+        &self,
+        #[graphql(
+            desc = "Whose phase; that of the organisation whose incident it is when left out."
+        )]
+        organisation_id: Option<Id<OrganisationId>>,
+    ) -> Option<Phase> {
+        let organisation = organisation_id.map(|id| id.0).or(self.sight.picture.lead)?;
+        let part = self.sight.picture.parts.get(&organisation)?;
+        phase_now(part, &self.sight.lens()).map(|now| now.phase.into())
+    }
+
+    /// When it was detected.
+    async fn detected_at(&self) -> Option<DateTime> {
+        self.headline.opened.map(|opened| opened.occurred_at.into())
+    }
+
+    /// How it was opened.
+    async fn opened(&self) -> Option<Origin> {
+        self.headline.opened.map(Origin)
+    }
+
+    /// The newest line of its log that the viewer may read.
+    async fn newest(&self) -> Option<Origin> {
+        newest(&self.sight.picture, &self.sight.lens()).map(Origin)
+    }
+
+    /// The position of that line: the cursor to follow the log after.
+    async fn position(&self) -> Option<Position> {
+        newest(&self.sight.picture, &self.sight.lens()).map(|origin| Position(origin.position))
+    }
+}

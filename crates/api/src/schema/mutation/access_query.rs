@@ -1,0 +1,39 @@
+//! What can be asked about signing in. Lists no secret, and nobody the viewer does not answer for.
+
+use async_graphql::{Context, Object, Result};
+use varsko_access::Kind;
+
+use super::administrator::with_access;
+use super::credential::{Credential, reach, theirs_of};
+use super::denied::Stopped;
+use crate::schema::viewer::Viewer;
+
+/// Sessions and tokens.
+#[derive(Default)]
+pub struct AccessQuery;
+
+#[Object]
+impl AccessQuery {
+    /// The sessions you may end: your own, and as an administrator everyone's in your organisation.
+    /// At most 1,000 of each, the newest first.
+    async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Credential>> {
+        list(ctx, Kind::Session).await
+    }
+
+    /// The tokens you may end: those that act as you, and as an administrator all that act in your
+    /// organisation, the expired ones too. At most 1,000 of each, the newest first.
+    async fn tokens(&self, ctx: &Context<'_>) -> Result<Vec<Credential>> {
+        list(ctx, Kind::Token).await
+    }
+}
+
+async fn list(ctx: &Context<'_>, kind: Kind) -> Result<Vec<Credential>> {
+    let viewer = Viewer::of(ctx)?;
+    let theirs = reach(ctx)?;
+    let listed = with_access(ctx, move |access, now| {
+        theirs_of(access, kind, &theirs, now)
+    })
+    .await;
+    let listed = listed.map_err(Stopped::error)?.into_iter();
+    Ok(listed.map(|one| Credential::listed(one, viewer)).collect())
+}

@@ -1,0 +1,120 @@
+//! Notifying people (varsling), and following each to "received and understood", by hand.
+
+use async_graphql::InputObject;
+use varsko_domain::incident::events::Recipient;
+use varsko_domain::{NotificationId, PersonId};
+
+use super::order::{Meaning, incident_inputs, mutations};
+use crate::schema::scalars::Id;
+use crate::schema::words::Channel;
+
+mutations! {
+    /// Notifications and the answers to them.
+    Notifying {
+        /// Start a notification: everyone named is queued, numbered from 1 in the order given. The
+        /// receipt's `id` is the id of the notification.
+        start_notification(StartNotificationInput);
+        /// Record that a recipient was called or written to. Sent is not done.
+        mark_sent(MarkSentInput);
+        /// Record that a recipient has received and understood (kvittere). Anyone may answer for
+        /// themselves.
+        acknowledge(AcknowledgeInput);
+        /// Record that a recipient cannot come. Anyone may answer for themselves.
+        decline(DeclineInput);
+        /// Record that a recipient was reached another way, and how.
+        record_reached_by_other_means(RecordReachedByOtherMeansInput);
+    }
+}
+
+/// Someone to notify.
+#[derive(InputObject)]
+pub(super) struct RecipientInput {
+    /// Who, when registered. Only then can they acknowledge for themselves.
+    person_id: Option<Id<PersonId>>,
+    /// In what role, as the organisation's key for it.
+    role: Option<String>,
+    /// What they are called. At most 300 bytes.
+    name: String,
+    /// How they are to be reached.
+    #[graphql(default_with = "Channel::Phone")]
+    channel: Channel,
+    /// The number or address. At most 300 bytes.
+    address: Option<String>,
+}
+
+impl Meaning<Recipient> for RecipientInput {
+    fn meaning(self) -> Recipient {
+        Recipient {
+            // The domain numbers recipients anew, in the order handed over.
+            number: 0,
+            person: self.person_id.meaning(),
+            role: self.role,
+            name: self.name.meaning(),
+            channel: self.channel.meaning(),
+            address: self.address.meaning(),
+        }
+    }
+}
+
+incident_inputs! {
+    /// A notification to start.
+    StartNotificationInput => StartNotification(StartNotification) {
+        /// What they are told. At most 2 KiB.
+        text: String,
+        /// The name of the list (varslingsliste) that was used, if any. At most 300 bytes.
+        list: Option<String>,
+        /// Whom to notify, in order: 1 to 1,000.
+        recipients: Vec<RecipientInput>,
+        /// How long each has to answer, in seconds.
+        #[graphql(name = "ackTimeoutS")]
+        ack_timeout_s: Option<u32>,
+    }
+    /// A recipient who was called or written to.
+    MarkSentInput => MarkNotificationSent(MarkSent) {
+        /// The notification.
+        #[graphql(name = "notificationId")]
+        notification: Id<NotificationId>,
+        /// The recipient's number in it, from 1.
+        recipient: u32,
+        /// By what they were called or written to; their own channel when left out.
+        channel: Option<Channel>,
+    }
+    /// A recipient who has received and understood.
+    AcknowledgeInput => Acknowledge(Acknowledge) {
+        /// The notification.
+        #[graphql(name = "notificationId")]
+        notification: Id<NotificationId>,
+        /// The recipient's number in it, from 1.
+        recipient: u32,
+        /// Minutes until they are there, if they are coming.
+        eta_minutes: Option<u32>,
+        /// What else they answered. At most 2 KiB.
+        answer: Option<String>,
+        /// How the answer came.
+        #[graphql(default_with = "Channel::Phone")]
+        channel: Channel,
+    }
+    /// A recipient who cannot come.
+    DeclineInput => Decline(Decline) {
+        /// The notification.
+        #[graphql(name = "notificationId")]
+        notification: Id<NotificationId>,
+        /// The recipient's number in it, from 1.
+        recipient: u32,
+        /// Why. At most 2 KiB.
+        reason: Option<String>,
+        /// How the answer came.
+        #[graphql(default_with = "Channel::Phone")]
+        channel: Channel,
+    }
+    /// A recipient who was reached another way.
+    RecordReachedByOtherMeansInput => RecordReachedByOtherMeans(ReachByOtherMeans) {
+        /// The notification.
+        #[graphql(name = "notificationId")]
+        notification: Id<NotificationId>,
+        /// The recipient's number in it, from 1.
+        recipient: u32,
+        /// How, and by whom. At most 2 KiB.
+        how: String,
+    }
+}

@@ -1,0 +1,147 @@
+//! Who asks, and who there is: organisations for everyone, people for those who answer for them.
+
+use async_graphql::{Context, Enum, Object, Result, SimpleObject};
+use varsko_domain::words as domain;
+use varsko_domain::{OrganisationId, PersonId};
+use varsko_picture::{Directory, Language as Spoken};
+
+use crate::schema::directory::{Organisation, Person, PersonRecord};
+use crate::schema::failure::{refused, schema_code, told};
+use crate::schema::page::{Page, items_asked};
+use crate::schema::scalars::{DateTime, Id};
+use crate::schema::services::Services;
+use crate::schema::viewer::Viewer;
+use crate::schema::words::AccessRole;
+
+#[derive(Default)]
+pub(super) struct DirectoryQuery;
+
+/// A language the product speaks.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    /// Norsk bokmål.
+    Nb,
+    /// Norsk nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+/// Who asks.
+#[derive(SimpleObject)]
+#[graphql(name = "Viewer")]
+pub(super) struct ViewerShown {
+    /// The person signed in.
+    person: Person,
+    /// The access role they signed in with.
+    role: AccessRole,
+    /// The organisation that role was granted in.
+    organisation: Organisation,
+    /// The language of sentences written for them.
+    language: Language,
+    /// When the session or token ends unless it is used; null for never.
+    expires_at: Option<DateTime>,
+}
+
+#[Object]
+impl DirectoryQuery {
+    /// Who asks.
+    async fn viewer(&self, ctx: &Context<'_>) -> Result<ViewerShown> {
+        let viewer = Viewer::of(ctx)?;
+        Ok(ViewerShown {
+            person: Person(viewer.actor.person),
+            role: viewer.actor.role.into(),
+            organisation: Organisation(viewer.actor.organisation),
+            language: match viewer.language {
+                Spoken::Bokmal => Language::Nb,
+                Spoken::Nynorsk => Language::Nn,
+                Spoken::English => Language::En,
+            },
+            expires_at: viewer.expires().map(DateTime),
+        })
+    }
+
+    /// The organisations of this installation, by short name.
+    async fn organisations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Go on after the organisation with this cursor.")] after: Option<String>,
+    ) -> Result<Page<Organisation>> {
+        let first = items_asked("first", first)?;
+        let directory = Services::of(ctx)?.engine.directory();
+        let known = directory.standing.organisations.values();
+        let mut known: Vec<_> = known.map(|known| (&known.short_name, known.id)).collect();
+        known.sort();
+        let listed = known
+            .into_iter()
+            .map(|(_, id)| (id.to_string(), Organisation(id)));
+        Ok(Page::of_list(listed, first, after.as_deref()))
+    }
+
+    /// An organisation; null when there is none with this id.
+    async fn organisation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which.")] id: Id<OrganisationId>,
+    ) -> Result<Option<Organisation>> {
+        let directory = Services::of(ctx)?.engine.directory();
+        let known = directory.standing.organisations.contains_key(&id.0);
+        Ok(known.then_some(Organisation(id.0)))
+    }
+
+    /// The people an organisation answers for or lets act for it, by name. Open to the organisation
+    /// itself and to an operations centre that serves it.
+    async fn people(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Whose people; those of the viewer's own organisation when left out.")]
+        organisation_id: Option<Id<OrganisationId>>,
+        #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Go on after the person with this cursor.")] after: Option<String>,
+    ) -> Result<Page<PersonRecord>> {
+        let first = items_asked("first", first)?;
+        let viewer = Viewer::of(ctx)?;
+        let directory = Services::of(ctx)?.engine.directory();
+        let own = viewer.actor.organisation;
+        let organisation = organisation_id.map_or(own, |id| id.0);
+        if organisation != own && !directory.standing.serves(own, organisation) {
+            return Err(refused(
+                schema_code::NOT_PERMITTED,
+                told(
+                    viewer,
+                    "you may list the people of your own organisation, and of those your centre serves",
+                    "du kan se personene i din egen organisasjon, og i dem operasjonssenteret ditt betjener",
+                ),
+            ));
+        }
+        let with_access =
+            organisation == own && viewer.actor.role == domain::AccessRole::Administrator;
+        let listed = people(&directory, organisation).into_iter().map(|id| {
+            (
+                id.to_string(),
+                PersonRecord {
+                    id,
+                    with_access,
+                    organisation,
+                },
+            )
+        });
+        Ok(Page::of_list(listed, first, after.as_deref()))
+    }
+}
+
+/// Everyone registered by an organisation or granted access there, by name and then id.
+fn people(directory: &Directory, organisation: OrganisationId) -> Vec<PersonId> {
+    let granted = |person: &PersonId| {
+        let standing = directory.standing.people.get(person);
+        standing.is_some_and(|known| known.grants.iter().any(|(place, _)| *place == organisation))
+    };
+    let contacts = directory.contacts.iter();
+    let mut people: Vec<_> = contacts
+        .filter(|(id, contact)| contact.organisation == Some(organisation) || granted(id))
+        .map(|(id, contact)| (contact.name.as_str().map(str::to_lowercase), *id))
+        .collect();
+    people.sort();
+    people.into_iter().map(|(_, id)| id).collect()
+}

@@ -1,0 +1,80 @@
+//! The installation itself, and the signed statement of all it has recorded.
+
+use async_graphql::{Context, Object, Result, SimpleObject};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use uuid::Uuid;
+use varsko_journal::Read as _;
+
+use crate::schema::failure::{refused, told};
+use crate::schema::scalars::{DateTime, Id, Position};
+use crate::schema::services::Services;
+use crate::schema::viewer::Viewer;
+
+#[derive(Default)]
+pub(super) struct InstallationQuery;
+
+/// This installation.
+#[derive(SimpleObject)]
+pub(super) struct Installation {
+    /// Its id.
+    id: Id<Uuid>,
+    /// The newest position: everything recorded up to it shows in answers.
+    head: Position,
+    /// What time it is here.
+    now: DateTime,
+    /// True for a demonstration, whose contents nobody must take for real.
+    demo: bool,
+    /// The version of the product.
+    version: &'static str,
+    /// The key that checkpoints are signed with, in the signed-note format `name+id+base64`.
+    public_key: String,
+}
+
+/// A signed statement of everything recorded up to a position. Keep it elsewhere: whoever holds it
+/// can later show that nothing up to there was altered, removed or reordered.
+#[derive(SimpleObject)]
+pub(super) struct Checkpoint {
+    /// The log it speaks of.
+    origin: String,
+    /// How many events it covers: the newest position.
+    size: Position,
+    /// Root of the Merkle tree over them, base64.
+    root: String,
+    /// The whole note with its signature, in the C2SP checkpoint format.
+    note: String,
+}
+
+#[Object]
+impl InstallationQuery {
+    /// This installation.
+    async fn installation(&self, ctx: &Context<'_>) -> Result<Installation> {
+        let services = Services::of(ctx)?;
+        let reader = services.engine.reader();
+        Ok(Installation {
+            id: Id(reader.installation()),
+            head: Position(services.engine.head()),
+            now: services.clock.now().into(),
+            demo: services.demo,
+            version: env!("CARGO_PKG_VERSION"),
+            public_key: reader.public_key().to_string(),
+        })
+    }
+
+    /// A signed statement of everything recorded until now.
+    async fn checkpoint(&self, ctx: &Context<'_>) -> Result<Checkpoint> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let checkpoint = services.engine.checkpoint().await.map_err(|rejection| {
+            refused(
+                rejection.code(),
+                told(viewer, &rejection.english(), &rejection.bokmal()),
+            )
+        })?;
+        Ok(Checkpoint {
+            origin: checkpoint.origin,
+            size: Position(checkpoint.tree.size),
+            root: BASE64_STANDARD.encode(checkpoint.tree.root),
+            note: checkpoint.note,
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! What can be asked. Each file answers one kind of question; nothing here changes anything.
+
+mod directory;
+mod incidents;
+mod installation;
+mod log;
+mod search;
+mod situation;
+
+pub use search::SearchHit;
+
+use async_graphql::{Context, Error, MergedObject, Result};
+use varsko_domain::IncidentId;
+
+use super::at::{HISTORY_LINES_MAX, NoHistory};
+use super::failure::{Mask, refused, schema_code, unknown_incident};
+use super::mutation::AccessQuery;
+use super::services::{Services, Sight};
+use super::viewer::Viewer;
+
+/// Everything that can be asked. An answer holds what the viewer may read at that moment.
+#[derive(Default, MergedObject)]
+pub struct Query(
+    directory::DirectoryQuery,
+    incidents::IncidentQuery,
+    installation::InstallationQuery,
+    log::LogQuery,
+    search::SearchQuery,
+    situation::SituationQuery,
+    AccessQuery,
+);
+
+/// What every question about one incident begins with: the incident as its viewer may see it.
+struct Asked<'a> {
+    services: &'a Services,
+    viewer: &'a Viewer,
+    sight: Sight,
+    mask: Mask,
+}
+
+impl<'a> Asked<'a> {
+    /// The incident, or the one error for all that the viewer may not see and all that is not there.
+    fn about(ctx: &Context<'a>, id: IncidentId) -> Result<Self> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let sight = services
+            .sight(viewer, id)
+            .ok_or_else(|| unknown_incident(viewer))?;
+        Ok(Self {
+            services,
+            viewer,
+            sight,
+            mask: Mask::of(ctx),
+        })
+    }
+
+    fn fault(&self, fault: &varsko_engine::Fault) -> Error {
+        self.mask.engine(self.viewer, fault)
+    }
+
+    fn no_history(&self, reason: &NoHistory) -> Error {
+        no_history(&self.mask, self.viewer, reason)
+    }
+}
+
+/// What is told when an older picture could not be had.
+pub(super) fn no_history(mask: &Mask, viewer: &Viewer, reason: &NoHistory) -> Error {
+    match reason {
+        NoHistory::TooLong => refused(
+            schema_code::TOO_LARGE,
+            format!(
+                "the incident has more than {HISTORY_LINES_MAX} lines; export it and look there"
+            ),
+        ),
+        NoHistory::Fault(fault) => mask.engine(viewer, fault),
+        NoHistory::Broke(error) => mask.fault("folding an older picture failed", error),
+    }
+}

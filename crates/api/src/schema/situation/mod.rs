@@ -1,0 +1,233 @@
+//! The situational picture as its reader gets it.
+//!
+//! Everything here went through the picture's lens already; resolvers only give it the shape of
+//! the API, and every list a bound.
+
+mod changes;
+mod gap;
+mod item;
+mod leading;
+mod measure;
+mod notification;
+mod part;
+mod staffing;
+
+pub use changes::Changes;
+pub use item::Indicator;
+
+use async_graphql::{Context, Object, Result, SimpleObject};
+use varsko_domain::incident::events as stored;
+use varsko_domain::{IncidentId, Timestamp};
+use varsko_picture::situation as picture;
+use varsko_picture::{Fact, is_stale};
+
+use self::gap::Gap;
+use self::item::SectionOfItems;
+use self::measure::Measure;
+use self::notification::Notification;
+use self::part::Part;
+use super::directory::{Organisation, Origin, maybe_said, said};
+use super::scalars::{DateTime, Id};
+use super::services::Services;
+use super::words::{Section, Severity, Tendency};
+
+/// The most things any list of a picture holds; more are left out from the end.
+pub const PICTURE_LIST_MAX: usize = 1_000;
+
+/// The first of these, up to the bound of every list.
+fn bounded<'a, T, U>(things: &'a [T], shape: impl Fn(&'a T) -> U) -> Vec<U> {
+    things.iter().take(PICTURE_LIST_MAX).map(shape).collect()
+}
+
+/// The situational picture of an incident: what is known, how sure, how old, and what is missing.
+///
+/// It is computed from the log, from exactly the lines the viewer may read now, up to the moment
+/// asked for. What is absent was not said, or not to this viewer.
+pub struct Situation(pub(super) picture::Situation);
+
+#[Object]
+impl Situation {
+    /// Which incident; null for a moment before it was opened.
+    async fn incident_id(&self) -> Option<Id<IncidentId>> {
+        self.0.incident.map(Id)
+    }
+
+    /// True for an exercise (øvelse).
+    async fn exercise(&self) -> bool {
+        self.0.exercise
+    }
+
+    /// The organisation whose incident it is.
+    async fn lead(&self) -> Option<Organisation> {
+        self.0.lead.map(Organisation)
+    }
+
+    /// What people call it.
+    async fn title(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.0.headline.title.as_ref())
+    }
+
+    /// Type of incident, such as `flood`: a free key.
+    async fn kind(&self) -> Option<&str> {
+        self.0.headline.kind.as_deref()
+    }
+
+    /// The worst plausible outcome.
+    async fn severity(&self) -> Option<Severity> {
+        self.0.headline.severity.map(Severity::from)
+    }
+
+    /// The worst plausible outcome in words.
+    async fn potential(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.0.headline.potential.as_ref())
+    }
+
+    /// Where it is.
+    async fn place(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.0.headline.place.as_ref())
+    }
+
+    /// How it was opened; its `occurredAt` is when it was detected.
+    async fn opened(&self) -> Option<Origin> {
+        self.0.headline.opened.map(Origin)
+    }
+
+    /// Placed under observation (overvåkes), and nobody has been notified since.
+    async fn observation(&self, ctx: &Context<'_>) -> Result<Option<UnderObservation>> {
+        let fact = self.0.observation.as_ref();
+        fact.map(|fact| UnderObservation::of(ctx, fact)).transpose()
+    }
+
+    /// Judged not to be an incident, and not reopened since.
+    async fn dismissed(&self, ctx: &Context<'_>) -> Result<Option<Dismissal>> {
+        let of = |fact: &Fact<stored::Dismissed>| {
+            let (reason, origin) = (said(ctx, &fact.said.reason)?, Origin(fact.origin));
+            Ok(Dismissal { reason, origin })
+        };
+        self.0.dismissed.as_ref().map(of).transpose()
+    }
+
+    /// The newest line the picture rests on.
+    async fn newest(&self) -> Option<Origin> {
+        self.0.newest.map(Origin)
+    }
+
+    /// Each organisation that takes or took part; the one whose incident it is comes first.
+    async fn parts(&self) -> Vec<Part> {
+        bounded(&self.0.parts, |part| Part(part.clone()))
+    }
+
+    /// Items that stand or are proposed, by section. A section without items is there too: it is a gap.
+    async fn sections(
+        &self,
+        #[graphql(desc = "These sections only; all when left out.")] only: Option<Vec<Section>>,
+    ) -> Vec<SectionOfItems> {
+        SectionOfItems::all(&self.0.sections, only.as_deref())
+    }
+
+    /// Measures (tiltak), the least advanced first, and among equals by line.
+    async fn measures(
+        &self,
+        #[graphql(
+            desc = "True for those that are not finished, false for those that are; all when left out."
+        )]
+        open: Option<bool>,
+    ) -> Vec<Measure> {
+        let all = self.0.measures.values().flatten();
+        let asked = all.filter(|measure| open.is_none_or(|open| measure.is_open() == open));
+        asked.take(PICTURE_LIST_MAX).cloned().map(Measure).collect()
+    }
+
+    /// Notifications (varslinger), by line.
+    async fn notifications(&self) -> Vec<Notification> {
+        bounded(&self.0.notifications, |known| Notification(known.clone()))
+    }
+
+    /// Structured figures, by key; at most 200.
+    async fn indicators(&self) -> Vec<Indicator> {
+        bounded(&self.0.indicators, |known| Indicator(known.clone()))
+    }
+
+    /// Evaluators' observations.
+    async fn observations(&self, ctx: &Context<'_>) -> Result<Vec<Observation>> {
+        let shown = self.0.observations.iter().take(PICTURE_LIST_MAX);
+        shown.map(|fact| Observation::of(ctx, fact)).collect()
+    }
+
+    /// What is missing: shown, not hidden.
+    async fn gaps(&self) -> Vec<Gap> {
+        bounded(&self.0.gaps, Gap::from)
+    }
+}
+
+/// The instant that age is judged at: the one asked for, or now.
+fn judged_at(ctx: &Context<'_>, at: Option<DateTime>) -> Result<Timestamp> {
+    Ok(match at {
+        Some(at) => at.0,
+        None => Services::of(ctx)?.clock.now(),
+    })
+}
+
+fn stale(ctx: &Context<'_>, item: &picture::Item, at: Option<DateTime>) -> Result<bool> {
+    Ok(is_stale(item, judged_at(ctx, at)?))
+}
+
+/// Watched without anyone being notified yet.
+#[derive(SimpleObject)]
+pub struct UnderObservation {
+    /// Why, and what is watched.
+    reason: String,
+    /// When to judge it again.
+    review_at: Option<DateTime>,
+    /// The line it was said on.
+    origin: Origin,
+}
+
+impl UnderObservation {
+    fn of(ctx: &Context<'_>, fact: &Fact<stored::PlacedUnderObservation>) -> Result<Self> {
+        Ok(Self {
+            reason: said(ctx, &fact.said.reason)?,
+            review_at: fact.said.review_at.map(DateTime),
+            origin: Origin(fact.origin),
+        })
+    }
+}
+
+/// Judged not to be an incident.
+#[derive(SimpleObject)]
+pub struct Dismissal {
+    /// Why.
+    reason: String,
+    /// The line it was said on.
+    origin: Origin,
+}
+
+/// What an evaluator saw, pinned to lines of the log: the first link of the chain to learning.
+#[derive(SimpleObject)]
+pub struct Observation {
+    /// Its id.
+    id: Id<varsko_domain::ObservationId>,
+    /// What was seen.
+    text: String,
+    /// Numbers of the lines it rests on.
+    entries: Vec<u32>,
+    /// Good practice or improvement.
+    tendency: Tendency,
+    /// The position the evaluator was looking at.
+    seen_at: Option<super::scalars::Position>,
+    /// The line it was said on.
+    origin: Origin,
+}
+
+impl Observation {
+    fn of(ctx: &Context<'_>, fact: &Fact<stored::ObservationPinned>) -> Result<Self> {
+        Ok(Self {
+            id: Id(fact.said.observation),
+            text: said(ctx, &fact.said.text)?,
+            entries: fact.said.entries.clone(),
+            tendency: fact.said.tendency.into(),
+            seen_at: fact.said.seen_at.map(super::scalars::Position),
+            origin: Origin(fact.origin),
+        })
+    }
+}

@@ -1,0 +1,160 @@
+//! What can be followed. Every item is judged by the newest rights at the moment it is handed out.
+//!
+//! A stream is pulled: it holds one page of lines at most, and a reader who is slow is simply asked
+//! later, from storage if need be, so nothing is dropped and no writer waits (G-10).
+//!
+//! What a stream says depends on its arguments, the viewer's language, and what the viewer may
+//! read, never on who the viewer is. So identical streams may be executed once for all viewers
+//! whose `Reader`s are equal; a `Reader` holds its actor, and it is the actor's organisation, role
+//! and person it is equal by. Organisation and role belong to the key (an entry screened to roles
+//! shows to those of its own organisation only); the person never decides anything.
+
+mod log;
+mod newest;
+mod replay;
+
+use async_graphql::{Context, MergedSubscription, Result, Subscription};
+use futures_util::Stream;
+use varsko_domain::IncidentId;
+
+use super::at::Basis;
+use super::board::BoardRow;
+use super::failure::{Mask, unknown_incident};
+use super::line::LogEntry;
+use super::scalars::{DateTime, Id, Position};
+use super::services::{Services, Sight};
+use super::situation::Situation;
+use super::viewer::Viewer;
+
+pub use newest::PICTURE_TICK_MS;
+pub use replay::{REPLAY_SPEED_MAX, ReplayStep};
+
+/// Everything that can be followed.
+#[derive(Default, MergedSubscription)]
+pub struct SubscriptionRoot(LogSubscription, PictureSubscription, ReplaySubscription);
+
+#[derive(Default)]
+struct LogSubscription;
+
+#[Subscription]
+impl LogSubscription {
+    /// The crisis log of an incident: every line the viewer may read, once, in order. First those
+    /// recorded after `after`, then each new one as it is recorded, without a gap between.
+    ///
+    /// Remember the `position` of the last line you got. When the connection breaks, subscribe
+    /// again with it as `after`, and nothing is missed or repeated. A line shared with you later
+    /// does not come again: the line that tells of the sharing does, with its number.
+    ///
+    /// Ends with the error code `RIGHT_LOST` when you may no longer read the incident.
+    async fn incident_log(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which incident.")] incident_id: Id<IncidentId>,
+        #[graphql(
+            desc = "Only lines after this position; all when left out. Always pass it as a variable."
+        )]
+        after: Option<Position>,
+    ) -> Result<impl Stream<Item = Result<LogEntry>> + use<>> {
+        let asking = Asking::of(ctx)?;
+        let sight = asking.sight(incident_id.0)?;
+        log::lines(asking, sight, after.map_or(0, |after| after.0)).await
+    }
+}
+
+#[derive(Default)]
+struct PictureSubscription;
+
+#[Subscription]
+impl PictureSubscription {
+    /// The situational picture of an incident: as it is now at once, and again whenever something
+    /// the viewer may read has changed, at most five times a second. What lies between two pictures
+    /// is left out; the log leaves nothing out.
+    ///
+    /// Ends with the error code `RIGHT_LOST` when you may no longer read the incident.
+    async fn situation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which incident.")] incident_id: Id<IncidentId>,
+    ) -> Result<impl Stream<Item = Result<Situation>> + use<>> {
+        let asking = Asking::of(ctx)?;
+        asking.sight(incident_id.0)?;
+        Ok(newest::situations(asking, incident_id.0))
+    }
+
+    /// The status board (tavle): as it is now at once, and again whenever it has changed, at most
+    /// five times a second.
+    async fn status_board(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<impl Stream<Item = Result<Vec<BoardRow>>> + use<>> {
+        Ok(newest::boards(Asking::of(ctx)?))
+    }
+}
+
+#[derive(Default)]
+struct ReplaySubscription;
+
+#[Subscription]
+impl ReplaySubscription {
+    /// The past as it unfolded: each line the viewer may read, at the pace it came then, and the
+    /// picture as it was after it. Completes after the last line.
+    ///
+    /// Ends with the error code `RIGHT_LOST` when you may no longer read the incident.
+    #[allow(clippy::too_many_arguments)] // each is one knob of the player
+    async fn replay(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which incident.")] incident_id: Id<IncidentId>,
+        #[graphql(desc = "Begin here; with the first line when left out.")] from: Option<DateTime>,
+        #[graphql(desc = "End here, included; with the last line when left out.")] to: Option<
+            DateTime,
+        >,
+        #[graphql(desc = "How many times as fast as it was: 1 to 3600.", default = 60)] speed: u32,
+        #[graphql(
+            desc = "Unfold what became known, or what happened, in that order.",
+            default_with = "Basis::Recorded"
+        )]
+        basis: Basis,
+        #[graphql(
+            desc = "Shorten gaps between lines to at most this many seconds of that time; they are as long as they were when left out."
+        )]
+        max_gap_seconds: Option<u32>,
+    ) -> Result<impl Stream<Item = Result<ReplayStep>> + use<>> {
+        let asking = Asking::of(ctx)?;
+        let sight = asking.sight(incident_id.0)?;
+        let shown = ctx.look_ahead().field("situation").exists();
+        let pace = replay::Pace {
+            from,
+            to,
+            speed,
+            basis,
+            max_gap_seconds,
+        };
+        replay::steps(asking, sight, pace.checked()?, shown).await
+    }
+}
+
+/// What a stream carries along to judge each item by itself.
+#[derive(Clone)]
+struct Asking {
+    services: Services,
+    viewer: Viewer,
+    mask: Mask,
+}
+
+impl Asking {
+    fn of(ctx: &Context<'_>) -> Result<Self> {
+        let (services, viewer) = (Services::of(ctx)?.clone(), *Viewer::of(ctx)?);
+        Ok(Self {
+            services,
+            viewer,
+            mask: Mask::of(ctx),
+        })
+    }
+
+    /// The incident to follow, or the one error for all that the viewer may not see.
+    fn sight(&self, id: IncidentId) -> Result<Sight> {
+        let sight = self.services.sight(&self.viewer, id);
+        sight.ok_or_else(|| unknown_incident(&self.viewer))
+    }
+}

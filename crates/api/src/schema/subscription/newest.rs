@@ -1,0 +1,106 @@
+//! Pictures as streams: the newest at once, then again when it differs, at most one per tick.
+//!
+//! Conflating is right for a state and wrong for a log: what is left out here lies in the log.
+//! A change the viewer may not see changes nothing they see, and so sends nothing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_graphql::Result;
+use futures_util::{Stream, stream};
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
+use varsko_domain::IncidentId;
+use varsko_picture::{Directory, IncidentPicture, Row, view};
+
+use super::Asking;
+use crate::schema::board::{BoardRow, rows};
+use crate::schema::failure::{right_lost, stopping};
+use crate::schema::situation::Situation;
+
+/// The least time between two pictures of one stream.
+pub const PICTURE_TICK_MS: u64 = 200;
+
+/// The situational picture of one incident, whenever it differs for this viewer.
+pub(super) fn situations(
+    asking: Asking,
+    id: IncidentId,
+) -> impl Stream<Item = Result<Situation>> + use<> {
+    let mut seen: Option<(Arc<IncidentPicture>, Arc<Directory>)> = None;
+    let look = move |asking: &Asking| {
+        let sight = asking.services.sight(&asking.viewer, id);
+        let sight = sight.ok_or_else(|| right_lost(&asking.viewer))?;
+        let is_seen = seen.as_ref().is_some_and(|(picture, directory)| {
+            Arc::ptr_eq(picture, &sight.picture) && Arc::ptr_eq(directory, &sight.directory)
+        });
+        if is_seen {
+            return Ok(None);
+        }
+        let situation = view(&sight.picture, &sight.reader, &sight.directory);
+        seen = Some((sight.picture, sight.directory));
+        Ok(Some(situation))
+    };
+    newest(asking, look, Situation)
+}
+
+/// The status board, whenever it differs for this viewer.
+pub(super) fn boards(asking: Asking) -> impl Stream<Item = Result<Vec<BoardRow>>> + use<> {
+    let look = |asking: &Asking| Ok(Some(rows(&asking.services, &asking.viewer)));
+    newest(asking, look, |rows: Vec<Row>| {
+        rows.into_iter().map(BoardRow).collect()
+    })
+}
+
+/// What `look` finds, each time it is another than the last; `None` says that it cannot be.
+fn newest<T, S>(
+    asking: Asking,
+    look: impl FnMut(&Asking) -> Result<Option<T>>,
+    shape: impl Fn(T) -> S,
+) -> impl Stream<Item = Result<S>>
+where
+    T: Clone + PartialEq,
+{
+    let changes = asking.services.engine.changes();
+    let state = Watch {
+        asking,
+        changes,
+        look,
+        shown: None,
+        not_before: None,
+    };
+    stream::try_unfold((state, shape), |(mut state, shape)| async move {
+        let found = state.next().await?;
+        let item = shape(found);
+        Ok(Some((item, (state, shape))))
+    })
+}
+
+struct Watch<T, F> {
+    asking: Asking,
+    changes: watch::Receiver<u64>,
+    look: F,
+    shown: Option<T>,
+    not_before: Option<Instant>,
+}
+
+impl<T: Clone + PartialEq, F: FnMut(&Asking) -> Result<Option<T>>> Watch<T, F> {
+    async fn next(&mut self) -> Result<T> {
+        loop {
+            if let Some(not_before) = self.not_before {
+                let changed = self.changes.changed().await;
+                changed.map_err(|_| stopping(&self.asking.viewer))?;
+                sleep_until(not_before).await;
+            }
+            // Marked before looking, so that whatever comes while looking is looked at again.
+            self.changes.mark_unchanged();
+            self.not_before = Some(Instant::now() + Duration::from_millis(PICTURE_TICK_MS));
+            let Some(found) = (self.look)(&self.asking)? else {
+                continue;
+            };
+            if self.shown.as_ref() != Some(&found) {
+                self.shown = Some(found.clone());
+                return Ok(found);
+            }
+        }
+    }
+}
