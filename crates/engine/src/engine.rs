@@ -251,4 +251,9 @@ impl Engine {
         };
         let _ = tokio::task::spawn_blocking(stop).await;
     }
+
+    #[cfg(test)]
+    pub(crate) fn snapshots(&self) -> Arc<Snapshots> {
+        self.snapshots.clone()
+    }
 }

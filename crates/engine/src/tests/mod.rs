@@ -1,1 +1,10 @@
+//! The engine as its users meet it, with a clock and a disk in the test's hand.
 
+mod erasing;
+mod failing;
+mod following;
+mod gate;
+mod once;
+mod ordering;
+mod snapshots;
+mod town;
