@@ -112,6 +112,11 @@ fn course() -> impl Strategy<Value = Event> {
                 reason,
             })
         }),
+    ]
+}
+
+fn mobilising() -> impl Strategy<Value = Event> {
+    prop_oneof![
         (word(Body::ALL), text()).prop_map(|(body, authority)| {
             Event::BodyActivated(e::BodyActivated {
                 body,
@@ -187,7 +192,14 @@ fn lines() -> impl Strategy<Value = Event> {
 
 /// The log of an incident: two opening lines, then anything by anyone, shared with anyone.
 pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
-    let event = prop_oneof![course(), lines(), understanding(), notifying(), handling()];
+    let event = prop_oneof![
+        course(),
+        mobilising(),
+        lines(),
+        understanding(),
+        notifying(),
+        handling()
+    ];
     let line_of_log = (-90..90i64, organisation(), word(Scope::ALL), event);
     proptest::collection::vec(line_of_log, 0..LINES as usize - 2).prop_map(|lines| {
         let mut events = log([]);

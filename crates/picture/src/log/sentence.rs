@@ -36,22 +36,19 @@ impl Slots<'_, '_> {
     /// Fills every place the event's templates may have.
     fn fill(&mut self, event: &Event) -> &mut Self {
         use Event as E;
-        let language = self.scribe.language;
         match event {
             E::EntryRecorded(e) => self.text("text", &e.text),
             E::IncidentOpened(e) => self.opened(e),
             E::IncidentReclassified(e) => self.reclassified(e),
             E::PlacedUnderObservation(e) => self.because(&e.reason),
             E::IncidentDismissed(e) => self.because(&e.reason),
-            E::IncidentReopened(e) => self
-                .put("phase", language.phase(e.phase))
-                .because(&e.reason),
+            E::IncidentReopened(e) => self.phase(e.phase).because(&e.reason),
             E::ParticipationStarted(e) => {
                 self.organisation(e.organisation).because(e.reason.as_ref())
             }
             E::ParticipationEnded(e) => self.organisation(e.organisation).because(&e.reason),
             E::ReadinessSet(e) => self.put("level", &e.name).because(e.reason.as_ref()),
-            E::PhaseReached(e) => self.put("phase", language.phase(e.phase)),
+            E::PhaseReached(e) => self.phase(e.phase),
             E::PhaseReturned(e) => self.returned(e),
             E::PhaseDeviated(e) => self.deviated(e),
             E::EntryVerificationJudged(e) => self.judged(e),
@@ -72,9 +69,7 @@ impl Slots<'_, '_> {
                 .recipient(e.notification, e.recipient)
                 .text("text", &e.how),
             E::BodyActivated(e) => self.activated(e),
-            E::BodyStoodDown(e) => self
-                .put("body", language.body(e.body))
-                .because(e.reason.as_ref()),
+            E::BodyStoodDown(e) => self.body(e.body).because(e.reason.as_ref()),
             E::RoleAssigned(e) => self.person(e.person).role(&e.role).deputy(e.capacity),
             E::RoleRelieved(e) => self
                 .person(e.person)
@@ -141,13 +136,13 @@ impl Slots<'_, '_> {
     fn returned(&mut self, event: &e::PhaseReturned) -> &mut Self {
         let language = self.scribe.language;
         self.put("from", language.phase(event.from))
-            .put("phase", language.phase(event.to))
+            .phase(event.to)
             .because(&event.reason)
     }
 
     fn deviated(&mut self, event: &e::PhaseDeviated) -> &mut Self {
         let language = self.scribe.language;
-        self.put("phase", language.phase(event.acting))
+        self.phase(event.acting)
             .put("missing", language.phase(event.missing))
             .because(&event.reason)
     }
@@ -216,7 +211,7 @@ impl Slots<'_, '_> {
     }
 
     fn activated(&mut self, event: &e::BodyActivated) -> &mut Self {
-        self.put("body", self.scribe.language.body(event.body))
+        self.body(event.body)
             .maybe("place", &event.place)
             .text("authority", &event.authority)
     }

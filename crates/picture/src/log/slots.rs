@@ -5,7 +5,7 @@
 use super::Scribe;
 use super::template::Filled;
 use crate::language::Phrase;
-use varsko_domain::words::Capacity;
+use varsko_domain::words::{Body, Capacity, Phase};
 use varsko_domain::{ItemId, MeasureId, NotificationId, OrganisationId, PersonId, Text};
 
 /// The places of a template, being filled.
@@ -52,6 +52,14 @@ impl<'s, 'a> Slots<'s, 'a> {
             Some(reason) => self.text("reason", reason),
             None => self,
         }
+    }
+
+    pub(super) fn phase(&mut self, phase: Phase) -> &mut Self {
+        self.put("phase", self.scribe.language.phase(phase))
+    }
+
+    pub(super) fn body(&mut self, body: Body) -> &mut Self {
+        self.put("body", self.scribe.language.body(body))
     }
 
     pub(super) fn organisation(&mut self, id: OrganisationId) -> &mut Self {
