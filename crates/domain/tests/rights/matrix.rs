@@ -1,0 +1,175 @@
+//! Every cell of the table through the one door: `decide` refuses exactly where the table does.
+
+use crate::table::people;
+use varsko_domain::incident::commands::MeasureStep;
+use varsko_domain::person::commands::GrantAccess;
+use varsko_domain::rights::{Operation, Reader, Relation, may};
+use varsko_domain::words::{
+    AccessRole, Body, Capacity, Phase, Presence, Scope, Severity, Verification,
+};
+use varsko_domain::{Actor, Command, OrganisationId, Refusal};
+use varsko_testkit::asks::*;
+use varsko_testkit::cast::*;
+use varsko_testkit::{Ask, History, INCIDENT, ask_of_all, given, incident, open};
+
+/// Bærum's incident with Asker beside it; OPSAM serves both, the county governor is over both, Oslo
+/// has no part in it.
+fn history() -> History {
+    incident().detected("07:12").joined("07:15", ASKER)
+}
+
+fn organisation_standing(relation: Relation) -> OrganisationId {
+    match relation {
+        Relation::Own => BAERUM,
+        Relation::Served => OPSAM,
+        Relation::Fellow => ASKER,
+        Relation::Oversight => COUNTY_GOVERNOR,
+        Relation::Stranger => OSLO,
+    }
+}
+
+/// Commands that need the right to do `operation`; none for what is not a command.
+fn samples(operation: Operation) -> Vec<Ask> {
+    let person = staff().person;
+    match operation {
+        Operation::OpenIncident => vec![open(opening("Flom"))],
+        Operation::Observe => vec![observe("Elva stiger")],
+        Operation::Dismiss => vec![dismiss("Falsk alarm")],
+        Operation::Reclassify => vec![reclassify(Severity::Severe)],
+        Operation::ManageParticipation => vec![invite(OSLO)],
+        Operation::EndParticipation => vec![end_participation(ASKER, "Ikke berørt")],
+        Operation::SetReadiness => vec![set_readiness("red")],
+        Operation::ChangePhase => vec![advance(Phase::Notify), go_back(Phase::Notify, "x")],
+        Operation::Log => vec![
+            record(entry("Brua er stengt")),
+            judge(0, Verification::Confirmed),
+            define_indicator("evacuated"),
+            report_indicator("evacuated", None),
+        ],
+        Operation::Share => vec![widen(0, Scope::County), recall(0, Scope::Own, "Feil")],
+        Operation::Notify => vec![
+            notify("Innkalling"),
+            mark_sent(1),
+            acknowledge(1),
+            decline(1, None),
+            reached_by_other_means(1, "Naboen"),
+        ],
+        Operation::Activate => vec![activate(Body::Staff), stand_down(Body::Staff)],
+        Operation::Staff => vec![
+            assign_role("log_keeper", person, Capacity::Holder),
+            relieve_role("log_keeper", person),
+            report_presence(observer_of_oslo(), Presence::Coming),
+        ],
+        Operation::AppointLeader => vec![
+            assign_role("crisis_leader", person, Capacity::Deputy),
+            relieve_role("crisis_leader", person),
+        ],
+        Operation::StatePicture => vec![revise_item("Elva synker"), withdraw_item("Feil")],
+        Operation::ProposePicture => vec![state_item("Elva stiger")],
+        Operation::SetFocus => vec![set_focus(&["Liv først"])],
+        Operation::ProposeMeasure => vec![propose_measure("Steng veien")],
+        Operation::DecideMeasure => vec![decide_measure("Steng veien"), decide_proposed()],
+        Operation::CarryOutMeasure => {
+            vec![assign_measure("operations"), progress(MeasureStep::Start)]
+        }
+        Operation::Normalise => vec![normalise("Over")],
+        Operation::Close => vec![close()],
+        Operation::Reopen => vec![reopen("Ny flomtopp")],
+        Operation::Evaluate => vec![start_evaluation()],
+        Operation::PinObservation => vec![pin("Sen varsling", &[0])],
+        Operation::Erase => vec![
+            request_erasure(&[0], "GDPR"),
+            approve_erasure(),
+            reject_erasure("Nei"),
+        ],
+        Operation::Administer => vec![ask_of_all(Command::GrantAccess(GrantAccess {
+            person,
+            organisation: BAERUM,
+            role: AccessRole::Evaluator,
+        }))],
+        Operation::Read | Operation::Export => Vec::new(),
+    }
+}
+
+/// Somebody who never asks here, so that nobody reports on themselves.
+fn observer_of_oslo() -> varsko_domain::PersonId {
+    person_of(AccessRole::Observer, OSLO)
+}
+
+fn sees(actor: &Actor) -> bool {
+    let history = history();
+    let world = history.world();
+    Reader::of(
+        actor,
+        &world.incidents[&INCIDENT].participants,
+        &world.directory,
+    )
+    .is_some()
+}
+
+#[test]
+fn decide_refuses_exactly_where_the_table_does() {
+    //
+    let mut cells = 0;
+    for operation in Operation::ALL.iter().copied() {
+        let concerns_the_incident =
+            !matches!(operation, Operation::OpenIncident | Operation::Administer);
+        for relation in Relation::ALL.iter().copied() {
+            // The relation of a fellow exists only within an incident.
+            if relation == Relation::Fellow && !concerns_the_incident {
+                continue;
+            }
+            for role in people() {
+                let who = actor(role, organisation_standing(relation));
+                if operation == Operation::Staff && who.person == observer_of_oslo() {
+                    continue;
+                }
+                for sample in samples(operation) {
+                    let outcome = given(history()).when(sample.by(who).on_behalf_of(BAERUM));
+                    let cell = format!("{role} {operation:?} {relation:?}");
+                    let refusal = outcome.result().err();
+                    if may(role, operation, relation) {
+                        let denied = matches!(
+                            refusal,
+                            Some(Refusal::NotPermitted { .. } | Refusal::UnknownIncident)
+                        );
+                        assert!(!denied, "{cell}: {refusal:?}");
+                    } else if concerns_the_incident && !sees(&who) {
+                        assert_eq!(refusal, Some(Refusal::UnknownIncident), "{cell}");
+                    } else {
+                        let organisation = "Bærum".into();
+                        let denied = Refusal::NotPermitted {
+                            operation,
+                            role,
+                            organisation,
+                        };
+                        assert_eq!(refusal, Some(denied), "{cell}");
+                    }
+                    cells += 1;
+                }
+            }
+        }
+    }
+    assert!(cells > 2_000, "only {cells} cells were tried");
+}
+
+#[test]
+fn a_reader_sees_the_incident_exactly_where_the_table_lets_it_be_read() {
+    //
+    for relation in Relation::ALL.iter().copied() {
+        for role in people() {
+            let who = actor(role, organisation_standing(relation));
+            // A fellow reads as who it is: one of the participants.
+            let closest = if relation == Relation::Fellow {
+                Relation::Own
+            } else {
+                relation
+            };
+            assert_eq!(
+                sees(&who),
+                may(role, Operation::Read, closest),
+                "{role} {relation:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The table as people read it: `docs/rights.md`, generated, committed and compared.
+//!
+//! `UPDATE_GOLDEN=1` writes it anew; whoever does so looks at the difference.
+
+use std::fmt::Write;
+use varsko_domain::rights::{Operation, Relation, may};
+use varsko_domain::words::AccessRole;
+
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/rights.md");
+
+#[test]
+fn the_table_of_rights_is_as_it_was_agreed() {
+    // R-4, R-17
+    let table = table();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(PATH, &table).unwrap();
+    }
+    let agreed = std::fs::read_to_string(PATH).unwrap_or_default();
+    assert!(
+        agreed == table,
+        "the rights differ from docs/rights.md; if that is meant, run with UPDATE_GOLDEN=1 and \
+         look at the difference"
+    );
+}
+
+#[test]
+fn the_system_may_do_everything_and_a_stranger_nothing() {
+    for operation in Operation::ALL {
+        for relation in Relation::ALL {
+            assert!(may(AccessRole::System, *operation, *relation));
+        }
+        for role in people() {
+            assert!(
+                !may(role, *operation, Relation::Stranger),
+                "{role} {operation:?}"
+            );
+        }
+    }
+}
+
+/// Every access role a person can be granted.
+pub(crate) fn people() -> impl Iterator<Item = AccessRole> {
+    let roles = AccessRole::ALL.iter().copied();
+    roles.filter(|role| *role != AccessRole::System)
+}
+
+fn table() -> String {
+    let mut out = String::from(
+        "# Rights\n\n\
+         Who may do what, by access role, operation, and how the actor's organisation stands to the \
+         organisation concerned. Generated from the table in `crates/domain/src/rights`, which is \
+         what decides; a test compares the two. What is not ticked is refused.\n\n\
+         The role `system` (the owner of the data folder at its own console, and the product's own \
+         timers) may do everything and is granted to nobody. Beyond the table, whoever holds the \
+         role of crisis leader in an incident, as holder or deputy, may decide for the organisation \
+         while its crisis leadership is activated (R-30, R-42); anyone may answer a notification \
+         for themselves, and say where they stand on the way in.\n",
+    );
+    for relation in Relation::ALL {
+        write_relation(&mut out, *relation);
+    }
+    out
+}
+
+fn write_relation(out: &mut String, relation: Relation) {
+    let (name, meaning) = match relation {
+        Relation::Own => ("Own", "the actor acts for their own organisation"),
+        Relation::Served => (
+            "Served",
+            "the actor sits in the operations centre that serves the organisation (R-4)",
+        ),
+        Relation::Fellow => (
+            "Fellow",
+            "both organisations take part in the incident (R-3)",
+        ),
+        Relation::Oversight => (
+            "Oversight",
+            "the actor sits with the county governor over the organisation",
+        ),
+        Relation::Stranger => (
+            "Stranger",
+            "none of these; not even the incident's existence shows",
+        ),
+    };
+    let _ = write!(out, "\n## {name}: {meaning}\n\n");
+    let any = |operation: &&Operation| people().any(|role| may(role, **operation, relation));
+    let operations: Vec<_> = Operation::ALL.iter().filter(any).collect();
+    if operations.is_empty() {
+        out.push_str("Nothing.\n");
+        return;
+    }
+    let roles: Vec<_> = people().map(|role| role.literal()).collect();
+    let _ = writeln!(out, "| To … | å … | {} |", roles.join(" | "));
+    let _ = writeln!(out, "|---|---|{}", ":-:|".repeat(roles.len()));
+    for operation in operations {
+        let _ = write!(out, "| {} | {} |", operation.english(), operation.bokmal());
+        for role in people() {
+            out.push_str(if may(role, *operation, relation) {
+                " ✓ |"
+            } else {
+                "   |"
+            });
+        }
+        out.push('\n');
+    }
+    if relation != Relation::Own {
+        out.push_str("\nNothing else.\n");
+    }
+}
