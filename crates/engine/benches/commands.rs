@@ -112,8 +112,9 @@ async fn through_engine(folder: &Path, writers: u64) -> (Measured, Raw) {
         .submit(order(2, Command::OpenIncident(asks::opening("Hans"))))
         .await
         .expect("opened");
-    let measured = write(writers, |id| {
-        let engine = engine.clone();
+    let handle = engine.clone();
+    let measured = write(writers, move |id| {
+        let engine = handle.clone();
         async move {
             drop(
                 engine
