@@ -38,7 +38,7 @@ fn file_of(encoded: &Encoded) -> String {
 fn file(encoded: &Encoded) -> String {
     let path = path(encoded.name);
     if !path.exists() && std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, file_of(encoded)).unwrap();
+        std::fs::write(&path, file_of(encoded)).expect("the golden folder can be written");
     }
     std::fs::read_to_string(&path).unwrap_or_else(|_| {
         panic!(
@@ -49,9 +49,10 @@ fn file(encoded: &Encoded) -> String {
 }
 
 fn decode(file: &str) -> (Golden<'_>, Event) {
-    let golden: Golden = serde_json::from_str(file).unwrap();
+    let golden: Golden = serde_json::from_str(file).expect("a golden file is JSON");
     let sealed = golden.sealed.map(|texts| texts.get().as_bytes());
-    let event = Event::decode(golden.name, golden.schema, golden.facts.get(), sealed).unwrap();
+    let event = Event::decode(golden.name, golden.schema, golden.facts.get(), sealed)
+        .expect("what was ever stored decodes");
     (golden, event)
 }
 

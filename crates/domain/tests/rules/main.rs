@@ -4,6 +4,7 @@
 //! given state is one that can be reached.
 
 mod afterwards;
+mod authority;
 mod erasure;
 mod handle;
 mod installation;
