@@ -107,7 +107,7 @@ impl Ask {
     }
 
     /// The order, to the incident of the test, with `id` unless it was named.
-    pub(crate) fn order(self, incident: IncidentId, id: CommandId) -> Order {
+    pub fn order(self, incident: IncidentId, id: CommandId) -> Order {
         Order {
             id: self.id.unwrap_or(id),
             actor: self.actor,

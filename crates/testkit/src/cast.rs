@@ -109,7 +109,7 @@ pub fn baerum_levels() -> Vec<ReadinessLevel> {
 }
 
 /// The orders that found the installation, in order.
-pub(crate) fn founding() -> Vec<Ask> {
+pub fn founding() -> Vec<Ask> {
     let mut asks: Vec<Ask> = [
         (
             BAERUM,
