@@ -52,7 +52,7 @@ pub(super) struct OpenIncidentInput {
     /// The worst plausible outcome, not today's damage.
     #[graphql(default_with = "Severity::Unknown")]
     severity: Severity,
-    /// The worst plausible outcome in words. At most 2 KiB.
+    /// The worst plausible outcome in words. At most 16 KiB.
     potential: Option<String>,
     /// Where it is. At most 2 KiB.
     place: Option<String>,
@@ -108,7 +108,7 @@ incident_inputs! {
         kind: Option<String>,
         /// The new severity: the worst plausible outcome.
         severity: Option<Severity>,
-        /// The new potential in words. At most 2 KiB.
+        /// The new potential in words. At most 16 KiB.
         potential: Option<String>,
         /// The new place. At most 2 KiB.
         place: Option<String>,
