@@ -11,6 +11,8 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::UnknownPerson => "personen finnes ikke; registrer personen først".into(),
         R::UnknownEntry { number, newest } => format!("loggen har ingen loggføring {number} som du kan lese; den nyeste er {newest}"),
         R::NotAnEntry { number } => format!("linje {number} er skrevet av systemet, ikke av et menneske; en rettelse må peke på noe et menneske har skrevet"),
+        R::Unknown { what: Thing::Access } => "personen har ikke denne tilgangen".into(),
+        R::Unknown { what: Thing::Service } => "operasjonssenteret betjener ikke organisasjonen".into(),
         R::Unknown { what } => format!("hendelsen har {}", thing(*what)),
         R::UnknownRole { role, known } => format!("organisasjonen har ingen rolle «{role}»; den har: {}", list(known)),
         R::UnknownLevel { level, known } => format!("organisasjonen har ikke beredskapsnivået «{level}»; den har: {}", list(known)),
@@ -42,10 +44,11 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotANumber => "verdien er ikke et endelig tall; utelat den for å si at den er ukjent".into(),
         R::BadKey { field } => format!("feltet «{field}» må være 1 til 40 tegn av a–z, 0–9 og _, og begynne med en bokstav"),
         R::BadHash { field } => format!("feltet «{field}» må være 64 heksadesimale sifre med små bokstaver, slik opplastingen svarte"),
-        R::NotGrantable { role } => format!("rollen til {} tilhører installasjonen og kan ikke tildeles noen", role_name(*role)),
+        R::NotGrantable { role } => format!("rollen «{}» tilhører installasjonen og kan ikke tildeles noen", role.literal()),
         R::AlreadyExists { what } => match what {
             Thing::Indicator => "indikatoren finnes allerede".into(),
             Thing::Access => "personen har allerede denne tilgangen".into(),
+            Thing::Service => "operasjonssenteret betjener allerede organisasjonen".into(),
             _ => "dette finnes allerede".into(),
         },
         R::BodyAlreadyActive => "kriseledelsen eller krisestaben det gjelder, er allerede satt; avvikle den før den settes på nytt".into(),
@@ -55,7 +58,7 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::RoleNotHeld { role } => format!("personen har ikke rollen «{role}»"),
         R::UnknownRecipient { recipient, recipients } => format!("varslingen har ingen mottaker {recipient}; den har 1 til {recipients}"),
         R::NoRecipients => "varslingen har ingen mottakere; oppgi minst én".into(),
-        R::MeasureStage { stage, allowed } => format!("tiltaket er {}; derfra er dette mulig: {}", measure(*stage), allowed.join(", ")),
+        R::MeasureStage { stage, allowed } => format!("tiltaket er {}; derfra kan det {}", measure(*stage), steps(allowed)),
         R::NotAProposal => "punktet er ikke et forslag som venter på godkjenning".into(),
         R::ItemWithdrawn => "punktet er trukket; legg inn et nytt".into(),
         R::ScopeNotWider { now } => format!("loggføringen kan allerede leses av {}; velg en videre krets, eller trekk delingen tilbake", scope(*now)),
@@ -105,6 +108,29 @@ fn measure(stage: MeasureStage) -> &'static str {
         MeasureStage::NotDone => "ikke utført",
         MeasureStage::Cancelled => "avlyst",
         MeasureStage::EffectAssessed => "effektvurdert",
+    }
+}
+
+/// The steps a measure can take, as what can be done with it.
+fn steps(allowed: &[&str]) -> String {
+    let words: Vec<_> = allowed.iter().map(|step| step_name(step)).collect();
+    match words.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} eller {last}", first.join(", ")),
+        all => all.concat(),
+    }
+}
+
+fn step_name(step: &str) -> &str {
+    match step {
+        "decideMeasure" => "besluttes",
+        "assignMeasure" => "tildeles",
+        "ACKNOWLEDGE" => "kvitteres",
+        "START" => "startes",
+        "DONE" => "meldes utført",
+        "NOT_DONE" => "meldes ikke utført",
+        "CANCEL" => "avlyses",
+        "ASSESS_EFFECT" => "effektvurderes",
+        other => other,
     }
 }
 

@@ -1,0 +1,243 @@
+//! Every refusal as people read it: `docs/refusals.md`, generated, committed and compared.
+//!
+//! `UPDATE_GOLDEN=1` writes it anew; whoever does so reads the sentences.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use varsko_domain::rights::Operation;
+use varsko_domain::words::{AccessRole, MeasureStage, Phase, Scope};
+use varsko_domain::{Refusal, Thing};
+use varsko_testkit::at;
+use varsko_testkit::cast::ASKER;
+
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/refusals.md");
+
+fn samples() -> Vec<Refusal> {
+    use Refusal as R;
+    let asker = || "Asker".to_owned();
+    vec![
+        R::UnknownIncident,
+        R::UnknownOrganisation { id: ASKER },
+        R::UnknownPerson,
+        R::UnknownEntry {
+            number: 7,
+            newest: 5,
+        },
+        R::NotAnEntry { number: 7 },
+        R::Unknown {
+            what: Thing::Notification,
+        },
+        R::Unknown { what: Thing::Item },
+        R::Unknown {
+            what: Thing::Measure,
+        },
+        R::Unknown {
+            what: Thing::ErasureRequest,
+        },
+        R::Unknown {
+            what: Thing::Access,
+        },
+        R::Unknown {
+            what: Thing::Service,
+        },
+        R::UnknownRole {
+            role: "diver".into(),
+            known: vec!["crisis_leader".into(), "log_keeper".into()],
+        },
+        R::UnknownLevel {
+            level: "purple".into(),
+            known: vec!["green".into(), "red".into()],
+        },
+        R::UnknownIndicator {
+            key: "missing".into(),
+            known: Vec::new(),
+        },
+        R::NotPermitted {
+            operation: Operation::AppointLeader,
+            role: AccessRole::Operator,
+            organisation: asker(),
+        },
+        R::AccessLost,
+        R::NotParticipating {
+            organisation: asker(),
+        },
+        R::AlreadyParticipating {
+            organisation: asker(),
+        },
+        R::LeadMustStay,
+        R::PhaseNotReached {
+            acting: Phase::Handle,
+            missing: Phase::Understand,
+        },
+        R::PhaseAlreadyReached {
+            phase: Phase::Notify,
+        },
+        R::PhaseNeedsItsOwnAct {
+            phase: Phase::Closed,
+        },
+        R::NothingToReturnTo {
+            phase: Phase::Handle,
+            current: Phase::Mobilise,
+        },
+        R::IncidentDismissed,
+        R::PartClosed {
+            organisation: asker(),
+        },
+        R::NotClosed,
+        R::Empty { field: "title" },
+        R::TooLong {
+            field: "title",
+            given: 301,
+            max: 300,
+        },
+        R::TooMany {
+            what: "recipients",
+            given: 1001,
+            max: 1000,
+        },
+        R::InTheFuture {
+            given: at("09:00"),
+            now: at("08:00"),
+        },
+        R::ReasonNeeded { field: "reason" },
+        R::NothingChanges,
+        R::NotANumber,
+        R::BadKey { field: "kind" },
+        R::BadHash { field: "sha256" },
+        R::AlreadyExists {
+            what: Thing::Indicator,
+        },
+        R::AlreadyExists {
+            what: Thing::Access,
+        },
+        R::AlreadyExists {
+            what: Thing::Service,
+        },
+        R::NotGrantable {
+            role: AccessRole::System,
+        },
+        R::BodyAlreadyActive,
+        R::BodyNotActive,
+        R::NoLeadershipActive,
+        R::RoleAlreadyHeld {
+            role: "log_keeper".into(),
+        },
+        R::RoleNotHeld {
+            role: "log_keeper".into(),
+        },
+        R::UnknownRecipient {
+            recipient: 4,
+            recipients: 3,
+        },
+        R::NoRecipients,
+        R::MeasureStage {
+            stage: MeasureStage::Proposed,
+            allowed: vec!["decideMeasure", "CANCEL"],
+        },
+        R::NotAProposal,
+        R::ItemWithdrawn,
+        R::ScopeNotWider { now: Scope::County },
+        R::ScopeNotNarrower { now: Scope::Own },
+        R::SamePerson,
+        R::AlreadySettled,
+        R::Screened,
+    ]
+}
+
+/// How many refusals there are. A new one does not compile until it is named here, and then the
+/// samples above must have it.
+const fn count(refusal: &Refusal) -> usize {
+    use Refusal as R;
+    match refusal {
+        R::UnknownIncident
+        | R::UnknownOrganisation { .. }
+        | R::UnknownPerson
+        | R::UnknownEntry { .. }
+        | R::NotAnEntry { .. }
+        | R::Unknown { .. }
+        | R::UnknownRole { .. }
+        | R::UnknownLevel { .. }
+        | R::UnknownIndicator { .. }
+        | R::NotPermitted { .. }
+        | R::AccessLost
+        | R::NotParticipating { .. }
+        | R::AlreadyParticipating { .. }
+        | R::LeadMustStay
+        | R::PhaseNotReached { .. }
+        | R::PhaseAlreadyReached { .. }
+        | R::PhaseNeedsItsOwnAct { .. }
+        | R::NothingToReturnTo { .. }
+        | R::IncidentDismissed
+        | R::PartClosed { .. }
+        | R::NotClosed
+        | R::Empty { .. }
+        | R::TooLong { .. }
+        | R::TooMany { .. }
+        | R::InTheFuture { .. }
+        | R::ReasonNeeded { .. }
+        | R::NothingChanges
+        | R::NotANumber
+        | R::BadKey { .. }
+        | R::BadHash { .. }
+        | R::AlreadyExists { .. }
+        | R::NotGrantable { .. }
+        | R::BodyAlreadyActive
+        | R::BodyNotActive
+        | R::NoLeadershipActive
+        | R::RoleAlreadyHeld { .. }
+        | R::RoleNotHeld { .. }
+        | R::UnknownRecipient { .. }
+        | R::NoRecipients
+        | R::MeasureStage { .. }
+        | R::NotAProposal
+        | R::ItemWithdrawn
+        | R::ScopeNotWider { .. }
+        | R::ScopeNotNarrower { .. }
+        | R::SamePerson
+        | R::AlreadySettled
+        | R::Screened => 47,
+    }
+}
+
+#[test]
+fn every_refusal_has_a_code_of_its_own_and_is_shown() {
+    let samples = samples();
+    let codes: BTreeSet<_> = samples.iter().map(Refusal::code).collect();
+    assert_eq!(codes.len(), count(&Refusal::NotClosed));
+    for code in codes {
+        assert!(
+            code.bytes().all(|b| b.is_ascii_uppercase() || b == b'_'),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn the_sentences_are_as_they_were_agreed() {
+    let mut table = String::from(
+        "# Refusals\n\n\
+         Every expected refusal with its public code and a sample of its sentence: what is wrong, \
+         and what would be allowed. Generated from `crates/domain/src/refusal`; a test compares the \
+         two.\n\n| Code | English | Bokmål |\n|---|---|---|\n",
+    );
+    for refusal in samples() {
+        let (code, english, bokmal) = (refusal.code(), refusal.english(), refusal.bokmal());
+        let _ = writeln!(table, "| `{code}` | {english} | {bokmal} |");
+    }
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(PATH, &table).unwrap();
+    }
+    let agreed = std::fs::read_to_string(PATH).unwrap_or_default();
+    assert!(
+        agreed == table,
+        "the sentences differ from docs/refusals.md; if that is meant, run with UPDATE_GOLDEN=1 and \
+         read them"
+    );
+}
+
+#[test]
+fn no_sentence_is_the_same_in_both_languages() {
+    for refusal in samples() {
+        assert_ne!(refusal.english(), refusal.bokmal());
+    }
+}
