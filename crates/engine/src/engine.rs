@@ -98,6 +98,7 @@ impl Engine {
             scribe: Scribe::start(snapshots.clone()).map_err(Fault::Thread)?,
             upkeep,
             ended: None,
+            disk_full: false,
         };
         let (requests, taken) = sync_channel(QUEUE_ORDERS_MAX);
         let thread = std::thread::Builder::new()

@@ -49,6 +49,8 @@ pub(crate) struct OrderLoop {
     pub(crate) upkeep: Upkeep,
     /// Why nothing can be written any more.
     pub(crate) ended: Option<String>,
+    /// The last batch found the disk full, and the log was told.
+    pub(crate) disk_full: bool,
     /// The newest time given out; none is ever older (G-2).
     pub(crate) newest_recorded_at: i64,
 }
@@ -107,6 +109,7 @@ impl OrderLoop {
         let erased = batch.erased();
         match self.writer.append(std::mem::take(&mut batch.commits)) {
             Ok(receipts) => {
+                self.disk_full = false;
                 // One writer and one order: what the folds were told is what the journal stored.
                 let placed = receipts.iter().find(|receipt| receipt.count > 0);
                 let placed = placed.map(|receipt| receipt.first);
@@ -134,7 +137,7 @@ impl OrderLoop {
         if !batch.erased_in.is_empty() {
             reading.forget(erased);
             self.snapshots.forget();
-            self.upkeep.compact = true;
+            self.upkeep.owe_compaction();
             for id in &batch.erased_in {
                 match fold_incident(&self.folded.reader, *id) {
                     Ok(picture) => reading.replace_picture(*id, picture),
@@ -174,7 +177,6 @@ impl OrderLoop {
             Ok(loaded) => {
                 self.history = loaded.state.history;
                 self.folded.reading.replace(loaded.state.pictures);
-                self.upkeep.compact |= loaded.erased && self.ended.is_none();
             }
             Err(fault) => self.end(format!("the journal could not be read again: {fault}")),
         }
@@ -184,7 +186,11 @@ impl OrderLoop {
     pub(crate) fn rejection(&mut self, fault: &Fault) -> Rejection {
         match fault {
             Fault::Full => {
-                tracing::warn!("the disk is full: nothing can be recorded until there is space");
+                if !std::mem::replace(&mut self.disk_full, true) {
+                    tracing::error!(
+                        "the disk is full: nothing can be recorded until there is space"
+                    );
+                }
                 Rejection::Full
             }
             Fault::Busy => Rejection::Overloaded,

@@ -18,8 +18,8 @@ pub(crate) struct Upkeep {
     pub(crate) due: Instant,
     pub(crate) checkpointed: u64,
     pub(crate) snapshotted: u64,
-    /// Keys were destroyed, and traces of them may still be in the journal's files.
-    pub(crate) compact: bool,
+    /// When to remove the traces that destroyed keys may have left in the journal's files.
+    compact: Option<Instant>,
 }
 
 impl Upkeep {
@@ -29,8 +29,13 @@ impl Upkeep {
             due: next_due(),
             checkpointed: 0,
             snapshotted,
-            compact,
+            compact: compact.then(Instant::now),
         }
+    }
+
+    /// Keys were destroyed: their traces are to go before the next batch.
+    pub(crate) fn owe_compaction(&mut self) {
+        self.compact = Some(Instant::now());
     }
 }
 
@@ -50,15 +55,16 @@ impl OrderLoop {
 
     /// What is owed between batches: compaction, a checkpoint, a snapshot.
     pub(crate) fn tend(&mut self) {
-        if self.upkeep.compact {
+        let now = Instant::now();
+        if self.upkeep.compact.is_some_and(|due| now >= due) {
             self.compact();
         }
-        if Instant::now() >= self.upkeep.due {
+        if now >= self.upkeep.due {
             self.upkeep.due = next_due();
             self.checkpoint_if_moved();
         }
         let since = self.history.head.saturating_sub(self.upkeep.snapshotted);
-        if since >= SNAPSHOT_EVERY_EVENTS && self.scribe.is_idle() {
+        if since >= SNAPSHOT_EVERY_EVENTS && self.ended.is_none() && self.scribe.is_idle() {
             self.snapshot();
         }
     }
@@ -71,13 +77,13 @@ impl OrderLoop {
     }
 
     fn compact(&mut self) {
-        match self.writer.compact() {
-            Ok(()) => self.upkeep.compact = false,
-            // A long read holds the files; the next round tries again.
-            Err(Fault::Busy | Fault::Full) => {}
+        self.upkeep.compact = match self.writer.compact() {
+            Ok(()) => None,
+            // A long read holds the files. Waiting for it holds up writers, so not every batch does.
+            Err(Fault::Busy | Fault::Full) => Some(next_due()),
             Err(fault) => {
-                self.upkeep.compact = false;
                 self.rejection(&fault);
+                None
             }
         }
     }
@@ -89,8 +95,12 @@ impl OrderLoop {
         self.scribe.write(capture);
     }
 
-    /// The last things: a checkpoint of the end, and a snapshot so that the next start is short.
+    /// The last things: nothing owed, a checkpoint of the end, and a snapshot so that the next
+    /// start is short.
     pub(crate) fn finish(mut self) {
+        if self.upkeep.compact.is_some() {
+            self.compact();
+        }
         self.checkpoint_if_moved();
         if self.ended.is_none() && self.history.head > self.upkeep.snapshotted {
             self.snapshot();
