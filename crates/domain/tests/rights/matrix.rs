@@ -96,8 +96,7 @@ fn observer_of_oslo() -> varsko_domain::PersonId {
     person_of(AccessRole::Observer, OSLO)
 }
 
-fn sees(actor: &Actor) -> bool {
-    let history = history();
+fn sees(history: &History, actor: &Actor) -> bool {
     let world = history.world();
     Reader::of(
         actor,
@@ -110,6 +109,7 @@ fn sees(actor: &Actor) -> bool {
 #[test]
 fn decide_refuses_exactly_where_the_table_does() {
     //
+    let history = history();
     let mut cells = 0;
     for operation in Operation::ALL.iter().copied() {
         let concerns_the_incident =
@@ -125,7 +125,7 @@ fn decide_refuses_exactly_where_the_table_does() {
                     continue;
                 }
                 for sample in samples(operation) {
-                    let outcome = given(history()).when(sample.by(who).on_behalf_of(BAERUM));
+                    let outcome = given(history.clone()).when(sample.by(who).on_behalf_of(BAERUM));
                     let cell = format!("{role} {operation:?} {relation:?}");
                     let refusal = outcome.result().err();
                     if may(role, operation, relation) {
@@ -134,7 +134,7 @@ fn decide_refuses_exactly_where_the_table_does() {
                             Some(Refusal::NotPermitted { .. } | Refusal::UnknownIncident)
                         );
                         assert!(!denied, "{cell}: {refusal:?}");
-                    } else if concerns_the_incident && !sees(&who) {
+                    } else if concerns_the_incident && !sees(&history, &who) {
                         assert_eq!(refusal, Some(Refusal::UnknownIncident), "{cell}");
                     } else {
                         let organisation = "Bærum".into();
@@ -156,6 +156,7 @@ fn decide_refuses_exactly_where_the_table_does() {
 #[test]
 fn a_reader_sees_the_incident_exactly_where_the_table_lets_it_be_read() {
     //
+    let history = history();
     for relation in Relation::ALL.iter().copied() {
         for role in people() {
             let who = actor(role, organisation_standing(relation));
@@ -166,7 +167,7 @@ fn a_reader_sees_the_incident_exactly_where_the_table_lets_it_be_read() {
                 relation
             };
             assert_eq!(
-                sees(&who),
+                sees(&history, &who),
                 may(role, Operation::Read, closest),
                 "{role} {relation:?}"
             );
