@@ -12,15 +12,10 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use uuid::Uuid;
-use varsko_domain::incident::commands::IncidentCommand;
-use varsko_domain::organisation::commands::Register;
-use varsko_domain::words::{AccessRole, OrganisationKind};
-use varsko_domain::{
-    Actor, Command, CommandId, IncidentId, Order, OrganisationId, PersonId, Timestamp,
-};
-use varsko_engine::{BATCH_ORDERS_MAX, Engine, QUEUE_ORDERS_MAX};
-use varsko_journal::{Raw, Read, RootKey};
-use varsko_testkit::{ManualClock, SeededEntropy, asks};
+use varsko_engine::{BATCH_ORDERS_MAX, QUEUE_ORDERS_MAX};
+use varsko_journal::{Raw, Read};
+
+mod support;
 
 /// How long each measurement writes, in milliseconds.
 const RUN_MS: u64 = 3_000;
@@ -28,7 +23,6 @@ const RUN_MS: u64 = 3_000;
 const RUNS: usize = 3;
 /// Lone syncs measured.
 const SYNCS: usize = 500;
-const TEXT: &str = "Melding fra innsatsleder: elva går over sine bredder ved Svenkerud, veien er stengt i begge retninger.";
 
 fn main() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime starts on any sound machine");
@@ -66,57 +60,14 @@ fn median(mut runs: Vec<Measured>) -> Measured {
     runs[runs.len() / 2]
 }
 
-fn order(id: u128, command: Command) -> Order {
-    let town = OrganisationId(Uuid::from_u128(1));
-    Order {
-        id: CommandId(Uuid::from_u128(id)),
-        actor: Actor {
-            person: PersonId(Uuid::from_u128(11)),
-            role: AccessRole::System,
-            organisation: town,
-        },
-        organisation: None,
-        occurred_at: None,
-        noted_at: None,
-        scope: None,
-        skipping: None,
-        command,
-    }
-}
-
-fn entry(id: u128) -> Order {
-    let record = IncidentCommand::RecordEntry(asks::entry(TEXT));
-    order(
-        id,
-        Command::Incident(IncidentId(Uuid::from_u128(2)), record),
-    )
-}
-
 async fn through_engine(folder: &Path, writers: u64) -> (Measured, Raw) {
-    let clock = ManualClock::at(Timestamp(1_700_000_000_000));
-    let root = RootKey::from_bytes([1; 32]);
-    let entropy = Box::new(SeededEntropy::new(1));
-    let engine = Engine::open(folder, &root, entropy, Arc::new(clock.teller())).expect("opens");
-    let register = Register {
-        kind: OrganisationKind::Municipality,
-        name: "Nesbyen kommune".into(),
-        short_name: "Nesbyen".into(),
-        county: None,
-        number: None,
-    };
-    engine
-        .submit(order(1, Command::RegisterOrganisation(register)))
-        .await
-        .expect("registered");
-    engine
-        .submit(order(2, Command::OpenIncident(asks::opening("Hans"))))
-        .await
-        .expect("opened");
+    let engine = support::open(folder);
+    support::found(&engine).await;
     let handle = engine.clone();
     let measured = write(writers, move |id| {
         let engine = handle.clone();
         async move {
-            let carried = engine.submit(entry(1_000 + u128::from(id))).await;
+            let carried = engine.submit(support::entry(1_000 + u128::from(id))).await;
             carried.expect("carried");
         }
     })

@@ -114,6 +114,7 @@ async fn a_snapshot_of_another_history_is_passed_over() {
     let kept = std::fs::read(&views).unwrap();
     let engine = town.open();
     assert_eq!(engine.head(), 2);
+    town.clock.advance_ms(60_000);
     engine
         .submit(note(FREE + 2, "Skole evakuert"))
         .await
