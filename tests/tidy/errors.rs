@@ -13,6 +13,7 @@ const SOURCES: &[&str] = &[
     "crates/api/src/schema/failure.rs",
     "crates/api/src/schema/mutation/denied.rs",
     "crates/varsko/src/serve/auth.rs",
+    "crates/varsko/src/serve/export.rs",
 ];
 
 /// Fewest codes there can be; fewer means that they are looked for in the wrong way.
