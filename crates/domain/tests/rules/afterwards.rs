@@ -232,3 +232,20 @@ fn a_reopened_part_goes_through_normal_again_before_it_is_closed_again() {
     let closed_again = again.asked("14:00", close());
     assert_eq!(current(&closed_again), Phase::Closed);
 }
+
+#[test]
+fn what_is_decided_anew_in_its_own_phase_does_not_reach_the_phase_anew() {
+    //
+    given(handled().normalised("10:00"))
+        .when(normalise("Også for skolene"))
+        .then([Event::NormalisationDecided(e::NormalisationDecided {
+            text: "Også for skolene".into(),
+            handed_over: None,
+            capacity: Capacity::Holder,
+        })]);
+    given(evaluated())
+        .when(start_evaluation())
+        .then([Event::EvaluationStarted(e::EvaluationStarted {
+            mandate: None,
+        })]);
+}
