@@ -366,3 +366,13 @@ fn only_lines_that_people_wrote_are_judged() {
         .when(ask(C::JudgeEntry(wordy)))
         .refused(too_long("reason", SHORT_BYTES_MAX));
 }
+
+#[test]
+fn a_text_may_be_as_long_as_its_bound() {
+    // G-10
+    let longest = RecordEntry {
+        text: long(TEXT_BYTES_MAX),
+        ..entry("")
+    };
+    assert_eq!(given(detected()).when(record(longest)).decided().len(), 1);
+}
