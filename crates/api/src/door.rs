@@ -43,7 +43,7 @@ impl AccessDoor {
         Self {
             access: Arc::clone(&services.access),
             engine: services.engine.clone(),
-            clock: Arc::clone(&services.clock),
+            clock: Arc::clone(&services.wall_clock),
         }
     }
 

@@ -142,6 +142,11 @@ impl Engine {
             })
     }
 
+    /// Why nothing can be recorded until a restart; `None` while commands are taken (G-1).
+    pub fn read_only(&self) -> Option<String> {
+        self.folded.reading.ended()
+    }
+
     /// Organisations and persons, as of [`Engine::head`] or later.
     pub fn directory(&self) -> Arc<Directory> {
         self.folded.reading.directory()

@@ -209,6 +209,7 @@ impl OrderLoop {
     fn end(&mut self, why: String) {
         if self.ended.is_none() {
             tracing::error!(why, "writing has ended until a restart; reading goes on");
+            self.folded.reading.end(&why);
             self.ended = Some(why);
         }
     }

@@ -39,6 +39,8 @@ pub(crate) struct Reading {
     access: watch::Sender<u64>,
     /// Positions erased since the start: what may still be on its way to a follower with its text.
     erased: RwLock<BTreeSet<u64>>,
+    /// Why nothing can be recorded until a restart, once that is so.
+    ended: RwLock<Option<String>>,
 }
 
 impl Reading {
@@ -48,7 +50,17 @@ impl Reading {
             head: watch::Sender::new(head),
             access: watch::Sender::new(head),
             erased: RwLock::default(),
+            ended: RwLock::default(),
         }
+    }
+
+    /// Why writing has ended, if it has.
+    pub(crate) fn ended(&self) -> Option<String> {
+        self.ended.read().clone()
+    }
+
+    pub(crate) fn end(&self, why: &str) {
+        *self.ended.write() = Some(why.to_owned());
     }
 
     pub(crate) fn directory(&self) -> Arc<Directory> {

@@ -1,2 +1,38 @@
-//! The `varsko` command.
-fn main() {}
+//! The `varsko` command: argument in, one command run, one exit code out.
+
+mod cli;
+mod commands;
+mod demo;
+mod edge;
+mod folder;
+mod founding;
+mod installation;
+mod recovery;
+mod serve;
+mod taking_out;
+mod talk;
+mod trouble;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    tell_only_where_it_panicked();
+    cli::start_logging(cli.log_json);
+    match commands::run(cli) {
+        Ok(code) => code,
+        Err(trouble) => {
+            eprintln!("varsko: {trouble}");
+            trouble.code()
+        }
+    }
+}
+
+/// A panic's text may hold what someone wrote; the log gets the place and nothing else.
+fn tell_only_where_it_panicked() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a bug: something panicked");
+    }));
+}

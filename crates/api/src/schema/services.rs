@@ -23,8 +23,10 @@ pub struct Services {
     pub engine: Engine,
     /// Sessions and tokens.
     pub access: Arc<Access>,
-    /// What time it is.
+    /// What time it is, for everything that is recorded.
     pub clock: Arc<dyn Clock>,
+    /// What time it is for sessions and tokens. The same, except where a story is played.
+    pub wall_clock: Arc<dyn Clock>,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

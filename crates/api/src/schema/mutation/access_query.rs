@@ -2,10 +2,13 @@
 
 use async_graphql::{Context, Object, Result};
 use varsko_access::Kind;
+use varsko_domain::PersonId;
 
-use super::administrator::with_access;
+use super::account::Account;
+use super::administrator::{answers_for, with_access};
 use super::credential::{Credential, reach, theirs_of};
 use super::denied::Stopped;
+use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
 
 /// Sessions and tokens.
@@ -24,6 +27,17 @@ impl AccessQuery {
     /// organisation, the expired ones too. At most 1,000 of each, the newest first.
     async fn tokens(&self, ctx: &Context<'_>) -> Result<Vec<Credential>> {
         list(ctx, Kind::Token).await
+    }
+
+    /// The accounts of the people your organisation answers for: who signs in as what. Open to its
+    /// administrators only; others get an empty list. In order of login.
+    async fn accounts(&self, ctx: &Context<'_>) -> Result<Vec<Account>> {
+        let listed = with_access(ctx, |access, _| access.accounts()).await;
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let mut accounts = listed.map_err(Stopped::error)?;
+        accounts.retain(|one| answers_for(services, viewer, PersonId(one.person)).is_ok());
+        accounts.sort_by(|one, other| one.login.cmp(&other.login));
+        Ok(accounts.into_iter().map(Account::from).collect())
     }
 }
 

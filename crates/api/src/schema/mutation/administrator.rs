@@ -66,7 +66,7 @@ pub(super) async fn with_access<T: Send + 'static>(
 ) -> Result<T, Stopped> {
     let services = Services::of(ctx)?;
     let access = Arc::clone(&services.access);
-    let now = services.clock.now();
+    let now = services.wall_clock.now();
     match tokio::task::spawn_blocking(move || work(&access, now.0)).await {
         Ok(Ok(done)) => Ok(done),
         Ok(Err(error)) if error.is_fault() => Err(Stopped::Fault(fault(ctx, &error))),

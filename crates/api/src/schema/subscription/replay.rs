@@ -12,7 +12,7 @@ use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 use varsko_domain::{IncidentId, Recorded, Timestamp};
-use varsko_picture::{AsOf, IncidentPicture, view};
+use varsko_picture::{IncidentPicture, view};
 
 use super::Asking;
 use crate::schema::at::{Basis, history};
@@ -171,7 +171,7 @@ impl Player {
     }
 
     fn place(&self, recorded: &Recorded) -> (Timestamp, u64) {
-        AsOf::Instant(Timestamp(i64::MAX), self.pace.basis.into()).order(recorded)
+        (self.pace.time(recorded), recorded.position)
     }
 
     async fn next(&mut self) -> Result<Option<ReplayStep>> {

@@ -1,0 +1,12 @@
+//! Mutations through the real schema and a real engine in a folder of its own: what each input
+//! records, what is answered, and who may touch sign-in.
+
+mod administering;
+mod answers;
+mod course;
+mod crisis;
+mod importing;
+mod learning;
+mod signing_in;
+mod story;
+mod town;

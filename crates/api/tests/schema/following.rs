@@ -1,0 +1,189 @@
+//! Following: every line once, the newest picture, and the end when a right is lost.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use varsko_domain::words::{AccessRole, Scope};
+use varsko_domain::{Command, person};
+use varsko_testkit::cast::{ASKER, COUNTY_GOVERNOR, actor, administrator, log_keeper, observer, person_of, preparedness_officer};
+use varsko_testkit::{INCIDENT, ask_of_all, asks};
+
+use super::town::{Town, each};
+
+/// Within which a lost right must have ended a stream (G-9).
+const RIGHT_LOST_MAX: Duration = Duration::from_secs(1);
+/// Long enough for several pictures, had there been anything to show.
+const SEVERAL_TICKS: Duration = Duration::from_millis(700);
+
+fn log_after(after: &str) -> String {
+    format!(
+        r#"subscription {{ incidentLog(incidentId: "{INCIDENT}", after: "{after}") {{ number position text }} }}"#
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_is_caught_up_with_and_goes_live_without_gap_or_repeat_while_others_write() { // G-3
+    const LINES: usize = 400;
+    let town = Arc::new(Town::in_a_storm().await);
+    for _ in 0..40 {
+        town.noted("07:00", "Før", Scope::Participants).await;
+    }
+    let start = town.noted("07:00", "Her begynner jeg", Scope::Participants).await;
+    let writing = tokio::spawn({
+        let town = Arc::clone(&town);
+        async move {
+            for number in 0..LINES {
+                let scope = if number % 5 == 0 { Scope::Own } else { Scope::Participants };
+                town.noted("07:01", &format!("Linje {number}"), scope).await;
+            }
+            town.noted("07:02", "Slutt", Scope::Participants).await;
+        }
+    });
+    let reader = actor(AccessRole::LogKeeper, ASKER);
+    let mut log = town.follow(reader, &log_after(&start.first.to_string()));
+    let mut got: Vec<Value> = Vec::new();
+    while got.last().is_none_or(|line| line["text"] != "Slutt") {
+        got.push(log.data().await["incidentLog"].take());
+    }
+    writing.await.unwrap();
+
+    let mut stored: Vec<Value> = Vec::new();
+    let mut after = start.first.to_string();
+    loop {
+        let page = format!(
+            r#"{{ incidentLog(incidentId: "{INCIDENT}", first: 100, after: "{after}") {{ edges {{ node {{ number position text }} }} pageInfo {{ hasNextPage endCursor }} }} }}"#
+        );
+        let page = town.data(reader, &page).await["incidentLog"].take();
+        stored.extend(page["edges"].as_array().unwrap().iter().map(|edge| edge["node"].clone()));
+        if page["pageInfo"]["hasNextPage"] == json!(false) {
+            break;
+        }
+        after = page["pageInfo"]["endCursor"].as_str().unwrap().to_owned();
+    }
+    assert_eq!(got, stored);
+    assert_eq!(got.len(), LINES - LINES / 5 + 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_resumed_after_the_last_position_goes_on_with_the_next_line() {
+    let town = Town::in_a_storm().await;
+    town.noted("07:00", "Første", Scope::Participants).await;
+    let mut log = town.follow(log_keeper(), &log_after("0"));
+    let mut last = log.data().await;
+    while last["incidentLog"]["text"] != "Første" {
+        last = log.data().await;
+    }
+    drop(log);
+    town.noted("07:01", "Andre", Scope::Participants).await;
+    let position = last["incidentLog"]["position"].as_str().unwrap();
+    let mut log = town.follow(log_keeper(), &log_after(position));
+    assert_eq!(log.data().await["incidentLog"]["text"], "Andre");
+    town.noted("07:02", "Tredje", Scope::Participants).await;
+    assert_eq!(log.data().await["incidentLog"]["text"], "Tredje");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_ends_within_a_second_of_losing_the_right_though_nothing_happens() { // G-9
+    let town = Town::in_a_storm().await;
+    let reader = actor(AccessRole::Observer, ASKER);
+    let mut streams = [
+        town.follow(reader, &log_after("0")),
+        town.follow(reader, &format!(r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ title }} }}"#)),
+        town.follow(reader, &format!(r#"subscription {{ replay(incidentId: "{INCIDENT}", speed: 1) {{ time }} }}"#)),
+    ];
+    streams[0].data().await;
+    while !streams[0].is_quiet_for(SEVERAL_TICKS).await {}
+    streams[1].data().await;
+    streams[2].data().await;
+    let leaves = asks::end_participation(ASKER, "Ikke lenger berørt").by(preparedness_officer());
+    town.done("07:00", leaves.readable_by(Scope::Own)).await;
+    let lost = Instant::now();
+    for stream in &mut streams {
+        assert_eq!(stream.ends_with().await, "RIGHT_LOST");
+    }
+    assert!(lost.elapsed() < RIGHT_LOST_MAX, "{:?}", lost.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_ends_when_its_viewer_loses_the_role_they_came_with() { // G-9
+    let town = Town::in_a_storm().await;
+    let mut log = town.follow(observer(), &log_after("0"));
+    log.data().await;
+    let revoke = person::commands::RevokeAccess {
+        person: person_of(AccessRole::Observer, varsko_testkit::cast::BAERUM),
+        organisation: varsko_testkit::cast::BAERUM,
+        role: AccessRole::Observer,
+        reason: None,
+    };
+    town.done("07:00", ask_of_all(Command::RevokeAccess(revoke)).by(administrator())).await;
+    town.noted("07:01", "Etter", Scope::Participants).await;
+    assert_eq!(log.ends_with().await, "RIGHT_LOST");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_comes_at_once_and_again_only_when_its_reader_sees_another() {
+    let town = Town::in_a_storm().await;
+    let document = format!(
+        r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ newest {{ number }} parts {{ focus {{ items }} }} }} }}"#
+    );
+    let mut picture = town.follow(actor(AccessRole::Observer, ASKER), &document);
+    let first = picture.data().await;
+    town.noted("07:00", "Bare for Bærum", Scope::Own).await;
+    assert!(picture.is_quiet_for(SEVERAL_TICKS).await);
+    let last = town.noted("07:01", "For alle", Scope::Participants).await;
+    let second = picture.data().await;
+    assert_ne!(first, second);
+    assert_eq!(second["situation"]["newest"]["number"], json!(last.first_number));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pictures_are_conflated_and_end_with_the_newest() { // G-10
+    const WRITTEN: u32 = 120;
+    let town = Town::in_a_storm().await;
+    let document = format!(r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ newest {{ number }} }} }}"#);
+    let mut picture = town.follow(log_keeper(), &document);
+    picture.data().await;
+    let mut last = 0;
+    for _ in 0..WRITTEN {
+        last = town.noted("07:00", "Mer", Scope::Participants).await.first_number.unwrap();
+    }
+    let mut pictures = 0;
+    loop {
+        pictures += 1;
+        if picture.data().await["situation"]["newest"]["number"] == json!(last) {
+            break;
+        }
+    }
+    assert!(pictures < WRITTEN, "{pictures} pictures of {WRITTEN} changes");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_board_shows_an_incident_to_whom_it_was_just_shared() {
+    let town = Town::in_a_storm().await;
+    let document = "subscription { statusBoard { incidentId organisation { shortName } phase } }";
+    let mut board = town.follow(actor(AccessRole::Observer, COUNTY_GOVERNOR), document);
+    assert_eq!(board.data().await["statusBoard"], json!([]));
+    town.noted("07:00", "Til fylket", Scope::County).await;
+    let rows = board.data().await["statusBoard"].take();
+    let mut names: Vec<&Value> =
+        rows.as_array().unwrap().iter().map(|row| &row["organisation"]["shortName"]).collect();
+    names.sort_by_key(|name| name.to_string());
+    assert_eq!(names, ["Asker", "Bærum"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_query_and_a_subscription_tell_the_same_of_the_same_moment() { // G-9
+    let town = Town::in_a_storm().await;
+    town.noted("07:00", "For alle", Scope::Participants).await;
+    town.noted("07:01", "Bare for Bærum", Scope::Own).await;
+    town.noted("07:02", "Slutt", Scope::County).await;
+    for reader in [log_keeper(), actor(AccessRole::Observer, ASKER), actor(AccessRole::Observer, COUNTY_GOVERNOR)] {
+        let query = format!(r#"{{ incidentLog(incidentId: "{INCIDENT}") {{ edges {{ node {{ text }} }} }} }}"#);
+        let asked = town.data(reader, &query).await;
+        let mut log = town.follow(reader, &log_after("0"));
+        for text in each(&asked["incidentLog"], "text") {
+            assert_eq!(&log.data().await["incidentLog"]["text"], text);
+        }
+    }
+}

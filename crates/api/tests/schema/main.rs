@@ -1,0 +1,13 @@
+//! The schema over a real engine on a real folder: what each reader gets, of three organisations,
+//! their centre and the county governor.
+
+#![allow(clippy::unwrap_used, reason = "a panic in a test is its verdict")]
+
+mod as_of;
+mod door;
+mod following;
+mod log;
+mod replaying;
+mod sdl;
+mod town;
+mod visibility;

@@ -1,0 +1,90 @@
+//! The figures of the README: each a ratio to a limit measured in the same run, on the same disk.
+//!
+//! Machines are noisy, so nothing here passes or fails; the ratios are for comparing. Run it with
+//! `just bench`; `-- --quick` takes a tenth of the work, `-- --json` prints for a script.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod baseline;
+mod history;
+mod load;
+mod table;
+
+use std::time::{Duration, Instant};
+use table::Table;
+
+/// What is measured, and how much of it.
+struct Plan {
+    commands: usize,
+    history: usize,
+}
+
+fn main() {
+    let flags: Vec<String> = std::env::args().collect();
+    let has = |flag: &str| flags.iter().any(|given| given == flag);
+    let plan = if has("--quick") {
+        Plan { commands: 4_000, history: 100_000 }
+    } else {
+        Plan { commands: 40_000, history: 1_000_000 }
+    };
+    let mut table = Table::new(has("--json"));
+    commands(&plan, &mut table);
+    lone(&plan, &mut table);
+    history::measure(plan.history, &mut table);
+    table.print();
+}
+
+/// Durable commands through the whole engine, against the same rows in plain SQLite.
+fn commands(plan: &Plan, table: &mut Table) {
+    for writers in [1, 16, 64] {
+        let count = if writers == 1 { plan.commands / 10 } else { plan.commands };
+        let engine = load::engine(writers, count);
+        let limit = baseline::group_commit(&engine.rows, writers);
+        table.ratio(
+            &format!("durable commands/s, {writers} writers"),
+            per_second(count, engine.took),
+            "plain SQLite, same rows",
+            per_second(engine.rows.commands(), limit.took),
+            if writers == 64 { "≥ 0.7" } else { "" },
+        );
+        if writers == 64 {
+            table.row("  p99 of an acknowledgement", &millis(engine.p99), "plain SQLite", &millis(limit.p99));
+        }
+    }
+}
+
+/// The acknowledgement of a lone command, against one sync of the same bytes.
+fn lone(plan: &Plan, table: &mut Table) {
+    let count = plan.commands / 20;
+    let engine = load::engine(1, count);
+    let bytes = engine.rows.bytes() / count.max(1);
+    let sync = baseline::fsync(bytes, count);
+    table.ratio(
+        "acknowledgement of a lone command, p50 ms",
+        engine.p50.as_secs_f64() * 1e3,
+        &format!("one fsync of {bytes} bytes"),
+        sync.as_secs_f64() * 1e3,
+        "≤ 2.0",
+    );
+}
+
+fn per_second(count: usize, took: Duration) -> f64 {
+    count as f64 / took.as_secs_f64()
+}
+
+fn millis(time: Duration) -> String {
+    format!("{:.2} ms", time.as_secs_f64() * 1e3)
+}
+
+/// Runs something and says how long it took.
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let began = Instant::now();
+    let result = work();
+    (result, began.elapsed())
+}
+
+/// The value below which this share of the samples lies.
+fn quantile(samples: &mut [Duration], share: f64) -> Duration {
+    samples.sort_unstable();
+    let index = (samples.len() as f64 * share) as usize;
+    samples.get(index.min(samples.len().saturating_sub(1))).copied().unwrap_or_default()
+}

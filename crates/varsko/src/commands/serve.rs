@@ -1,0 +1,53 @@
+//! `varsko serve`.
+
+use crate::cli::Serve;
+use crate::edge::{self, SystemClock};
+use crate::folder::{DataFolder, SETTINGS_FILE};
+use crate::installation::Installation;
+use crate::serve::{Face, Server, asked_to_end, examples};
+use crate::trouble::{Exit, Trouble};
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// Where a server listens unless told otherwise: this machine alone.
+const LISTEN: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8400);
+
+pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
+    let folder = DataFolder::create(&serve.data)?;
+    let settings = folder.settings()?;
+    let open = folder.clone();
+    let opened =
+        tokio::task::spawn_blocking(move || Installation::open(open, Arc::new(SystemClock))).await;
+    let installation =
+        Arc::new(opened.map_err(|error| Trouble::new(Exit::Data, error.to_string()))??);
+    if installation.key_is_new {
+        super::tell_of_new_key(&folder)?;
+    }
+    let public_urls =
+        if serve.public_urls.is_empty() { settings.public_urls } else { serve.public_urls };
+    let graphiql = serve.graphiql || settings.graphiql.unwrap_or(false);
+    let face = Face {
+        listen: serve.listen.or(settings.listen).unwrap_or(LISTEN),
+        public_urls,
+        graphiql: graphiql.then(examples),
+    };
+    let server = Server::listen(installation.clone(), face).await?;
+    println!("varsko listens on http://{}", server.address);
+    println!("data in {} (settings: {SETTINGS_FILE})", folder.path().display());
+    offer_setup(&installation, server.address)?;
+    let served = server.run(asked_to_end()).await;
+    installation.engine.clone().shutdown().await;
+    println!("varsko has stopped; everything is on disk");
+    served
+}
+
+/// While nobody has an account, whoever reads this output may create the first.
+fn offer_setup(installation: &Installation, address: SocketAddr) -> Result<(), Trouble> {
+    if installation.access.has_accounts()? {
+        return Ok(());
+    }
+    let code = installation.access.issue_setup_code(edge::now().0)?;
+    println!("first start: open http://{address}/setup/{} once, within 24 hours", code.expose());
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! `varsko verify`: a folder, a backup or an exported proof, without a server and without a network.
+
+use super::say;
+use crate::cli::Verify;
+use crate::folder::DataFolder;
+use crate::trouble::{Exit, Trouble};
+use std::path::Path;
+use std::process::ExitCode;
+use varsko_journal::proof::{BundleReport, verify_bundle};
+use varsko_journal::{Checkpoint, Finding, Report};
+
+/// Largest proof read, in bytes.
+const PROOF_BYTES_MAX: u64 = 2 * 1024 * 1024 * 1024;
+
+pub(super) fn run(verify: &Verify) -> Result<ExitCode, Trouble> {
+    let outside = verify.checkpoint.as_deref().map(read).transpose()?;
+    if verify.what.is_dir() {
+        return folder(verify, outside.as_deref());
+    }
+    let outside = outside.map(|note| Checkpoint::parse(&note)).transpose().map_err(|broken| {
+        Trouble::new(Exit::File, format!("the checkpoint cannot be read: {broken}"))
+    })?;
+    let report = verify_bundle(&read(&verify.what)?, outside.as_ref());
+    if verify.json {
+        say::json(&report)?;
+    } else {
+        tell_bundle(&report)?;
+    }
+    Ok(code(report.holds()))
+}
+
+fn folder(verify: &Verify, outside: Option<&str>) -> Result<ExitCode, Trouble> {
+    let key = DataFolder::existing(&verify.what)?.key()?;
+    let bar = say::progress(0, "verifying");
+    let mut progress = |done, of| {
+        bar.set_length(of);
+        bar.set_position(done);
+    };
+    let report = varsko_journal::verify(&verify.what, key.as_ref(), outside, &mut progress)?;
+    bar.finish_and_clear();
+    if verify.json {
+        say::json(&report)?;
+    } else {
+        tell_folder(&report, outside.is_some())?;
+    }
+    Ok(code(report.holds()))
+}
+
+fn read(path: &Path) -> Result<String, Trouble> {
+    let size = std::fs::metadata(path).map_err(|error| Trouble::file(path, &error))?.len();
+    if size > PROOF_BYTES_MAX {
+        let sentence = format!("{}: {size} bytes; at most {PROOF_BYTES_MAX} are read", path.display());
+        return Err(Trouble::new(Exit::File, sentence));
+    }
+    std::fs::read_to_string(path).map_err(|error| Trouble::file(path, &error))
+}
+
+fn code(holds: bool) -> ExitCode {
+    if holds { ExitCode::SUCCESS } else { ExitCode::from(Exit::Refused as u8) }
+}
+
+fn tell_folder(report: &Report, compared: bool) -> Result<(), Trouble> {
+    say::line(&format!("log         {}", report.origin))?;
+    say::line(&format!("events      {} (newest position {})", report.events, report.head))?;
+    say::line(&format!("texts       {} sealed, {} erased{}", report.sealed, report.erased, opened(report)))?;
+    say::line(&format!("checkpoints {} signed and matching", report.checkpoints))?;
+    say::line(&format!("signed with {}", report.public_key))?;
+    if !compared {
+        say::line("compared    with nothing kept elsewhere; a cleanly missing tail shows only with --checkpoint")?;
+    }
+    findings(&report.findings.list, report.findings.omitted, report.holds())
+}
+
+fn opened(report: &Report) -> String {
+    match report.opened {
+        Some(opened) => format!(", {opened} decrypted"),
+        None => ", not opened (no root key here)".into(),
+    }
+}
+
+fn tell_bundle(report: &BundleReport) -> Result<(), Trouble> {
+    say::line(&format!("log         {} at size {}", report.origin, report.size))?;
+    say::line(&format!(
+        "entries     {} proven: {} readable, {} closed; {} withheld",
+        report.entries, report.readable, report.closed, report.withheld
+    ))?;
+    say::line(&format!("signed with {}", report.public_key))?;
+    findings(&report.findings.list, report.findings.omitted, report.holds())
+}
+
+fn findings(list: &[Finding], omitted: u64, holds: bool) -> Result<(), Trouble> {
+    if holds {
+        return say::line("\neverything holds");
+    }
+    say::line("\nDOES NOT HOLD")?;
+    for finding in list {
+        say::line(&format!("  {finding}"))?;
+    }
+    if omitted > 0 {
+        say::line(&format!("  and {omitted} more"))?;
+    }
+    Ok(())
+}

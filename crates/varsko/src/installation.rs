@@ -1,0 +1,62 @@
+//! An installation, opened: its journal, its engine, its door, in one folder that is ours alone.
+
+use crate::edge::{OsEntropy, SystemClock};
+use crate::folder::DataFolder;
+use crate::trouble::{Exit, Trouble};
+use std::sync::Arc;
+use varsko_access::{Access, HashCost};
+use varsko_api::schema::Services;
+use varsko_domain::Order;
+use varsko_engine::{Clock, Engine, Receipt, Rejection};
+
+/// Everything a server or a local command works with.
+pub(crate) struct Installation {
+    pub(crate) engine: Engine,
+    pub(crate) access: Arc<Access>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) folder: DataFolder,
+    /// True for a demonstration.
+    pub(crate) demo: bool,
+    /// True when the root key was made just now, and its owner must be told.
+    pub(crate) key_is_new: bool,
+}
+
+impl Installation {
+    /// Opens the folder for writing; no other process may have it open. Blocks while it loads.
+    pub(crate) fn open(folder: DataFolder, clock: Arc<dyn Clock>) -> Result<Self, Trouble> {
+        let key = folder.key_or_new()?;
+        let engine = Engine::open(folder.path(), &key.root, Box::new(OsEntropy), clock.clone())
+            .map_err(|fault| Trouble::data(fault.to_string()))?;
+        let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
+        Ok(Self {
+            engine,
+            access: Arc::new(access),
+            clock,
+            folder,
+            demo: false,
+            key_is_new: key.is_new,
+        })
+    }
+
+    /// What the GraphQL schema works with.
+    pub(crate) fn services(&self) -> Services {
+        Services {
+            engine: self.engine.clone(),
+            access: self.access.clone(),
+            clock: self.clock.clone(),
+            wall_clock: Arc::new(SystemClock),
+            demo: self.demo,
+        }
+    }
+
+    /// Carries one order out, or says in a sentence why not.
+    pub(crate) async fn carry_out(&self, order: Order) -> Result<Receipt, Trouble> {
+        self.engine.submit(order).await.map_err(|rejection| {
+            let exit = match &rejection {
+                Rejection::Full | Rejection::ReadOnly(_) | Rejection::Stopped => Exit::Data,
+                _ => Exit::Refused,
+            };
+            Trouble::new(exit, rejection.english())
+        })
+    }
+}

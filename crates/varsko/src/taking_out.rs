@@ -1,0 +1,204 @@
+//! From a running engine to an exported log: the one way, for the server and for the local command.
+//!
+//! Who may take a log out is judged here, once, before a byte is given; what of it they may read is
+//! the lens's. Knows neither HTTP nor files.
+
+use crate::cli::Format;
+use std::io::Write;
+use tokio::runtime::Handle;
+use varsko_api::schema::services::Sight;
+use varsko_api::schema::{Services, Viewer};
+use varsko_domain::rights::{Operation, Relation, may};
+use varsko_domain::words::Scope;
+use varsko_domain::{IncidentId, Refusal};
+use varsko_engine::{Engine, Rejection};
+use varsko_picture::Lens;
+use varsko_picture::log::Scribe;
+use varsko_report::export::{Cover, Failed, Form, ProofFailed, Tally, proof, take_out};
+
+/// Lines read at a time.
+const PAGE_LINES: usize = 500;
+/// The most characters of a title that become part of a file's name.
+const NAME_CHARS_MAX: usize = 40;
+
+/// How a form is called, in addresses and as the end of a file's name.
+pub(crate) fn name(format: Format) -> &'static str {
+    match format {
+        Format::Csv => "csv",
+        Format::Jsonl => "jsonl",
+        Format::Proof => "proof",
+    }
+}
+
+/// A log that may be taken out by whoever asked.
+pub(crate) struct Export {
+    engine: Engine,
+    viewer: Viewer,
+    sight: Sight,
+    scope: Option<Scope>,
+    format: Format,
+}
+
+/// Why a log was not taken out whole.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Unfinished {
+    /// The log could not be read.
+    #[error("the log cannot be read: {0}")]
+    Log(#[from] varsko_engine::Fault),
+    /// There was no checkpoint to prove it in.
+    #[error("{}", .0.english())]
+    Checkpoint(Rejection),
+    /// There is no proof of it.
+    #[error(transparent)]
+    Proof(#[from] ProofFailed),
+    /// Whoever was to get it did not take it.
+    #[error("the export cannot be written: {0}")]
+    Out(#[from] std::io::Error),
+}
+
+impl Export {
+    /// Opens the log of an incident to be taken out, narrowed to what may be handed on to `scope`.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownIncident`] when there is none, or none for this viewer;
+    /// [`Refusal::NotPermitted`] when their role may read it and not take it out.
+    pub(crate) fn open(
+        services: &Services,
+        viewer: Viewer,
+        incident: IncidentId,
+        format: Format,
+        scope: Option<Scope>,
+    ) -> Result<Self, Refusal> {
+        let mut sight = services
+            .sight(&viewer, incident)
+            .ok_or(Refusal::UnknownIncident)?;
+        if !may_export(&viewer, &sight) {
+            return Err(Refusal::NotPermitted {
+                operation: Operation::Export,
+                role: viewer.actor.role,
+                organisation: sight.picture.lead.map_or_else(String::new, |lead| {
+                    sight.directory.standing.short_name(lead)
+                }),
+            });
+        }
+        if let Some(scope) = scope {
+            sight.reader = sight.reader.narrowed_to(scope);
+        }
+        Ok(Self {
+            engine: services.engine.clone(),
+            viewer,
+            sight,
+            scope,
+            format,
+        })
+    }
+
+    /// How much of it there is for this viewer.
+    pub(crate) fn tally(&self) -> Tally {
+        Tally::of(&self.sight.picture, &self.lens())
+    }
+
+    /// What a file with it should be called, in ASCII: `varsko-ekstremvaeret-hans.csv`.
+    pub(crate) fn file_name(&self) -> String {
+        let title = self
+            .cover()
+            .map(|cover| in_ascii(&cover.title))
+            .unwrap_or_default();
+        let exercise = if self.sight.picture.exercise {
+            "OVELSE"
+        } else {
+            ""
+        };
+        let scope = self.scope.map_or("", Scope::literal);
+        let parts = ["varsko", exercise, &title, scope];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        format!("{}.{}", parts.join("-"), name(self.format))
+    }
+
+    /// Writes it. Blocks, and must not be called on a thread that drives other tasks.
+    pub(crate) fn write(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
+        let form = match self.format {
+            Format::Csv => Form::Csv,
+            Format::Jsonl => Form::Jsonl,
+            Format::Proof => return self.write_proof(runtime, out),
+        };
+        let Some(cover) = self.cover() else {
+            return Ok(());
+        };
+        let (sight, language) = (&self.sight, self.viewer.language);
+        let scribe = Scribe::new(&sight.picture, self.lens(), &sight.directory, language);
+        let page = |after| runtime.block_on(self.engine.read_incident(sight.id, after, PAGE_LINES));
+        take_out(form, &cover, &scribe, page, out).map_err(|failed| match failed {
+            Failed::Log(fault) => Unfinished::Log(fault),
+            Failed::Out(error) => Unfinished::Out(error),
+        })
+    }
+
+    fn write_proof(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
+        // Made first, so that everything recorded until now is proven.
+        runtime
+            .block_on(self.engine.checkpoint())
+            .map_err(Unfinished::Checkpoint)?;
+        let bundle = proof(&self.engine.reader(), self.sight.id, &self.lens())?;
+        serde_json::to_writer(&mut *out, &bundle).map_err(std::io::Error::from)?;
+        out.write_all(b"\n")?;
+        Ok(out.flush()?)
+    }
+
+    fn cover(&self) -> Option<Cover<'_>> {
+        let sight = &self.sight;
+        Cover::of(
+            &sight.picture,
+            &sight.reader,
+            &sight.directory,
+            self.viewer.language,
+        )
+    }
+
+    fn lens(&self) -> Lens<'_> {
+        Lens::new(&self.sight.picture.access, &self.sight.reader)
+    }
+}
+
+/// True when the viewer's role may take out logs, seen from any organisation that takes part.
+fn may_export(viewer: &Viewer, sight: &Sight) -> bool {
+    let participants = sight.picture.participants();
+    participants.iter().any(|organisation| {
+        let directory = &sight.directory.standing;
+        let relation = Relation::of(&viewer.actor, *organisation, &participants, directory);
+        may(viewer.actor.role, Operation::Export, relation)
+    })
+}
+
+/// The words in lower-case ASCII, joined by hyphens.
+fn in_ascii(words: &str) -> String {
+    let mut name = String::new();
+    for c in words.chars().flat_map(char::to_lowercase) {
+        match c {
+            'æ' | 'ä' => name.push_str("ae"),
+            'ø' | 'ö' => name.push('o'),
+            'å' => name.push('a'),
+            c if c.is_ascii_alphanumeric() => name.push(c),
+            _ if name.ends_with('-') => {}
+            _ => name.push('-'),
+        }
+    }
+    let name: String = name.chars().take(NAME_CHARS_MAX).collect();
+    name.trim_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_short_name_that_every_file_system_takes() {
+        assert_eq!(
+            in_ascii("Ekstremværet «Hans»; flom i Ål"),
+            "ekstremvaeret-hans-flom-i-al"
+        );
+        assert_eq!(in_ascii("../../etc/passwd\0"), "etc-passwd");
+        assert_eq!(in_ascii("火事"), "");
+        assert_eq!(in_ascii(&"ab ".repeat(40)).len(), 40 - 1);
+    }
+}

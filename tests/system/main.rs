@@ -1,0 +1,5 @@
+//! The whole product, from outside: the real binary, real sockets, a real disk.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod ask;
+mod product;
