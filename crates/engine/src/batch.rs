@@ -58,6 +58,11 @@ impl Batch {
         }
     }
 
+    /// How many orders it will answer.
+    pub(crate) fn orders(&self) -> usize {
+        self.answers.len()
+    }
+
     /// True when no further order should join.
     pub(crate) fn is_full(&self) -> bool {
         self.answers.len() >= BATCH_ORDERS_MAX || self.recorded.len() >= BATCH_EVENTS_GOAL

@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::decode::decode;
 use crate::fault::Fault;
 use crate::follow::{Folded, Follower};
+use crate::gather::{Entrance, entrance};
 use crate::load::load;
 use crate::order_loop::{Asked, Decide, OrderLoop, Request};
 use crate::reading::Reading;
@@ -16,7 +17,7 @@ use crate::upkeep::Upkeep;
 use parking_lot::Mutex;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::TrySendError;
 use std::thread::JoinHandle;
 use tokio::sync::{broadcast, oneshot, watch};
 use varsko_domain::{IncidentId, Order, Recorded};
@@ -32,7 +33,7 @@ pub const QUEUE_ORDERS_MAX: usize = 4_096;
 /// A running engine.
 #[derive(Clone)]
 pub struct Engine {
-    requests: SyncSender<Request>,
+    requests: Entrance,
     folded: Folded,
     live: broadcast::WeakSender<Published<Arc<Recorded>>>,
     snapshots: Arc<Snapshots>,
@@ -100,10 +101,10 @@ impl Engine {
             ended: None,
             disk_full: false,
         };
-        let (requests, taken) = sync_channel(QUEUE_ORDERS_MAX);
+        let (requests, gathering) = entrance(QUEUE_ORDERS_MAX);
         let thread = std::thread::Builder::new()
             .name("varsko-orders".into())
-            .spawn(move || order_loop.run(&taken))
+            .spawn(move || order_loop.run(gathering))
             .map_err(Fault::Thread)?;
         Ok(Engine {
             requests,
@@ -249,7 +250,7 @@ impl Engine {
     pub async fn shutdown(self) {
         let stop = move || {
             // The loop may have stopped already; waiting for room is what drains the queue.
-            let _ = self.requests.send(Request::Stop);
+            self.requests.send(Request::Stop);
             let thread = self.thread.lock().take();
             if thread.is_some_and(|thread| thread.join().is_err()) {
                 tracing::error!("the engine's thread ended early; the next start folds more");

@@ -16,6 +16,7 @@ mod encode;
 mod engine;
 mod fault;
 mod follow;
+mod gather;
 mod history;
 mod judge;
 mod load;

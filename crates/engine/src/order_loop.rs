@@ -8,12 +8,13 @@ use crate::answer::Rejection;
 use crate::batch::{Batch, Reply};
 use crate::clock::Clock;
 use crate::follow::Folded;
+use crate::gather::Gathering;
 use crate::history::History;
 use crate::load::{fold_incident, load};
 use crate::snapshot::{Scribe, Snapshots};
 use crate::upkeep::Upkeep;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Instant;
 use tokio::sync::{broadcast, oneshot};
 use varsko_domain::{Decided, Order, Recorded, Refusal, Timestamp, World};
@@ -57,16 +58,16 @@ pub(crate) struct OrderLoop {
 
 impl OrderLoop {
     /// Runs until it is asked to stop, or until nobody is left who could ask anything.
-    pub(crate) fn run(mut self, requests: &Receiver<Request>) {
+    pub(crate) fn run(mut self, mut gathering: Gathering) {
         let mut waiting = None;
         loop {
             let left = self.upkeep.due.saturating_duration_since(Instant::now());
             let next = match waiting.take() {
                 Some(request) => Ok(request),
-                None => requests.recv_timeout(left),
+                None => gathering.next(left),
             };
             match next {
-                Ok(Request::Carry(asked)) => waiting = self.turn(*asked, requests),
+                Ok(Request::Carry(asked)) => waiting = self.turn(*asked, &mut gathering),
                 Ok(Request::Checkpoint(reply)) => {
                     let _ = reply.send(self.checkpoint());
                 }
@@ -78,10 +79,11 @@ impl OrderLoop {
         self.finish();
     }
 
-    /// One batch: the order, and whatever else has arrived. Gives back a request that is no order.
-    fn turn(&mut self, first: Asked, requests: &Receiver<Request>) -> Option<Request> {
+    /// One batch: the order, and whatever else belongs to it. Gives back a request that is no order.
+    fn turn(&mut self, first: Asked, gathering: &mut Gathering) -> Option<Request> {
         self.newest_recorded_at = self.newest_recorded_at.max(self.clock.now().0);
         let mut batch = Batch::new(Timestamp(self.newest_recorded_at));
+        let patient_until = gathering.patient_until();
         let mut next = Some(first);
         let mut other = None;
         while let Some(asked) = next.take() {
@@ -90,23 +92,23 @@ impl OrderLoop {
             if batch.is_full() {
                 break;
             }
-            match requests.try_recv() {
-                Ok(Request::Carry(asked)) => next = Some(*asked),
-                Ok(request) => other = Some(request),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => {}
+            match gathering.another(batch.orders(), patient_until) {
+                Some(Request::Carry(asked)) => next = Some(*asked),
+                request => other = request,
             }
         }
-        self.settle(batch);
+        self.settle(batch, gathering);
         other
     }
 
     /// Stores the batch and shows it, or makes it as if it had never been.
-    fn settle(&mut self, mut batch: Batch) {
+    fn settle(&mut self, mut batch: Batch, gathering: &mut Gathering) {
         if batch.commits.is_empty() {
             return batch.stored(Vec::new());
         }
         let first = batch.recorded.first().map(|recorded| recorded.position);
         let erased = batch.erased();
+        let begun = Instant::now();
         match self.writer.append(std::mem::take(&mut batch.commits)) {
             Ok(receipts) => {
                 self.disk_full = false;
@@ -117,7 +119,9 @@ impl OrderLoop {
                     placed, first,
                     "the journal stored a batch elsewhere than foreseen"
                 );
+                let sync = begun.elapsed();
                 self.show(&batch, erased);
+                gathering.learn(batch.orders(), sync);
                 let recorded = std::mem::take(&mut batch.recorded);
                 batch.stored(receipts);
                 self.publish(recorded);
