@@ -1,6 +1,6 @@
 //! The status board (tavle): every incident and organisation at a glance.
 
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, Description, Object, Result};
 use varsko_domain::IncidentId;
 use varsko_picture::{Row, status_board};
 
@@ -23,9 +23,10 @@ pub(super) fn rows(services: &Services, viewer: &Viewer) -> Vec<Row> {
 }
 
 /// One organisation's part in one incident, at a glance.
+#[derive(Description)]
 pub struct BoardRow(pub(super) Row);
 
-#[Object]
+#[Object(use_type_description)]
 impl BoardRow {
     /// Which incident.
     async fn incident_id(&self) -> Id<IncidentId> {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::organisation::events as stored;
 use varsko_domain::{Actor, OrganisationId, PersonId, Text};
 use varsko_picture::language::Phrase;
@@ -27,10 +27,10 @@ pub(super) fn maybe_said(ctx: &Context<'_>, text: Option<&Text>) -> Result<Optio
 }
 
 /// A municipality, an operations centre or another organisation.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Description)]
 pub struct Organisation(pub(super) OrganisationId);
 
-#[Object]
+#[Object(use_type_description)]
 impl Organisation {
     /// Its id.
     async fn id(&self) -> Id<OrganisationId> {
@@ -152,10 +152,10 @@ impl From<stored::ReadinessLevel> for ReadinessLevel {
 }
 
 /// A person, by the name they have in this installation.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Description)]
 pub struct Person(pub(super) PersonId);
 
-#[Object]
+#[Object(use_type_description)]
 impl Person {
     /// A pseudonym: it names the person without telling who it is.
     async fn id(&self) -> Id<PersonId> {
@@ -174,6 +174,7 @@ impl Person {
 }
 
 /// A person as their organisation, and the centre that serves it, know them.
+#[derive(Description)]
 pub struct PersonRecord {
     pub(super) id: PersonId,
     /// True for an administrator of the organisation asked for.
@@ -181,7 +182,7 @@ pub struct PersonRecord {
     pub(super) organisation: OrganisationId,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl PersonRecord {
     /// Who.
     async fn person(&self) -> Person {
@@ -222,9 +223,10 @@ impl PersonRecord {
 }
 
 /// Who did something: a person, in the access role of an organisation.
+#[derive(Description)]
 pub struct Author(pub(super) Actor);
 
-#[Object]
+#[Object(use_type_description)]
 impl Author {
     /// The person.
     async fn person(&self) -> Person {
@@ -243,9 +245,10 @@ impl Author {
 }
 
 /// Where something shown comes from: the line of the log it was said on.
+#[derive(Description)]
 pub struct Origin(pub(super) PictureOrigin);
 
-#[Object]
+#[Object(use_type_description)]
 impl Origin {
     /// The line's number in its incident's log.
     async fn number(&self) -> u32 {

@@ -1,6 +1,6 @@
 //! An incident at a glance: what it is called, how bad it may become, who takes part, where they are.
 
-use async_graphql::{Context, Enum, Object, Result};
+use async_graphql::{Context, Description, Enum, Object, Result};
 use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
 use varsko_picture::situation::{Headline, dismissed, headline, newest, phase_now};
@@ -20,6 +20,7 @@ pub enum IncidentState {
 }
 
 /// An incident (uønsket hendelse), at the moment it was asked for.
+#[derive(Description)]
 pub struct Incident {
     sight: Sight,
     headline: Headline,
@@ -72,7 +73,7 @@ impl Incident {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Incident {
     /// Its id: that of the command that opened it.
     async fn id(&self) -> Id<IncidentId> {

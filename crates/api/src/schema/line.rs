@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use async_graphql::{InputObject, Object, SimpleObject};
+use async_graphql::{Description, InputObject, Object, SimpleObject};
 use varsko_domain::OrganisationId;
 use varsko_domain::incident::events as stored;
 use varsko_picture::log::{Filter, Line, Needle};
@@ -21,9 +21,10 @@ use super::words::{
 /// Everything that happens in an incident is a line: what people write, and what the product writes
 /// for them when they do something elsewhere in it. Lines are never edited and never removed; a
 /// correction is a new line that points at the old one.
+#[derive(Description)]
 pub struct LogEntry(pub(super) Line);
 
-#[Object]
+#[Object(use_type_description)]
 impl LogEntry {
     /// Number within the incident, without gaps; the opening is 0. Together with the incident it
     /// names the line for ever.

@@ -46,12 +46,11 @@ pub fn build(services: Services) -> AppSchema {
     builder().data(services).finish()
 }
 
-/// The schema in SDL, sorted, for clients and for comparing. Needs nothing to be running.
+/// The schema in SDL, sorted save for the words of a list, for clients and for comparing. Needs nothing to be running.
 pub fn sdl() -> String {
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()
-        .sorted_enum_items()
         .include_specified_by()
         .prefer_single_line_descriptions()
         .use_space_ident();

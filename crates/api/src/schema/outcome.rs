@@ -3,7 +3,7 @@
 //! Faults of the installation are refusals here too, each with a code and whether to send the same
 //! command again: whoever writes in a crisis must get a definite answer. Knows no single mutation.
 
-use async_graphql::{Context, Object, Result, SimpleObject, Union};
+use async_graphql::{Context, Description, Object, Result, SimpleObject, Union};
 use varsko_domain::{CommandId, Stream};
 use varsko_engine::{Receipt as Recorded, Rejection};
 use varsko_picture::Language;
@@ -37,9 +37,10 @@ impl CommandResult {
 }
 
 /// The proof that a command is recorded: its events are on stable storage, and reading now sees them.
+#[derive(Description)]
 pub struct Receipt(Recorded);
 
-#[Object]
+#[Object(use_type_description)]
 impl Receipt {
     /// The id the sender gave the command.
     async fn command_id(&self) -> Id<CommandId> {

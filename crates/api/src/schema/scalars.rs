@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 use async_graphql::parser::types::Field;
 use async_graphql::registry::Registry;
 use async_graphql::{
-    ContextSelectionSet, ID, InputType, InputValueError, InputValueResult, OutputType, Positioned,
-    Scalar, ScalarType, ServerResult, Value,
+    ContextSelectionSet, Description, ID, InputType, InputValueError, InputValueResult, OutputType,
+    Positioned, Scalar, ScalarType, ServerResult, Value,
 };
 use jiff::tz::TimeZone;
 use uuid::Uuid;
@@ -88,11 +88,12 @@ impl<K: Display + Send + Sync> OutputType for Id<K> {
 ///
 /// Given out in Norwegian local time with its offset. Accepted with any offset or `Z`; a time
 /// without an offset is refused, because it would name no instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Description)]
 pub struct DateTime(pub Timestamp);
 
 #[Scalar(
     name = "DateTime",
+    use_type_description = true,
     specified_by_url = "https://scalars.graphql.org/andimarek/date-time"
 )]
 impl ScalarType for DateTime {
@@ -144,10 +145,10 @@ impl Display for DateTime {
 /// Given out as a string of digits, since it may outgrow a JSON number; accepted as a string or an
 /// integer. As a cursor, `"0"` means from the beginning. Compare positions as numbers: the greater
 /// came later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Description)]
 pub struct Position(pub u64);
 
-#[Scalar(name = "Position")]
+#[Scalar(name = "Position", use_type_description = true)]
 impl ScalarType for Position {
     fn parse(value: Value) -> InputValueResult<Self> {
         let position = match &value {

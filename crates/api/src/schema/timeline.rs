@@ -1,6 +1,6 @@
 //! The timeline of an incident: how long each step took, what stands out, how dense the log was.
 
-use async_graphql::{Enum, Object, SimpleObject};
+use async_graphql::{Description, Enum, Object, SimpleObject};
 use varsko_domain::OrganisationId;
 use varsko_picture::timeline as picture;
 
@@ -65,9 +65,10 @@ listed! {
 
 /// The timeline of an incident, as the viewer may see it. Everything on it is computed from lines
 /// of the log; nothing on it was ever typed.
+#[derive(Description)]
 pub struct Timeline(pub(super) picture::Timeline);
 
-#[Object]
+#[Object(use_type_description)]
 impl Timeline {
     /// Each organisation's way through the sequence.
     async fn courses(&self) -> Vec<Course> {
@@ -106,9 +107,10 @@ impl Timeline {
 }
 
 /// One organisation's way through the sequence.
+#[derive(Description)]
 pub struct Course(OrganisationId, picture::Course);
 
-#[Object]
+#[Object(use_type_description)]
 impl Course {
     /// Which organisation.
     async fn organisation(&self) -> Organisation {

@@ -11,10 +11,14 @@ use super::town::Town;
 async fn late() -> Town {
     let town = Town::in_a_storm().await;
     let state = |text: &str| -> Ask {
-        asks::state_item(text).by(log_keeper()).skipping("Det haster").readable_by(Scope::Participants)
+        asks::state_item(text)
+            .by(log_keeper())
+            .skipping("Det haster")
+            .readable_by(Scope::Participants)
     };
     town.done("08:00", state("Veien er åpen")).await;
-    town.done("10:00", state("Brua er tatt").occurred("07:00")).await;
+    town.done("10:00", state("Brua er tatt").occurred("07:00"))
+        .await;
     town
 }
 
@@ -26,8 +30,12 @@ fn picture(at: &str) -> String {
 
 fn items(data: &Value) -> Vec<String> {
     let sections = data["situation"]["sections"].as_array().unwrap();
-    let items = sections.iter().flat_map(|section| section["items"].as_array().unwrap());
-    items.map(|item| item["text"].as_str().unwrap().to_owned()).collect()
+    let items = sections
+        .iter()
+        .flat_map(|section| section["items"].as_array().unwrap());
+    items
+        .map(|item| item["text"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 async fn items_at(town: &Town, time: &str, basis: &str) -> Vec<String> {
@@ -37,19 +45,22 @@ async fn items_at(town: &Town, time: &str, basis: &str) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_known_and_what_had_happened_at_one_instant_differ() { // R-14
+async fn what_was_known_and_what_had_happened_at_one_instant_differ() {
+    // R-14
     let town = late().await;
     let (open, taken) = ("Veien er åpen".to_owned(), "Brua er tatt".to_owned());
-    assert_eq!(items_at(&town, "09:00", "RECORDED").await, [open.clone()]);
+    let known = items_at(&town, "09:00", "RECORDED").await;
+    assert_eq!(known, std::slice::from_ref(&open));
     let mut happened = items_at(&town, "09:00", "OCCURRED").await;
     happened.sort();
-    assert_eq!(happened, [taken.clone(), open.clone()]);
+    assert_eq!(happened, [taken.clone(), open]);
     assert_eq!(items_at(&town, "07:30", "OCCURRED").await, [taken]);
     assert_eq!(items(&town.data(log_keeper(), &picture("")).await).len(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_pictures_are_compared_by_what_they_say() { // R-38
+async fn two_pictures_are_compared_by_what_they_say() {
+    // R-38
     let town = late().await;
     let earlier = at("09:00");
     let query = format!(
@@ -63,12 +74,22 @@ async fn two_pictures_are_compared_by_what_they_say() { // R-38
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_figure_is_told_as_it_was_known_then() { // R-21
+async fn a_figure_is_told_as_it_was_known_then() {
+    // R-21
     let town = Town::in_a_storm().await;
     let skip = |ask: Ask| ask.by(log_keeper()).skipping("Det haster");
-    town.done("08:00", skip(asks::define_indicator("evacuated"))).await;
-    town.done("08:00", skip(asks::report_indicator("evacuated", Some(12.0)))).await;
-    town.done("10:00", skip(asks::report_indicator("evacuated", Some(40.0)))).await;
+    town.done("08:00", skip(asks::define_indicator("evacuated")))
+        .await;
+    town.done(
+        "08:00",
+        skip(asks::report_indicator("evacuated", Some(12.0))),
+    )
+    .await;
+    town.done(
+        "10:00",
+        skip(asks::report_indicator("evacuated", Some(40.0))),
+    )
+    .await;
     let earlier = at("09:00");
     let query = format!(
         r#"{{
@@ -86,14 +107,17 @@ async fn a_figure_is_told_as_it_was_known_then() { // R-21
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_timeline_tells_who_came_how_far() { // R-9
+async fn the_timeline_tells_who_came_how_far() {
+    // R-9
     let town = late().await;
     let query = format!(
         r#"{{ timeline(incidentId: "{INCIDENT}", bucketSeconds: 3600) {{ courses {{ organisation {{ shortName }} passed {{ milestone }} }} density {{ lines }} bucketSeconds }} }}"#
     );
     let timeline = town.data(log_keeper(), &query).await["timeline"].take();
     let courses = timeline["courses"].as_array().unwrap();
-    let baerum = courses.iter().find(|course| course["organisation"]["shortName"] == "Bærum");
+    let baerum = courses
+        .iter()
+        .find(|course| course["organisation"]["shortName"] == "Bærum");
     let passed = json!([{"milestone": "DETECTED"}, {"milestone": "FIRST_PICTURE"}]);
     assert_eq!(baerum.unwrap()["passed"], passed);
     assert_eq!(timeline["bucketSeconds"], json!(3600));

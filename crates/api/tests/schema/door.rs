@@ -27,7 +27,10 @@ fn holder(actor: Actor) -> Holder {
 
 fn session(town: &Town, actor: Actor) -> Issued {
     let now_ms = town.clock.now().0;
-    town.services.access.open_session(&holder(actor), "Firefox", now_ms).unwrap()
+    town.services
+        .access
+        .open_session(&holder(actor), "Firefox", now_ms)
+        .unwrap()
 }
 
 fn with(name: http::HeaderName, value: String) -> HeaderMap {
@@ -54,12 +57,27 @@ async fn a_session_comes_in_by_cookie_or_token_and_as_whom_it_was_opened() {
     let bearer = with(AUTHORIZATION, format!("Bearer {}", secret.expose()));
     for headers in [&cookie, &bearer] {
         let viewer = door.admit_request(headers).await.unwrap();
-        assert_eq!((viewer.actor, viewer.language), (log_keeper(), Language::Bokmal));
+        assert_eq!(
+            (viewer.actor, viewer.language),
+            (log_keeper(), Language::Bokmal)
+        );
     }
     let payload = json!({"authorization": format!("Bearer {}", secret.expose()), "language": "nn"});
-    let viewer = door.admit_socket(&payload, &HeaderMap::new()).await.unwrap();
-    assert_eq!((viewer.actor, viewer.language), (log_keeper(), Language::Nynorsk));
-    assert_eq!(door.admit_socket(&Value::Null, &cookie).await.unwrap().actor, log_keeper());
+    let viewer = door
+        .admit_socket(&payload, &HeaderMap::new())
+        .await
+        .unwrap();
+    assert_eq!(
+        (viewer.actor, viewer.language),
+        (log_keeper(), Language::Nynorsk)
+    );
+    assert_eq!(
+        door.admit_socket(&Value::Null, &cookie)
+            .await
+            .unwrap()
+            .actor,
+        log_keeper()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,7 +90,10 @@ async fn strangers_and_lost_roles_are_refused_with_a_sentence() {
     };
     assert!(told.starts_with("sign in first"), "{told}");
     let unknown = with(AUTHORIZATION, "Bearer vko_unknown".to_owned());
-    assert!(matches!(door.admit_request(&unknown).await, Err(Shut::NotAdmitted(_))));
+    assert!(matches!(
+        door.admit_request(&unknown).await,
+        Err(Shut::NotAdmitted(_))
+    ));
 
     let secret = session(&town, log_keeper()).secret;
     let bearer = with(AUTHORIZATION, format!("Bearer {}", secret.expose()));
@@ -89,15 +110,21 @@ async fn the_owner_of_the_folder_does_not_come_in_by_the_door() {
     let door = AccessDoor::new(&town.services);
     let secret = session(&town, system(BAERUM)).secret;
     let bearer = with(AUTHORIZATION, format!("Bearer {}", secret.expose()));
-    assert!(matches!(door.admit_request(&bearer).await, Err(Shut::NotAdmitted(_))));
+    assert!(matches!(
+        door.admit_request(&bearer).await,
+        Err(Shut::NotAdmitted(_))
+    ));
 }
 
 async fn leaves(ended: impl Future<Output = String>) -> String {
-    timeout(WAIT_MAX, ended).await.expect("the door noticed in time")
+    timeout(WAIT_MAX, ended)
+        .await
+        .expect("the door noticed in time")
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_open_socket_must_leave_when_its_session_or_its_role_ends() { // G-9
+async fn an_open_socket_must_leave_when_its_session_or_its_role_ends() {
+    // G-9
     let town = Town::founded().await;
     let door = AccessDoor::new(&town.services);
     let enter = async |issued: &Issued| {
@@ -108,7 +135,10 @@ async fn an_open_socket_must_leave_when_its_session_or_its_role_ends() { // G-9
     let (one, two) = (enter(&first).await, enter(&second).await);
     let stays = timeout(Duration::from_millis(50), door.ended(&one)).await;
     assert!(stays.is_err(), "nothing has ended yet");
-    town.services.access.revoke(Revoke::One(first.credential.id)).unwrap();
+    town.services
+        .access
+        .revoke(Revoke::One(first.credential.id))
+        .unwrap();
     assert!(leaves(door.ended(&one)).await.contains("avsluttet"));
     let leaving = door.ended(&two);
     town.done("01:00", revoke_log_keeper()).await;
@@ -121,9 +151,17 @@ async fn an_open_socket_must_leave_when_its_token_has_run_out() {
     let door = AccessDoor::new(&town.services);
     let (now_ms, life_ms) = (town.clock.now().0, 40);
     let access = &town.services.access;
-    let issued = access.issue_token(&holder(log_keeper()), "vakt", Some(now_ms + life_ms), now_ms);
+    let issued = access.issue_token(
+        &holder(log_keeper()),
+        "vakt",
+        Some(now_ms + life_ms),
+        now_ms,
+    );
     let bearer = format!("Bearer {}", issued.unwrap().secret.expose());
-    let viewer = door.admit_request(&with(AUTHORIZATION, bearer)).await.unwrap();
+    let viewer = door
+        .admit_request(&with(AUTHORIZATION, bearer))
+        .await
+        .unwrap();
     let leaving = door.ended(&viewer);
     town.clock.advance_ms(life_ms);
     assert!(leaves(leaving).await.contains("avsluttet"));

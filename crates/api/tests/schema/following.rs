@@ -6,7 +6,10 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use varsko_domain::words::{AccessRole, Scope};
 use varsko_domain::{Command, person};
-use varsko_testkit::cast::{ASKER, COUNTY_GOVERNOR, actor, administrator, log_keeper, observer, person_of, preparedness_officer};
+use varsko_testkit::cast::{
+    ASKER, COUNTY_GOVERNOR, actor, administrator, log_keeper, observer, person_of,
+    preparedness_officer,
+};
 use varsko_testkit::{INCIDENT, ask_of_all, asks};
 
 use super::town::{Town, each};
@@ -23,18 +26,25 @@ fn log_after(after: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_log_is_caught_up_with_and_goes_live_without_gap_or_repeat_while_others_write() { // G-3
+async fn a_log_is_caught_up_with_and_goes_live_without_gap_or_repeat_while_others_write() {
+    // G-3
     const LINES: usize = 400;
     let town = Arc::new(Town::in_a_storm().await);
     for _ in 0..40 {
         town.noted("07:00", "Før", Scope::Participants).await;
     }
-    let start = town.noted("07:00", "Her begynner jeg", Scope::Participants).await;
+    let start = town
+        .noted("07:00", "Her begynner jeg", Scope::Participants)
+        .await;
     let writing = tokio::spawn({
         let town = Arc::clone(&town);
         async move {
             for number in 0..LINES {
-                let scope = if number % 5 == 0 { Scope::Own } else { Scope::Participants };
+                let scope = if number % 5 == 0 {
+                    Scope::Own
+                } else {
+                    Scope::Participants
+                };
                 town.noted("07:01", &format!("Linje {number}"), scope).await;
             }
             town.noted("07:02", "Slutt", Scope::Participants).await;
@@ -55,7 +65,13 @@ async fn a_log_is_caught_up_with_and_goes_live_without_gap_or_repeat_while_other
             r#"{{ incidentLog(incidentId: "{INCIDENT}", first: 100, after: "{after}") {{ edges {{ node {{ number position text }} }} pageInfo {{ hasNextPage endCursor }} }} }}"#
         );
         let page = town.data(reader, &page).await["incidentLog"].take();
-        stored.extend(page["edges"].as_array().unwrap().iter().map(|edge| edge["node"].clone()));
+        stored.extend(
+            page["edges"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|edge| edge["node"].clone()),
+        );
         if page["pageInfo"]["hasNextPage"] == json!(false) {
             break;
         }
@@ -84,13 +100,20 @@ async fn a_log_resumed_after_the_last_position_goes_on_with_the_next_line() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stream_ends_within_a_second_of_losing_the_right_though_nothing_happens() { // G-9
+async fn a_stream_ends_within_a_second_of_losing_the_right_though_nothing_happens() {
+    // G-9
     let town = Town::in_a_storm().await;
     let reader = actor(AccessRole::Observer, ASKER);
     let mut streams = [
         town.follow(reader, &log_after("0")),
-        town.follow(reader, &format!(r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ title }} }}"#)),
-        town.follow(reader, &format!(r#"subscription {{ replay(incidentId: "{INCIDENT}", speed: 1) {{ time }} }}"#)),
+        town.follow(
+            reader,
+            &format!(r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ title }} }}"#),
+        ),
+        town.follow(
+            reader,
+            &format!(r#"subscription {{ replay(incidentId: "{INCIDENT}", speed: 1) {{ time }} }}"#),
+        ),
     ];
     streams[0].data().await;
     while !streams[0].is_quiet_for(SEVERAL_TICKS).await {}
@@ -106,7 +129,8 @@ async fn a_stream_ends_within_a_second_of_losing_the_right_though_nothing_happen
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stream_ends_when_its_viewer_loses_the_role_they_came_with() { // G-9
+async fn a_stream_ends_when_its_viewer_loses_the_role_they_came_with() {
+    // G-9
     let town = Town::in_a_storm().await;
     let mut log = town.follow(observer(), &log_after("0"));
     log.data().await;
@@ -116,7 +140,11 @@ async fn a_stream_ends_when_its_viewer_loses_the_role_they_came_with() { // G-9
         role: AccessRole::Observer,
         reason: None,
     };
-    town.done("07:00", ask_of_all(Command::RevokeAccess(revoke)).by(administrator())).await;
+    town.done(
+        "07:00",
+        ask_of_all(Command::RevokeAccess(revoke)).by(administrator()),
+    )
+    .await;
     town.noted("07:01", "Etter", Scope::Participants).await;
     assert_eq!(log.ends_with().await, "RIGHT_LOST");
 }
@@ -134,19 +162,29 @@ async fn a_picture_comes_at_once_and_again_only_when_its_reader_sees_another() {
     let last = town.noted("07:01", "For alle", Scope::Participants).await;
     let second = picture.data().await;
     assert_ne!(first, second);
-    assert_eq!(second["situation"]["newest"]["number"], json!(last.first_number));
+    assert_eq!(
+        second["situation"]["newest"]["number"],
+        json!(last.first_number)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn pictures_are_conflated_and_end_with_the_newest() { // G-10
+async fn pictures_are_conflated_and_end_with_the_newest() {
+    // G-10
     const WRITTEN: u32 = 120;
     let town = Town::in_a_storm().await;
-    let document = format!(r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ newest {{ number }} }} }}"#);
+    let document = format!(
+        r#"subscription {{ situation(incidentId: "{INCIDENT}") {{ newest {{ number }} }} }}"#
+    );
     let mut picture = town.follow(log_keeper(), &document);
     picture.data().await;
     let mut last = 0;
     for _ in 0..WRITTEN {
-        last = town.noted("07:00", "Mer", Scope::Participants).await.first_number.unwrap();
+        last = town
+            .noted("07:00", "Mer", Scope::Participants)
+            .await
+            .first_number
+            .unwrap();
     }
     let mut pictures = 0;
     loop {
@@ -155,7 +193,10 @@ async fn pictures_are_conflated_and_end_with_the_newest() { // G-10
             break;
         }
     }
-    assert!(pictures < WRITTEN, "{pictures} pictures of {WRITTEN} changes");
+    assert!(
+        pictures < WRITTEN,
+        "{pictures} pictures of {WRITTEN} changes"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -166,20 +207,31 @@ async fn the_board_shows_an_incident_to_whom_it_was_just_shared() {
     assert_eq!(board.data().await["statusBoard"], json!([]));
     town.noted("07:00", "Til fylket", Scope::County).await;
     let rows = board.data().await["statusBoard"].take();
-    let mut names: Vec<&Value> =
-        rows.as_array().unwrap().iter().map(|row| &row["organisation"]["shortName"]).collect();
+    let mut names: Vec<&Value> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["organisation"]["shortName"])
+        .collect();
     names.sort_by_key(|name| name.to_string());
     assert_eq!(names, ["Asker", "Bærum"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_query_and_a_subscription_tell_the_same_of_the_same_moment() { // G-9
+async fn a_query_and_a_subscription_tell_the_same_of_the_same_moment() {
+    // G-9
     let town = Town::in_a_storm().await;
     town.noted("07:00", "For alle", Scope::Participants).await;
     town.noted("07:01", "Bare for Bærum", Scope::Own).await;
     town.noted("07:02", "Slutt", Scope::County).await;
-    for reader in [log_keeper(), actor(AccessRole::Observer, ASKER), actor(AccessRole::Observer, COUNTY_GOVERNOR)] {
-        let query = format!(r#"{{ incidentLog(incidentId: "{INCIDENT}") {{ edges {{ node {{ text }} }} }} }}"#);
+    for reader in [
+        log_keeper(),
+        actor(AccessRole::Observer, ASKER),
+        actor(AccessRole::Observer, COUNTY_GOVERNOR),
+    ] {
+        let query = format!(
+            r#"{{ incidentLog(incidentId: "{INCIDENT}") {{ edges {{ node {{ text }} }} }} }}"#
+        );
         let asked = town.data(reader, &query).await;
         let mut log = town.follow(reader, &log_after("0"));
         for text in each(&asked["incidentLog"], "text") {

@@ -15,7 +15,10 @@ async fn page(town: &Town, arguments: &str) -> Value {
 }
 
 fn numbers(page: &Value) -> Vec<u64> {
-    each(page, "number").into_iter().map(|number| number.as_u64().unwrap()).collect()
+    each(page, "number")
+        .into_iter()
+        .map(|number| number.as_u64().unwrap())
+        .collect()
 }
 
 async fn long_log() -> Town {
@@ -24,7 +27,8 @@ async fn long_log() -> Town {
         // Others write too, so that positions and numbers part.
         let level = if number % 2 == 0 { "green" } else { "yellow" };
         town.done("07:00", asks::set_readiness(level)).await;
-        town.noted("07:00", &format!("Linje {number}"), Scope::Participants).await;
+        town.noted("07:00", &format!("Linje {number}"), Scope::Participants)
+            .await;
     }
     town
 }
@@ -82,18 +86,30 @@ async fn a_page_is_bounded_and_goes_one_way() {
         let query = format!(
             r#"{{ incidentLog(incidentId: "{INCIDENT}", {arguments}) {{ edges {{ cursor }} }} }}"#
         );
-        assert_eq!(code(&town.answer(log_keeper(), &query).await), "BAD_ARGUMENT", "{arguments}");
+        assert_eq!(
+            code(&town.answer(log_keeper(), &query).await),
+            "BAD_ARGUMENT",
+            "{arguments}"
+        );
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn erased_words_are_gone_from_the_log_and_from_search_and_the_line_stays() { // R-20
+async fn erased_words_are_gone_from_the_log_and_from_search_and_the_line_stays() {
+    // R-20
     let town = Town::in_a_storm().await;
-    let secret = town.noted("07:00", "Kari Nordmann er savnet", Scope::Participants).await;
+    let secret = town
+        .noted("07:00", "Kari Nordmann er savnet", Scope::Participants)
+        .await;
     let number = secret.first_number.unwrap();
     let request = asks::request_erasure(&[number], "Personopplysning uten grunnlag");
-    town.done("08:00", request.by(crisis_leader()).named(varsko_testkit::REQUEST.0)).await;
-    town.done("08:05", asks::approve_erasure().by(preparedness_officer())).await;
+    town.done(
+        "08:00",
+        request.by(crisis_leader()).named(varsko_testkit::REQUEST.0),
+    )
+    .await;
+    town.done("08:05", asks::approve_erasure().by(preparedness_officer()))
+        .await;
     let query = format!(
         r#"{{ entry(incidentId: "{INCIDENT}", number: {number}) {{ text erased number }} search(text: "Nordmann") {{ edges {{ cursor }} }} }}"#
     );
@@ -110,7 +126,10 @@ async fn times_are_told_in_norwegian_time() {
     let query = format!(r#"{{ incident(id: "{INCIDENT}") {{ detectedAt }} }}"#);
     let shown = town.data(log_keeper(), &query).await;
     let told = shown["incident"]["detectedAt"].as_str().unwrap();
-    assert!(told.ends_with("+02:00") || told.ends_with("+01:00"), "{told}");
+    assert!(
+        told.ends_with("+02:00") || told.ends_with("+01:00"),
+        "{told}"
+    );
     let instant: varsko_domain::Timestamp = told.parse().unwrap();
     assert_eq!(instant, varsko_testkit::at("06:00"));
 }

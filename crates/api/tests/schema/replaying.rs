@@ -23,7 +23,10 @@ async fn played(town: &Town, arguments: &str) -> Vec<Value> {
 }
 
 fn texts(steps: &[Value]) -> Vec<&str> {
-    steps.iter().map(|step| step["entry"]["text"].as_str().unwrap()).collect()
+    steps
+        .iter()
+        .map(|step| step["entry"]["text"].as_str().unwrap())
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,29 +42,49 @@ async fn a_replay_unfolds_at_its_pace_and_completes() {
     // Half an hour at 3600 times the speed, and nothing of it left out.
     assert!(begun.elapsed() >= Duration::from_millis(500));
     let begun = Instant::now();
-    let steps = played(&town, &format!(r#", from: "{seven}", speed: 60, maxGapSeconds: 1"#)).await;
+    let steps = played(
+        &town,
+        &format!(r#", from: "{seven}", speed: 60, maxGapSeconds: 1"#),
+    )
+    .await;
     assert_eq!(texts(&steps), ["Sju", "Halv åtte"]);
-    assert!(begun.elapsed() < Duration::from_secs(15), "half an hour at 60 times the speed is 30 s");
+    assert!(
+        begun.elapsed() < Duration::from_secs(15),
+        "half an hour at 60 times the speed is 30 s"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_replay_goes_by_what_became_known_or_by_what_happened() { // R-14
+async fn a_replay_goes_by_what_became_known_or_by_what_happened() {
+    // R-14
     let town = Town::in_a_storm().await;
-    let late = asks::state_item("Brua er tatt").by(log_keeper()).skipping("Det haster");
+    let late = asks::state_item("Brua er tatt")
+        .by(log_keeper())
+        .skipping("Det haster");
     town.noted("07:00", "Sju", Scope::Participants).await;
-    town.done("07:10", late.occurred("06:30").readable_by(Scope::Participants)).await;
+    town.done(
+        "07:10",
+        late.occurred("06:30").readable_by(Scope::Participants),
+    )
+    .await;
     let (from, to) = (at("06:20"), at("08:00"));
     let window = format!(r#", from: "{from}", to: "{to}", speed: 3600, maxGapSeconds: 1"#);
     let known = played(&town, &window).await;
     let happened = played(&town, &format!("{window}, basis: OCCURRED")).await;
     let place = |steps: &[Value], words: &str| {
-        texts(steps).iter().position(|text| text.contains(words)).unwrap()
+        texts(steps)
+            .iter()
+            .position(|text| text.contains(words))
+            .unwrap()
     };
     assert!(place(&known, "Sju") < place(&known, "Brua"));
     assert!(place(&happened, "Brua") < place(&happened, "Sju"));
     let facts = |step: &Value| step["situation"]["sections"][0]["items"].clone();
     assert_eq!(facts(&known[place(&known, "Sju")]), json!([]));
-    assert_eq!(facts(&happened[place(&happened, "Sju")]), json!([{"text": "Brua er tatt"}]));
+    assert_eq!(
+        facts(&happened[place(&happened, "Sju")]),
+        json!([{"text": "Brua er tatt"}])
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -22,23 +22,24 @@ use varsko_testkit::cast::{ASKER, founding, log_keeper, preparedness_officer};
 use varsko_testkit::{Ask, INCIDENT, ManualClock, SeededEntropy, asks, at, open};
 
 /// The longest any test waits for anything.
-pub const WAIT_MAX: Duration = Duration::from_secs(60);
+pub(crate) const WAIT_MAX: Duration = Duration::from_secs(60);
 /// Ids of orders nobody named: counted from here.
 const UNNAMED: u64 = 0xA000_0000;
 
 /// An installation, with everyone in it.
-pub struct Town {
-    pub engine: Engine,
-    pub services: Services,
-    pub clock: ManualClock,
-    pub schema: AppSchema,
+pub(crate) struct Town {
+    pub(crate) engine: Engine,
+    pub(crate) services: Services,
+    pub(crate) clock: ManualClock,
+    pub(crate) schema: AppSchema,
     orders: AtomicU64,
-    folder: TempDir,
+    /// Kept until the end of the test, when it is removed.
+    _folder: TempDir,
 }
 
 impl Town {
     /// The whole cast and no incident, at midnight.
-    pub async fn founded() -> Town {
+    pub(crate) async fn founded() -> Town {
         let folder = tempfile::tempdir().unwrap();
         let clock = ManualClock::at(at("00:00"));
         let teller = Arc::new(clock.teller());
@@ -47,10 +48,23 @@ impl Town {
         let engine = Engine::open(folder.path(), &root, entropy, teller.clone()).unwrap();
         let entropy = Arc::new(Drawn(Mutex::new(SeededEntropy::new(8))));
         let access = Arc::new(Access::open(folder.path(), entropy, HashCost::LEAST).unwrap());
-        let services = Services { engine: engine.clone(), access, clock: teller, demo: false };
+        let services = Services {
+            engine: engine.clone(),
+            access,
+            clock: teller.clone(),
+            wall_clock: teller,
+            demo: false,
+        };
         let schema = build(services.clone());
         let orders = AtomicU64::new(UNNAMED);
-        let town = Town { engine, services, clock, schema, orders, folder };
+        let town = Town {
+            engine,
+            services,
+            clock,
+            schema,
+            orders,
+            _folder: folder,
+        };
         for ask in founding() {
             town.done("00:00", ask).await;
         }
@@ -58,16 +72,18 @@ impl Town {
     }
 
     /// Bærum has opened "Ekstremværet Hans" and asked Asker in.
-    pub async fn in_a_storm() -> Town {
+    pub(crate) async fn in_a_storm() -> Town {
         let town = Town::founded().await;
         let opening = open(asks::opening("Ekstremværet Hans"));
-        town.done("06:00", opening.by(log_keeper()).named(INCIDENT.0)).await;
-        town.done("06:05", asks::invite(ASKER).by(preparedness_officer())).await;
+        town.done("06:00", opening.by(log_keeper()).named(INCIDENT.0))
+            .await;
+        town.done("06:05", asks::invite(ASKER).by(preparedness_officer()))
+            .await;
         town
     }
 
     /// Somebody asked this at that time of the day, and it was done.
-    pub async fn done(&self, time: &str, ask: Ask) -> Receipt {
+    pub(crate) async fn done(&self, time: &str, ask: Ask) -> Receipt {
         self.clock.set(at(time));
         let id = self.orders.fetch_add(1, Ordering::Relaxed);
         let order = ask.order(INCIDENT, CommandId(Uuid::from_u128(u128::from(id))));
@@ -75,82 +91,90 @@ impl Town {
     }
 
     /// A note by Bærum's log keeper.
-    pub async fn noted(&self, time: &str, text: &str, scope: Scope) -> Receipt {
+    pub(crate) async fn noted(&self, time: &str, text: &str, scope: Scope) -> Receipt {
         let note = asks::record(asks::entry(text)).by(log_keeper());
         self.done(time, note.readable_by(scope)).await
     }
 
     /// What this actor is answered, with its errors.
-    pub async fn answer(&self, actor: Actor, query: &str) -> Value {
+    pub(crate) async fn answer(&self, actor: Actor, query: &str) -> Value {
         let request = Request::new(query).data(viewer(actor));
         serde_json::to_value(self.schema.execute(request).await).unwrap()
     }
 
     /// The data this actor is answered; there must be no error.
-    pub async fn data(&self, actor: Actor, query: &str) -> Value {
+    pub(crate) async fn data(&self, actor: Actor, query: &str) -> Value {
         let mut answer = self.answer(actor, query).await;
         assert_eq!(answer.get("errors"), None, "{query}");
         answer["data"].take()
     }
 
     /// What this actor follows.
-    pub fn follow(&self, actor: Actor, query: &str) -> Following {
+    pub(crate) fn follow(&self, actor: Actor, query: &str) -> Following {
         let request = Request::new(query).data(viewer(actor));
         Following(Box::pin(self.schema.execute_stream(request)))
-    }
-
-    /// The folder all of it is in.
-    pub fn path(&self) -> &std::path::Path {
-        self.folder.path()
     }
 }
 
 /// A running subscription.
-pub struct Following(Pin<Box<dyn Stream<Item = Response> + Send>>);
+pub(crate) struct Following(Pin<Box<dyn Stream<Item = Response> + Send>>);
 
 impl Following {
     /// The next item, with its errors; `None` at the end.
-    pub async fn next(&mut self) -> Option<Value> {
-        let next = timeout(WAIT_MAX, self.0.next()).await.expect("the next item in time");
+    pub(crate) async fn next(&mut self) -> Option<Value> {
+        let next = timeout(WAIT_MAX, self.0.next())
+            .await
+            .expect("the next item in time");
         next.map(|response| serde_json::to_value(response).unwrap())
     }
 
     /// The data of the next item, which there must be, without error.
-    pub async fn data(&mut self) -> Value {
+    pub(crate) async fn data(&mut self) -> Value {
         let mut item = self.next().await.expect("another item");
         assert_eq!(item.get("errors"), None);
         item["data"].take()
     }
 
     /// The code of the error it ends with, at once and for good.
-    pub async fn ends_with(&mut self) -> String {
+    pub(crate) async fn ends_with(&mut self) -> String {
         let last = self.next().await.expect("an error");
         assert!(self.next().await.is_none(), "nothing follows an error");
         code(&last)
     }
 
     /// True when nothing comes within this time.
-    pub async fn is_quiet_for(&mut self, time: Duration) -> bool {
+    pub(crate) async fn is_quiet_for(&mut self, time: Duration) -> bool {
         timeout(time, self.0.next()).await.is_err()
     }
 }
 
 /// The code of an answer's only error.
-pub fn code(answer: &Value) -> String {
+pub(crate) fn code(answer: &Value) -> String {
     let errors = answer["errors"].as_array().expect("an error");
     assert_eq!(errors.len(), 1, "{errors:?}");
-    errors[0]["extensions"]["code"].as_str().unwrap_or_default().to_owned()
+    errors[0]["extensions"]["code"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// How the schema knows an actor.
-pub fn viewer(actor: Actor) -> Viewer {
-    Viewer { actor, language: Language::Bokmal, credential: None, expires_at: None }
+pub(crate) fn viewer(actor: Actor) -> Viewer {
+    Viewer {
+        actor,
+        language: Language::Bokmal,
+        credential: None,
+        expires_at: None,
+    }
 }
 
 /// Every value at this place of each node of a connection.
-pub fn each<'a>(connection: &'a Value, field: &str) -> Vec<&'a Value> {
+pub(crate) fn each<'a>(connection: &'a Value, field: &str) -> Vec<&'a Value> {
     let edges = connection["edges"].as_array().unwrap();
-    edges.iter().map(|edge| edge["node"].get(field).unwrap()).collect()
+    edges
+        .iter()
+        .map(|edge| edge["node"].get(field).unwrap())
+        .collect()
 }
 
 /// Randomness for sign-in.

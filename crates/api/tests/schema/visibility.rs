@@ -20,7 +20,8 @@ fn observer_of(organisation: OrganisationId) -> Actor {
 /// Lines of every width, after the two that opened the incident.
 async fn shared_and_kept() -> Town {
     let town = Town::in_a_storm().await;
-    town.noted("07:00", "Vannet stiger for alle", Scope::Participants).await;
+    town.noted("07:00", "Vannet stiger for alle", Scope::Participants)
+        .await;
     town.noted("07:01", "Bare for Bærum", Scope::Own).await;
     town.noted("07:02", "Også for fylket", Scope::County).await;
     let screened = asks::record(varsko_domain::incident::commands::RecordEntry {
@@ -33,24 +34,41 @@ async fn shared_and_kept() -> Town {
 }
 
 async fn texts(town: &Town, actor: Actor) -> Vec<String> {
-    let log = format!(r#"{{ incidentLog(incidentId: "{INCIDENT}") {{ edges {{ node {{ text }} }} }} }}"#);
+    let log =
+        format!(r#"{{ incidentLog(incidentId: "{INCIDENT}") {{ edges {{ node {{ text }} }} }} }}"#);
     let data = town.data(actor, &log).await;
     let texts = each(&data["incidentLog"], "text");
-    texts.into_iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+    texts
+        .into_iter()
+        .map(|text| text.as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_reader_gets_exactly_the_lines_shared_with_them() { // R-17
+async fn each_reader_gets_exactly_the_lines_shared_with_them() {
+    // R-17
     let town = shared_and_kept().await;
     let (all, own) = ("Vannet stiger for alle", "Bare for Bærum");
     let (county, leader) = ("Også for fylket", "Bare for kriseleder");
     let written = |texts: Vec<String>| -> Vec<String> {
         let known = [all, own, county, leader];
-        texts.into_iter().filter(|text| known.contains(&text.as_str())).collect()
+        texts
+            .into_iter()
+            .filter(|text| known.contains(&text.as_str()))
+            .collect()
     };
-    assert_eq!(written(texts(&town, crisis_leader()).await), [all, own, county, leader]);
-    assert_eq!(written(texts(&town, log_keeper()).await), [all, own, county]);
-    assert_eq!(written(texts(&town, observer_of(ASKER)).await), [all, county]);
+    assert_eq!(
+        written(texts(&town, crisis_leader()).await),
+        [all, own, county, leader]
+    );
+    assert_eq!(
+        written(texts(&town, log_keeper()).await),
+        [all, own, county]
+    );
+    assert_eq!(
+        written(texts(&town, observer_of(ASKER)).await),
+        [all, county]
+    );
     assert_eq!(written(texts(&town, operator()).await), [all, county]);
     assert_eq!(texts(&town, observer_of(COUNTY_GOVERNOR)).await, [county]);
 }
@@ -88,7 +106,10 @@ async fn what_one_may_not_see_fails_exactly_like_what_is_not_there() {
         for follow in follows {
             let [hidden, missing] = both(follow);
             let hidden = town.follow(stranger, &hidden).next().await.unwrap();
-            assert_eq!(Some(&hidden), town.follow(stranger, &missing).next().await.as_ref());
+            assert_eq!(
+                Some(&hidden),
+                town.follow(stranger, &missing).next().await.as_ref()
+            );
             assert_eq!(code(&hidden), "UNKNOWN_INCIDENT", "{follow}");
         }
         let lists = r#"{ incidents { edges { cursor } } statusBoard { title } search(text: "a") { edges { cursor } } }"#;
@@ -119,7 +140,8 @@ async fn searching_finds_what_its_reader_may_read_and_nothing_else() {
     let town = shared_and_kept().await;
     let search = r#"{ search(text: "BARE FOR") { edges { node { incident { title } entry { text } } } pageInfo { hasNextPage } } }"#;
     let found = town.data(log_keeper(), search).await;
-    let hit = json!({"incident": {"title": "Ekstremværet Hans"}, "entry": {"text": "Bare for Bærum"}});
+    let hit =
+        json!({"incident": {"title": "Ekstremværet Hans"}, "entry": {"text": "Bare for Bærum"}});
     let expected = json!({"edges": [{"node": hit}], "pageInfo": {"hasNextPage": false}});
     assert_eq!(found["search"], expected);
     for other in [observer_of(ASKER), operator(), observer_of(COUNTY_GOVERNOR)] {
@@ -132,7 +154,12 @@ async fn searching_finds_what_its_reader_may_read_and_nothing_else() {
 async fn searching_goes_on_after_its_cursor_until_everything_was_found_once() {
     let town = Town::in_a_storm().await;
     for number in 0..7 {
-        town.noted("07:00", &format!("Punkt {number} på listen"), Scope::Participants).await;
+        town.noted(
+            "07:00",
+            &format!("Punkt {number} på listen"),
+            Scope::Participants,
+        )
+        .await;
     }
     let mut found: Vec<String> = Vec::new();
     let mut after = "null".to_owned();
@@ -142,14 +169,20 @@ async fn searching_goes_on_after_its_cursor_until_everything_was_found_once() {
         );
         let page = town.data(log_keeper(), &page).await["search"].take();
         let entries = each(&page, "entry");
-        found.extend(entries.iter().map(|entry| entry["text"].as_str().unwrap().to_owned()));
+        found.extend(
+            entries
+                .iter()
+                .map(|entry| entry["text"].as_str().unwrap().to_owned()),
+        );
         if page["pageInfo"]["hasNextPage"] == Value::Bool(false) {
             break;
         }
         after = page["pageInfo"]["endCursor"].to_string();
     }
-    let newest_first: Vec<String> =
-        (0..7).rev().map(|number| format!("Punkt {number} på listen")).collect();
+    let newest_first: Vec<String> = (0..7)
+        .rev()
+        .map(|number| format!("Punkt {number} på listen"))
+        .collect();
     assert_eq!(found, newest_first);
 }
 
@@ -161,13 +194,22 @@ async fn people_are_listed_to_their_own_and_to_the_centre_that_serves_them() {
             r#"{{ people(organisationId: "{organisation}", first: 100) {{ edges {{ node {{ person {{ name }} accessRoles }} }} }} }}"#
         )
     };
-    let own = town.data(administrator(), &people(varsko_testkit::cast::BAERUM)).await;
+    let own = town
+        .data(administrator(), &people(varsko_testkit::cast::BAERUM))
+        .await;
     let roles = each(&own["people"], "accessRoles");
     assert_eq!(roles.len(), AccessRole::ALL.len() - 1);
     assert!(roles.contains(&&json!(["LOG_KEEPER"])));
     let served = town.data(operator(), &people(ASKER)).await;
-    assert!(each(&served["people"], "accessRoles").iter().all(|roles| roles.is_null()));
+    assert!(
+        each(&served["people"], "accessRoles")
+            .iter()
+            .all(|roles| roles.is_null())
+    );
     for (stranger, whose) in [(log_keeper(), ASKER), (observer_of(COUNTY_GOVERNOR), ASKER)] {
-        assert_eq!(code(&town.answer(stranger, &people(whose)).await), "NOT_PERMITTED");
+        assert_eq!(
+            code(&town.answer(stranger, &people(whose)).await),
+            "NOT_PERMITTED"
+        );
     }
 }

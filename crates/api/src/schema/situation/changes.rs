@@ -1,6 +1,6 @@
 //! Two pictures held against each other: what is new, changed, gone.
 
-use async_graphql::{Context, Object, Result, SimpleObject, Union};
+use async_graphql::{Context, Description, Object, Result, SimpleObject, Union};
 use varsko_domain::OrganisationId;
 use varsko_picture::situation as picture;
 
@@ -16,14 +16,16 @@ use crate::schema::words::Phase;
 ///
 /// Saying the same again is no change. Focus and phases come first, then items, figures, measures
 /// and roles.
+#[derive(Description)]
 pub struct Changes(pub(in crate::schema) picture::Changes);
 
-#[Object]
+#[Object(use_type_description)]
 impl Changes {
     /// There in the later picture, and not in the earlier.
-    async fn new(&self, ctx: &Context<'_>) -> Result<Vec<Change>> {
-        let new = self.0.new.iter().take(PICTURE_LIST_MAX);
-        new.map(|change| Change::of(ctx, change)).collect()
+    #[graphql(name = "new")]
+    async fn added(&self, ctx: &Context<'_>) -> Result<Vec<Change>> {
+        let added = self.0.new.iter().take(PICTURE_LIST_MAX);
+        added.map(|change| Change::of(ctx, change)).collect()
     }
 
     /// There in both, and different.
@@ -41,9 +43,10 @@ impl Changes {
 }
 
 /// Something that is there in both pictures, and different.
+#[derive(Description)]
 pub(super) struct Difference(picture::Change, picture::Change);
 
-#[Object]
+#[Object(use_type_description)]
 impl Difference {
     /// As it stood in the earlier picture.
     async fn before(&self, ctx: &Context<'_>) -> Result<Change> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use async_graphql::{Context, Enum, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Enum, Object, Result, SimpleObject};
 use varsko_domain::ItemId;
 use varsko_domain::incident::events::IndicatorReported;
 use varsko_domain::words as domain;
@@ -60,9 +60,10 @@ pub(super) enum Standing {
 }
 
 /// An item of the situational picture.
+#[derive(Description)]
 pub(super) struct Item(pub(super) picture::Item);
 
-#[Object]
+#[Object(use_type_description)]
 impl Item {
     /// Its id.
     async fn id(&self) -> Id<ItemId> {
@@ -149,9 +150,10 @@ impl Item {
 }
 
 /// A structured figure, such as how many are evacuated, with everything that was reported of it.
+#[derive(Description)]
 pub struct Indicator(pub(in crate::schema) picture::Indicator);
 
-#[Object]
+#[Object(use_type_description)]
 impl Indicator {
     /// Short key.
     async fn key(&self) -> &str {

@@ -1,6 +1,6 @@
 //! Measures (tiltak) and the stages they went through. Not done is a stage like any other.
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::MeasureId;
 use varsko_picture::Fact;
 use varsko_picture::incident::MeasureStep;
@@ -12,9 +12,10 @@ use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Capacity, MeasureStage};
 
 /// A measure (tiltak).
+#[derive(Description)]
 pub(super) struct Measure(pub(super) picture::Measure);
 
-#[Object]
+#[Object(use_type_description)]
 impl Measure {
     /// Its id.
     async fn id(&self) -> Id<MeasureId> {

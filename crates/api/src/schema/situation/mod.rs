@@ -15,7 +15,7 @@ mod staffing;
 pub use changes::Changes;
 pub use item::Indicator;
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::incident::events as stored;
 use varsko_domain::{IncidentId, Timestamp};
 use varsko_picture::situation as picture;
@@ -43,9 +43,10 @@ fn bounded<'a, T, U>(things: &'a [T], shape: impl Fn(&'a T) -> U) -> Vec<U> {
 ///
 /// It is computed from the log, from exactly the lines the viewer may read now, up to the moment
 /// asked for. What is absent was not said, or not to this viewer.
+#[derive(Description)]
 pub struct Situation(pub(super) picture::Situation);
 
-#[Object]
+#[Object(use_type_description)]
 impl Situation {
     /// Which incident; null for a moment before it was opened.
     async fn incident_id(&self) -> Option<Id<IncidentId>> {

@@ -1,6 +1,6 @@
 //! Notifications (varslinger) and how far each has come with whom.
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::NotificationId;
 use varsko_picture::Fact;
 use varsko_picture::incident::DeliveryStep;
@@ -12,9 +12,10 @@ use crate::schema::scalars::Id;
 use crate::schema::words::{Channel, Delivery};
 
 /// A notification. It is done only when each addressee has confirmed that it is received and understood.
+#[derive(Description)]
 pub(super) struct Notification(pub(super) picture::Notification);
 
-#[Object]
+#[Object(use_type_description)]
 impl Notification {
     /// Its id.
     async fn id(&self) -> Id<NotificationId> {
@@ -68,9 +69,10 @@ impl Notification {
 }
 
 /// One recipient of a notification.
+#[derive(Description)]
 pub(super) struct Recipient(picture::Recipient);
 
-#[Object]
+#[Object(use_type_description)]
 impl Recipient {
     /// Place in the list, from 1; names the recipient within the notification.
     async fn number(&self) -> u32 {

@@ -1,6 +1,6 @@
 //! One organisation's part in an incident: phases, bodies, roles, people on the way, focus.
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::incident::events as stored;
 use varsko_picture::Fact;
 use varsko_picture::incident::PhaseStep;
@@ -13,9 +13,10 @@ use crate::schema::directory::{Organisation, Origin, maybe_said, said};
 use crate::schema::words::{Body, Phase};
 
 /// One organisation's part in an incident. Each has its own leader, phase, measures and closure.
+#[derive(Description)]
 pub(super) struct Part(pub(super) picture::Part);
 
-#[Object]
+#[Object(use_type_description)]
 impl Part {
     /// Which organisation.
     async fn organisation(&self) -> Organisation {

@@ -31,6 +31,7 @@ pub use replay::{REPLAY_SPEED_MAX, ReplayStep};
 
 /// Everything that can be followed.
 #[derive(Default, MergedSubscription)]
+#[graphql(name = "Subscription")]
 pub struct SubscriptionRoot(LogSubscription, PictureSubscription, ReplaySubscription);
 
 #[derive(Default)]

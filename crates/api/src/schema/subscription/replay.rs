@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, Description, Object, Result};
 use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -64,6 +64,7 @@ impl Pace {
 }
 
 /// One line of the past, and the picture as it was after it.
+#[derive(Description)]
 pub struct ReplayStep {
     time: Timestamp,
     entry: LogEntry,
@@ -71,7 +72,7 @@ pub struct ReplayStep {
     id: IncidentId,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ReplayStep {
     /// What time it is in the replay: when the line became known or happened, by the basis asked for.
     async fn time(&self) -> DateTime {
