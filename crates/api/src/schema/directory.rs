@@ -179,6 +179,8 @@ pub struct PersonRecord {
     pub(super) id: PersonId,
     /// True for an administrator of the organisation asked for.
     pub(super) with_access: bool,
+    /// True for whoever may notify its people.
+    pub(super) with_contact: bool,
     pub(super) organisation: OrganisationId,
 }
 
@@ -189,17 +191,23 @@ impl PersonRecord {
         Person(self.id)
     }
 
-    /// Telephone.
+    /// Telephone; null to all but those who may notify.
     async fn phone(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         let directory = directory(ctx)?;
-        let contact = directory.contacts.get(&self.id);
+        let contact = directory
+            .contacts
+            .get(&self.id)
+            .filter(|_| self.with_contact);
         maybe_said(ctx, contact.and_then(|contact| contact.phone.as_ref()))
     }
 
-    /// E-mail.
+    /// E-mail; null to all but those who may notify.
     async fn email(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         let directory = directory(ctx)?;
-        let contact = directory.contacts.get(&self.id);
+        let contact = directory
+            .contacts
+            .get(&self.id)
+            .filter(|_| self.with_contact);
         maybe_said(ctx, contact.and_then(|contact| contact.email.as_ref()))
     }
 

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use varsko_domain::words::{AccessRole, Scope};
-use varsko_domain::{Actor, OrganisationId};
+use varsko_domain::{Actor, Command, OrganisationId, person};
 use varsko_testkit::cast::{
-    ASKER, COUNTY_GOVERNOR, OSLO, actor, administrator, crisis_leader, log_keeper, operator,
+    ASKER, BAERUM, COUNTY_GOVERNOR, OSLO, actor, administrator, crisis_leader, log_keeper, operator,
 };
-use varsko_testkit::{INCIDENT, asks};
+use varsko_testkit::{INCIDENT, ask_of_all, asks};
 
 use super::town::{Town, code, each};
 
@@ -194,9 +194,7 @@ async fn people_are_listed_to_their_own_and_to_the_centre_that_serves_them() {
             r#"{{ people(organisationId: "{organisation}", first: 100) {{ edges {{ node {{ person {{ name }} accessRoles }} }} }} }}"#
         )
     };
-    let own = town
-        .data(administrator(), &people(varsko_testkit::cast::BAERUM))
-        .await;
+    let own = town.data(administrator(), &people(BAERUM)).await;
     let roles = each(&own["people"], "accessRoles");
     assert_eq!(roles.len(), AccessRole::ALL.len() - 1);
     assert!(roles.contains(&&json!(["LOG_KEEPER"])));
@@ -211,5 +209,32 @@ async fn people_are_listed_to_their_own_and_to_the_centre_that_serves_them() {
             code(&town.answer(stranger, &people(whose)).await),
             "NOT_PERMITTED"
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn addresses_are_told_to_those_who_may_notify_and_to_no_others() {
+    let town = Town::founded().await;
+    let register = person::commands::Register {
+        name: "Aase Bakke".into(),
+        phone: Some("90000000".into()),
+        email: None,
+    };
+    let register = ask_of_all(Command::RegisterPerson(register)).by(administrator());
+    town.done("01:00", register).await;
+    let people = format!(
+        r#"{{ people(organisationId: "{BAERUM}", first: 100) {{ edges {{ node {{ phone }} }} }} }}"#
+    );
+    for (reader, phones) in [
+        (log_keeper(), 1),
+        (operator(), 1),
+        (administrator(), 1),
+        (observer_of(BAERUM), 0),
+    ] {
+        let listed = town.data(reader, &people).await;
+        let listed = each(&listed["people"], "phone");
+        assert_eq!(listed.len(), AccessRole::ALL.len());
+        let told = listed.iter().filter(|phone| !phone.is_null()).count();
+        assert_eq!(told, phones, "{:?}", reader.role);
     }
 }

@@ -1,7 +1,9 @@
 //! Who asks, and who there is: organisations for everyone, people for those who answer for them.
 
+use std::collections::BTreeSet;
+
 use async_graphql::{Context, Enum, Object, Result, SimpleObject};
-use varsko_domain::words as domain;
+use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::{OrganisationId, PersonId};
 use varsko_picture::{Directory, Language as Spoken};
 
@@ -91,7 +93,7 @@ impl DirectoryQuery {
     }
 
     /// The people an organisation answers for or lets act for it, by name. Open to the organisation
-    /// itself and to an operations centre that serves it.
+    /// itself and to operators of a centre that serves it.
     async fn people(
         &self,
         ctx: &Context<'_>,
@@ -103,28 +105,34 @@ impl DirectoryQuery {
         let first = items_asked("first", first)?;
         let viewer = Viewer::of(ctx)?;
         let directory = Services::of(ctx)?.engine.directory();
-        let own = viewer.actor.organisation;
-        let organisation = organisation_id.map_or(own, |id| id.0);
-        let console = viewer.actor.role == domain::AccessRole::System;
-        if organisation != own && !console && !directory.standing.serves(own, organisation) {
+        let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);
+        let relation = Relation::of(
+            &viewer.actor,
+            organisation,
+            &BTreeSet::new(),
+            &directory.standing,
+        );
+        let may = |operation| may(viewer.actor.role, operation, relation);
+        // Whoever may notify people must know how they are reached.
+        if relation != Relation::Own && !may(Operation::Notify) {
             return Err(refused(
                 schema_code::NOT_PERMITTED,
                 told(
                     viewer,
-                    "you may list the people of your own organisation, and of those your centre serves",
-                    "du kan se personene i din egen organisasjon, og i dem operasjonssenteret ditt betjener",
+                    "you may list the people of your own organisation, and as an operator those of the organisations your centre serves",
+                    "du kan se personene i din egen organisasjon, og som operatør dem i organisasjonene senteret betjener",
                 ),
             ));
         }
-        let administers =
-            organisation == own && viewer.actor.role == domain::AccessRole::Administrator;
-        let with_access = administers || console;
+        let with_access = may(Operation::Administer);
+        let with_contact = with_access || may(Operation::Notify);
         let listed = people(&directory, organisation).into_iter().map(|id| {
             (
                 id.to_string(),
                 PersonRecord {
                     id,
                     with_access,
+                    with_contact,
                     organisation,
                 },
             )

@@ -4,10 +4,10 @@
 //! later, from storage if need be, so nothing is dropped and no writer waits (G-10).
 //!
 //! What a stream says depends on its arguments, the viewer's language, and what the viewer may
-//! read, never on who the viewer is. So identical streams may be executed once for all viewers
-//! whose `Reader`s are equal; a `Reader` holds its actor, and it is the actor's organisation, role
-//! and person it is equal by. Organisation and role belong to the key (an entry screened to roles
-//! shows to those of its own organisation only); the person never decides anything.
+//! read; never on who the viewer is. So one execution may serve all viewers of one organisation
+//! and access role who speak one language and send the same document and variables. No wider: a
+//! line kept to its organisation, or screened to roles within it, is told to some and not to
+//! others. Whether each of them still holds that role is theirs alone, and is asked apart.
 
 mod log;
 mod newest;
