@@ -30,8 +30,14 @@ async fn an_organisation_is_registered_served_and_given_roles_and_levels() {
 
     let directory = town.engine.directory();
     let known = &directory.standing.organisations[&lier];
-    assert_eq!((known.name.as_str(), known.short_name.as_str()), ("Lier kommune", "Lier"));
-    assert_eq!((known.county.as_deref(), known.number.as_deref()), (Some("Buskerud"), Some("3312")));
+    assert_eq!(
+        (known.name.as_str(), known.short_name.as_str()),
+        ("Lier kommune", "Lier")
+    );
+    assert_eq!(
+        (known.county.as_deref(), known.number.as_deref()),
+        (Some("Buskerud"), Some("3312"))
+    );
     assert!(known.centres.contains(&OPSAM));
     let drone = known.role("drone").unwrap();
     assert_eq!((drone.name.as_str(), drone.critical), ("Dronefører", false));
@@ -47,15 +53,27 @@ async fn a_person_is_registered_and_given_access_until_it_is_taken_away() {
     let input = json!({"name": "Kari", "phone": "900 00 000", "email": "kari@example.no"});
     let receipt = town.order(administrator(), "registerPerson", input).await;
     let kari: PersonId = receipt["id"].as_str().unwrap().parse().unwrap();
-    let access = json!({"personId": kari, "organisationId": BAERUM.to_string(), "role": "LOG_KEEPER"});
-    town.order(administrator(), "grantAccess", access.clone()).await;
+    let access =
+        json!({"personId": kari, "organisationId": BAERUM.to_string(), "role": "LOG_KEEPER"});
+    town.order(administrator(), "grantAccess", access.clone())
+        .await;
     let directory = town.engine.directory();
     assert_eq!(directory.contacts[&kari].organisation, Some(BAERUM));
     assert_eq!(directory.contacts[&kari].phone, Some("900 00 000".into()));
-    assert!(directory.standing.holds(kari, BAERUM, AccessRole::LogKeeper));
+    assert!(
+        directory
+            .standing
+            .holds(kari, BAERUM, AccessRole::LogKeeper)
+    );
 
     town.order(administrator(), "revokeAccess", access).await;
-    assert!(!town.engine.directory().standing.holds(kari, BAERUM, AccessRole::LogKeeper));
+    assert!(
+        !town
+            .engine
+            .directory()
+            .standing
+            .holds(kari, BAERUM, AccessRole::LogKeeper)
+    );
 }
 
 #[tokio::test]
@@ -68,14 +86,27 @@ async fn taking_access_away_ends_what_was_signed_in_with_it() {
             organisation: BAERUM.0,
             role: role.literal().to_owned(),
         };
-        town.access.open_session(&holder, "Firefox", town.clock.now().0).unwrap()
+        town.access
+            .open_session(&holder, "Firefox", town.clock.now().0)
+            .unwrap()
     };
-    let (keeping, observing) = (session(AccessRole::LogKeeper), session(AccessRole::Observer));
+    let (keeping, observing) = (
+        session(AccessRole::LogKeeper),
+        session(AccessRole::Observer),
+    );
     let access = json!({"personId": keeper.person, "organisationId": BAERUM.to_string(), "role": "LOG_KEEPER"});
     let receipt = town.order(administrator(), "revokeAccess", access).await;
     assert_eq!(receipt["count"], 1);
-    let left = town.access.list(Kind::Session, Of::Person(keeper.person.0), town.clock.now().0);
-    let left: Vec<_> = left.unwrap().into_iter().map(|listed| listed.credential.id).collect();
+    let left = town.access.list(
+        Kind::Session,
+        Of::Person(keeper.person.0),
+        town.clock.now().0,
+    );
+    let left: Vec<_> = left
+        .unwrap()
+        .into_iter()
+        .map(|listed| listed.credential.id)
+        .collect();
     assert_eq!(left, [observing.credential.id]);
     assert!(town.access.watch(keeping.credential.id).unwrap().has_come());
 }
@@ -87,17 +118,39 @@ async fn nobody_administers_an_organisation_but_its_own_administrator() {
     let person = log_keeper().person;
     for (mutation, input) in [
         ("defineRoles", json!({"organisationId": asker, "roles": []})),
-        ("defineReadinessLevels", json!({"organisationId": asker, "levels": []})),
-        ("startService", json!({"organisationId": asker, "centreId": OPSAM.to_string()})),
-        ("endService", json!({"organisationId": asker, "centreId": OPSAM.to_string()})),
-        ("registerPerson", json!({"organisationId": asker, "name": "Kari"})),
-        ("grantAccess", json!({"personId": person, "organisationId": asker, "role": "OBSERVER"})),
-        ("revokeAccess", json!({"personId": person, "organisationId": asker, "role": "OBSERVER"})),
+        (
+            "defineReadinessLevels",
+            json!({"organisationId": asker, "levels": []}),
+        ),
+        (
+            "startService",
+            json!({"organisationId": asker, "centreId": OPSAM.to_string()}),
+        ),
+        (
+            "endService",
+            json!({"organisationId": asker, "centreId": OPSAM.to_string()}),
+        ),
+        (
+            "registerPerson",
+            json!({"organisationId": asker, "name": "Kari"}),
+        ),
+        (
+            "grantAccess",
+            json!({"personId": person, "organisationId": asker, "role": "OBSERVER"}),
+        ),
+        (
+            "revokeAccess",
+            json!({"personId": person, "organisationId": asker, "role": "OBSERVER"}),
+        ),
     ] {
         for actor in [administrator(), crisis_leader()] {
             let answer = town.order(actor, mutation, input.clone()).await;
             assert_eq!(refused(&answer), "NOT_PERMITTED", "{mutation}");
-            assert_eq!(answer["couldBeDoneBy"], json!(["ADMINISTRATOR"]), "{mutation}");
+            assert_eq!(
+                answer["couldBeDoneBy"],
+                json!(["ADMINISTRATOR"]),
+                "{mutation}"
+            );
         }
     }
 }

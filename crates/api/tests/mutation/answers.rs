@@ -11,7 +11,8 @@ async fn the_same_command_twice_gives_the_same_receipt_and_one_line() {
     let town = Town::founded().await;
     let incident = town.incident().await;
     let id = town.fresh_id().to_string();
-    let note = json!({"commandId": id, "incidentId": incident, "kind": "NOTE", "text": "Vannet stiger"});
+    let note =
+        json!({"commandId": id, "incidentId": incident, "kind": "NOTE", "text": "Vannet stiger"});
     let first = town.order(log_keeper(), "recordEntry", note.clone()).await;
     let head = town.engine.head();
     town.clock.advance_ms(60_000);
@@ -27,9 +28,13 @@ async fn the_same_id_with_another_content_is_refused() {
     let town = Town::founded().await;
     let incident = town.incident().await;
     let id = town.fresh_id().to_string();
-    let note = |text: &str| json!({"commandId": id, "incidentId": incident, "kind": "NOTE", "text": text});
-    town.order(log_keeper(), "recordEntry", note("Vannet stiger")).await;
-    let refusal = town.order(log_keeper(), "recordEntry", note("Vannet synker")).await;
+    let note =
+        |text: &str| json!({"commandId": id, "incidentId": incident, "kind": "NOTE", "text": text});
+    town.order(log_keeper(), "recordEntry", note("Vannet stiger"))
+        .await;
+    let refusal = town
+        .order(log_keeper(), "recordEntry", note("Vannet synker"))
+        .await;
     assert_eq!(refused(&refusal), "DIFFERENT_BODY");
     assert_eq!(refusal["retry"], false);
 }
@@ -60,8 +65,14 @@ async fn a_correction_is_written_with_its_own_mutation() {
     let incident = town.incident().await;
     let note = json!({"incidentId": incident, "kind": "CORRECTION", "text": "Feil elv"});
     for (language, sentence) in [
-        (Language::English, "kind: a correction points at the line it corrects"),
-        (Language::Bokmal, "kind: en rettelse peker på linjen den retter"),
+        (
+            Language::English,
+            "kind: a correction points at the line it corrects",
+        ),
+        (
+            Language::Bokmal,
+            "kind: en rettelse peker på linjen den retter",
+        ),
     ] {
         let mut asks = viewer(log_keeper());
         asks.language = language;
@@ -97,13 +108,23 @@ async fn unreadable_values_are_errors_that_show_a_readable_one() {
     for (field, value, sentence) in [
         ("incidentId", json!("flommen"), "an id is written like"),
         ("commandId", json!(7), "an id is written like"),
-        ("occurredAt", json!("i går"), "a time is written with date, time and offset"),
-        ("occurredAt", json!("2023-08-07T12:00:00"), "without the offset"),
+        (
+            "occurredAt",
+            json!("i går"),
+            "a time is written with date, time and offset",
+        ),
+        (
+            "occurredAt",
+            json!("2023-08-07T12:00:00"),
+            "without the offset",
+        ),
         ("kind", json!("SLADDER"), "SLADDER"),
     ] {
         let mut wrong = note.clone();
         wrong[field] = value;
-        let answer = town.answer(viewer(operator()), "recordEntry", wrong, "__typename").await;
+        let answer = town
+            .answer(viewer(operator()), "recordEntry", wrong, "__typename")
+            .await;
         let said = error(&answer);
         assert!(said.contains(sentence), "{field}: {said}");
         assert!(!said.contains("Hemmelig"), "{said}");

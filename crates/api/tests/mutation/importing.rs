@@ -19,7 +19,9 @@ fn row(nr: u64) -> Value {
 
 async fn import(town: &Town, incident: &str, rows: Vec<Value>) -> Vec<Value> {
     let input = json!({"incidentId": incident, "rows": rows});
-    let answers = town.ask(viewer(log_keeper()), "importEntries", input, ANSWERS).await;
+    let answers = town
+        .ask(viewer(log_keeper()), "importEntries", input, ANSWERS)
+        .await;
     answers.as_array().expect("an answer for each row").clone()
 }
 
@@ -29,14 +31,22 @@ async fn rows_become_lines_in_their_order_and_coming_again_adds_nothing() {
     let incident = town.incident().await;
     let rows: Vec<Value> = (1..=200).map(row).collect();
     let answers = import(&town, &incident, rows.clone()).await;
-    let numbers: Vec<u64> = answers.iter().map(|answer| answer["number"].as_u64().unwrap()).collect();
+    let numbers: Vec<u64> = answers
+        .iter()
+        .map(|answer| answer["number"].as_u64().unwrap())
+        .collect();
     assert_eq!(numbers, (1..=200).collect::<Vec<_>>());
     let id: IncidentId = incident.parse().unwrap();
     let lines = town.engine.read_incident(id, Some(0), 300).await.unwrap();
     assert_eq!(lines.len(), 200);
     for (line, nr) in lines.iter().zip(1..) {
-        assert_eq!((line.occurred_at, line.noted_at), (at("06:00"), Some(at("06:05"))));
-        let Event::EntryRecorded(entry) = &line.event else { panic!("{:?}", line.event) };
+        assert_eq!(
+            (line.occurred_at, line.noted_at),
+            (at("06:00"), Some(at("06:05")))
+        );
+        let Event::EntryRecorded(entry) = &line.event else {
+            panic!("{:?}", line.event)
+        };
         assert_eq!(entry.text, format!("Melding {nr}").into());
         let from = entry.imported.as_ref().unwrap();
         assert_eq!((from.nr, from.line), (nr, nr + 1));
@@ -80,7 +90,9 @@ async fn more_rows_than_are_allowed_are_refused_whole() {
     let head = town.engine.head();
     let rows: Vec<Value> = (1..=201).map(row).collect();
     let input = json!({"incidentId": incident, "rows": rows});
-    let answer = town.answer(viewer(log_keeper()), "importEntries", input, ANSWERS).await;
+    let answer = town
+        .answer(viewer(log_keeper()), "importEntries", input, ANSWERS)
+        .await;
     assert!(error(&answer).contains("200"), "{answer}");
     assert_eq!(town.engine.head(), head);
 }

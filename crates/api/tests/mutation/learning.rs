@@ -21,7 +21,9 @@ async fn an_evaluation_begins_and_observations_are_pinned() {
         {"PhaseReached": {"phase": "evaluate"}},
         {"EvaluationStarted": {"mandate": "De første timene"}},
     ]);
-    story.step(evaluator(), "startEvaluation", start, started).await;
+    story
+        .step(evaluator(), "startEvaluation", start, started)
+        .await;
 }
 
 #[tokio::test]
@@ -45,7 +47,14 @@ async fn two_people_make_a_text_unreadable() {
             let refusal = story.town.order(asks, "approveErasure", own).await;
             assert_eq!(refused(&refusal), "SAME_PERSON");
             let carried_out = json!([{"ErasureCarriedOut": {"request": id, "numbers": [1], "requested_by": asks.person}}]);
-            story.step(agrees, "approveErasure", json!({"requestId": id}), carried_out).await;
+            story
+                .step(
+                    agrees,
+                    "approveErasure",
+                    json!({"requestId": id}),
+                    carried_out,
+                )
+                .await;
         } else {
             let rejected = json!([{"ErasureRejected": {"request": id, "reason": "Trengs ennå"}}]);
             let reject = json!({"requestId": id, "reason": "Trengs ennå"});

@@ -29,7 +29,9 @@ fn signs_in(town: &Town, login: &str, password: &str) -> bool {
     let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
     town.clock.advance_ms(3_600_000);
     let now = town.clock.now().0;
-    town.access.sign_in(login, &Secret::from(password), address, now).is_ok()
+    town.access
+        .sign_in(login, &Secret::from(password), address, now)
+        .is_ok()
 }
 
 fn session(town: &Town, of: Actor) -> Issued {
@@ -38,11 +40,16 @@ fn session(town: &Town, of: Actor) -> Issued {
         organisation: of.organisation.0,
         role: of.role.literal().to_owned(),
     };
-    town.access.open_session(&holder, "Firefox", town.clock.now().0).unwrap()
+    town.access
+        .open_session(&holder, "Firefox", town.clock.now().0)
+        .unwrap()
 }
 
 fn with_session(town: &Town, of: Actor) -> Viewer {
-    Viewer { credential: Some(session(town, of).credential.id), ..viewer(of) }
+    Viewer {
+        credential: Some(session(town, of).credential.id),
+        ..viewer(of)
+    }
 }
 
 #[tokio::test]
@@ -54,15 +61,20 @@ async fn an_account_is_created_changed_disabled_and_enabled() {
     assert!(signs_in(&town, "kari", PASSWORD));
 
     let change = json!({"personId": keeper.person, "password": ANOTHER});
-    town.ask(viewer(chief), "setPassword", change, ACCOUNT).await;
+    town.ask(viewer(chief), "setPassword", change, ACCOUNT)
+        .await;
     assert!(!signs_in(&town, "kari", PASSWORD));
     assert!(signs_in(&town, "kari", ANOTHER));
 
     let whose = json!({"personId": keeper.person});
-    let off = town.ask(viewer(chief), "disableAccount", whose.clone(), ACCOUNT).await;
+    let off = town
+        .ask(viewer(chief), "disableAccount", whose.clone(), ACCOUNT)
+        .await;
     assert_eq!(off["disabled"], true);
     assert!(!signs_in(&town, "kari", ANOTHER));
-    let on = town.ask(viewer(chief), "enableAccount", whose, ACCOUNT).await;
+    let on = town
+        .ask(viewer(chief), "enableAccount", whose, ACCOUNT)
+        .await;
     assert_eq!(on["disabled"], false);
     assert!(signs_in(&town, "kari", ANOTHER));
 }
@@ -87,13 +99,20 @@ async fn only_the_administrator_who_answers_for_a_person_touches_the_account() {
     let stranger = actor(AccessRole::Administrator, ASKER);
     let keeper = log_keeper();
     // A role in Asker gives Asker's administrator no power over an account that Bærum answers for.
-    let lent = json!({"personId": keeper.person, "organisationId": ASKER.to_string(), "role": "OBSERVER"});
+    let lent =
+        json!({"personId": keeper.person, "organisationId": ASKER.to_string(), "role": "OBSERVER"});
     assert_eq!(town.order(stranger, "grantAccess", lent).await["count"], 1);
     create(&town, administrator(), keeper, "kari").await;
     for by in [stranger, crisis_leader(), keeper] {
         for (mutation, input) in [
-            ("createAccount", json!({"personId": keeper.person, "login": "x2", "password": ANOTHER})),
-            ("setPassword", json!({"personId": keeper.person, "password": ANOTHER})),
+            (
+                "createAccount",
+                json!({"personId": keeper.person, "login": "x2", "password": ANOTHER}),
+            ),
+            (
+                "setPassword",
+                json!({"personId": keeper.person, "password": ANOTHER}),
+            ),
             ("disableAccount", json!({"personId": keeper.person})),
             ("enableAccount", json!({"personId": keeper.person})),
         ] {
@@ -122,12 +141,33 @@ async fn what_is_wrong_with_an_account_is_said_in_both_languages_and_repeats_no_
     create(&town, chief, log_keeper(), "kari").await;
     let other = crisis_leader().person;
     for (login, password, code, english, bokmal) in [
-        ("kari", ANOTHER, "LOGIN_TAKEN", "the login is taken", "brukernavnet er opptatt"),
-        ("ola", "kort", "PASSWORD_TOO_SHORT", "the password is too short", "passordet er for kort"),
-        ("o l a", ANOTHER, "LOGIN_NOT_ALLOWED", "a login is 2 to 100", "et brukernavn er minst to"),
+        (
+            "kari",
+            ANOTHER,
+            "LOGIN_TAKEN",
+            "the login is taken",
+            "brukernavnet er opptatt",
+        ),
+        (
+            "ola",
+            "pizza9",
+            "PASSWORD_TOO_SHORT",
+            "the password is too short",
+            "passordet er for kort",
+        ),
+        (
+            "o l a",
+            ANOTHER,
+            "LOGIN_NOT_ALLOWED",
+            "a login is 2 to 100",
+            "et brukernavn er minst to",
+        ),
     ] {
         for (language, sentence) in [(Language::English, english), (Language::Bokmal, bokmal)] {
-            let asks = Viewer { language, ..viewer(chief) };
+            let asks = Viewer {
+                language,
+                ..viewer(chief)
+            };
             let input = json!({"personId": other, "login": login, "password": password});
             let answer = town.ask(asks, "createAccount", input, ACCOUNT).await;
             assert_eq!(refused(&answer), code);
@@ -137,7 +177,9 @@ async fn what_is_wrong_with_an_account_is_said_in_both_languages_and_repeats_no_
         }
     }
     let nobody = json!({"personId": other, "password": ANOTHER});
-    let answer = town.ask(viewer(chief), "setPassword", nobody, ACCOUNT).await;
+    let answer = town
+        .ask(viewer(chief), "setPassword", nobody, ACCOUNT)
+        .await;
     assert_eq!(refused(&answer), "NO_SUCH_ACCOUNT");
 }
 
@@ -155,17 +197,31 @@ async fn a_token_works_for_whoever_holds_the_role_and_shows_its_secret_once() {
     assert_eq!(credential.holder.role, "log_keeper");
     assert_eq!(credential.holder.person, keeper.person.0);
 
-    let listed = town.execute(viewer(chief), "{ tokens { id label role personId expiresAt } }", json!({})).await;
+    let listed = town
+        .execute(
+            viewer(chief),
+            "{ tokens { id label role personId expiresAt } }",
+            json!({}),
+        )
+        .await;
     let token = &listed["data"]["tokens"][0];
-    assert_eq!((&token["label"], &token["role"]), (&json!("Sensor"), &json!("LOG_KEEPER")));
+    assert_eq!(
+        (&token["label"], &token["role"]),
+        (&json!("Sensor"), &json!("LOG_KEEPER"))
+    );
     assert_eq!(token["id"], issued["token"]["id"]);
     assert!(!listed.to_string().contains(secret.expose()));
 
     let end = json!({"id": token["id"]});
-    let ended = town.ask(viewer(chief), "revokeToken", end.clone(), ENDED).await;
+    let ended = town
+        .ask(viewer(chief), "revokeToken", end.clone(), ENDED)
+        .await;
     assert_eq!(ended["__typename"], "Ended");
     assert!(town.access.resolve(&secret, town.clock.now().0).is_err());
-    assert_eq!(refused(&town.ask(viewer(chief), "revokeToken", end, ENDED).await), "UNKNOWN_CREDENTIAL");
+    assert_eq!(
+        refused(&town.ask(viewer(chief), "revokeToken", end, ENDED).await),
+        "UNKNOWN_CREDENTIAL"
+    );
 }
 
 #[tokio::test]
@@ -197,18 +253,24 @@ async fn sessions_are_listed_and_ended_by_their_holder_and_the_administrator_alo
     let kari = with_session(&town, keeper);
     let id = json!({"id": kari.credential.unwrap().0});
     let sees = async |viewer: Viewer| {
-        let answer = town.execute(viewer, "{ sessions { id current label } }", json!({})).await;
+        let answer = town
+            .execute(viewer, "{ sessions { id current label } }", json!({}))
+            .await;
         answer["data"]["sessions"].as_array().unwrap().clone()
     };
     let own = json!({"id": kari.credential.unwrap().0, "current": true, "label": "Firefox"});
     assert_eq!(sees(kari).await, [own]);
     for stranger in [crisis_leader(), actor(AccessRole::Administrator, ASKER)] {
         assert_eq!(sees(viewer(stranger)).await, Vec::<Value>::new());
-        let answer = town.ask(viewer(stranger), "revokeSession", id.clone(), ENDED).await;
+        let answer = town
+            .ask(viewer(stranger), "revokeSession", id.clone(), ENDED)
+            .await;
         assert_eq!(refused(&answer), "UNKNOWN_CREDENTIAL");
     }
     assert_eq!(sees(viewer(administrator())).await.len(), 1);
-    let ended = town.ask(viewer(administrator()), "revokeSession", id, ENDED).await;
+    let ended = town
+        .ask(viewer(administrator()), "revokeSession", id, ENDED)
+        .await;
     assert_eq!(ended["__typename"], "Ended");
     assert_eq!(sees(kari).await, Vec::<Value>::new());
 }

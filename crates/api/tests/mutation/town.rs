@@ -24,17 +24,17 @@ const COMMAND_RESULT: &str = "__typename \
     ... on Refusal { code message couldBeDoneBy retry }";
 
 /// An installation, with everyone in it, at noon.
-pub struct Town {
-    pub engine: Engine,
-    pub access: Arc<Access>,
-    pub clock: ManualClock,
+pub(crate) struct Town {
+    pub(crate) engine: Engine,
+    pub(crate) access: Arc<Access>,
+    pub(crate) clock: ManualClock,
     schema: AppSchema,
     ids: AtomicU64,
     _folder: TempDir,
 }
 
 impl Town {
-    pub async fn founded() -> Town {
+    pub(crate) async fn founded() -> Town {
         let folder = tempfile::tempdir().unwrap();
         let clock = ManualClock::at(at("12:00"));
         let teller = Arc::new(clock.teller());
@@ -46,7 +46,8 @@ impl Town {
         let services = Services {
             engine: engine.clone(),
             access: Arc::clone(&access),
-            clock: teller,
+            clock: teller.clone(),
+            wall_clock: teller,
             demo: false,
         };
         let town = Town {
@@ -65,17 +66,17 @@ impl Town {
     }
 
     /// An id that nothing has yet.
-    pub fn fresh_id(&self) -> Uuid {
+    pub(crate) fn fresh_id(&self) -> Uuid {
         Uuid::from_u128(u128::from(self.ids.fetch_add(1, Ordering::Relaxed)))
     }
 
     /// What a command is answered; it gets a fresh id unless the input has one.
-    pub async fn order(&self, actor: Actor, mutation: &str, input: Value) -> Value {
+    pub(crate) async fn order(&self, actor: Actor, mutation: &str, input: Value) -> Value {
         self.order_as(viewer(actor), mutation, input).await
     }
 
     /// The same for a viewer with a language.
-    pub async fn order_as(&self, viewer: Viewer, mutation: &str, mut input: Value) -> Value {
+    pub(crate) async fn order_as(&self, viewer: Viewer, mutation: &str, mut input: Value) -> Value {
         let id = json!(self.fresh_id().to_string());
         let fields = input.as_object_mut().expect("an input is an object");
         fields.entry("commandId").or_insert(id);
@@ -83,21 +84,31 @@ impl Town {
     }
 
     /// The id of an incident that Bærum's crisis leader has just opened.
-    pub async fn incident(&self) -> String {
+    pub(crate) async fn incident(&self) -> String {
         let leader = varsko_testkit::cast::crisis_leader();
-        let receipt = self.order(leader, "openIncident", json!({"title": "Flom i Sandvikselva"}));
+        let receipt = self.order(
+            leader,
+            "openIncident",
+            json!({"title": "Flom i Sandvikselva"}),
+        );
         receipt.await["id"].as_str().expect("a receipt").to_owned()
     }
 
     /// The answer of one mutation, without errors.
-    pub async fn ask(&self, viewer: Viewer, mutation: &str, input: Value, select: &str) -> Value {
+    pub(crate) async fn ask(
+        &self,
+        viewer: Viewer,
+        mutation: &str,
+        input: Value,
+        select: &str,
+    ) -> Value {
         let mut answer = self.answer(viewer, mutation, input, select).await;
         assert_eq!(answer.get("errors"), None, "{mutation}");
         answer["data"][mutation].take()
     }
 
     /// The whole response to one mutation.
-    pub async fn answer(
+    pub(crate) async fn answer(
         &self,
         viewer: Viewer,
         mutation: &str,
@@ -105,13 +116,15 @@ impl Town {
         select: &str,
     ) -> Value {
         let input_type = input_type(mutation);
-        let document =
-            format!("mutation ($input: {input_type}!) {{ {mutation}(input: $input) {{ {select} }} }}");
-        self.execute(viewer, &document, json!({"input": input})).await
+        let document = format!(
+            "mutation ($input: {input_type}!) {{ {mutation}(input: $input) {{ {select} }} }}"
+        );
+        self.execute(viewer, &document, json!({"input": input}))
+            .await
     }
 
     /// The response to any document.
-    pub async fn execute(&self, viewer: Viewer, document: &str, variables: Value) -> Value {
+    pub(crate) async fn execute(&self, viewer: Viewer, document: &str, variables: Value) -> Value {
         let request = Request::new(document).variables(Variables::from_json(variables));
         let response = self.schema.execute(request.data(viewer)).await;
         serde_json::to_value(response).unwrap()
@@ -119,7 +132,7 @@ impl Town {
 }
 
 /// How the schema knows an actor, who reads bokmål.
-pub fn viewer(actor: Actor) -> Viewer {
+pub(crate) fn viewer(actor: Actor) -> Viewer {
     Viewer {
         actor,
         language: Language::Bokmal,
@@ -129,12 +142,14 @@ pub fn viewer(actor: Actor) -> Viewer {
 }
 
 /// The code of a refusal, which this answer must be.
-pub fn refused(answer: &Value) -> &str {
-    answer["code"].as_str().unwrap_or_else(|| panic!("not a refusal: {answer}"))
+pub(crate) fn refused(answer: &Value) -> &str {
+    answer["code"]
+        .as_str()
+        .unwrap_or_else(|| panic!("not a refusal: {answer}"))
 }
 
 /// The sentence of the only error.
-pub fn error(answer: &Value) -> &str {
+pub(crate) fn error(answer: &Value) -> &str {
     let errors = answer["errors"].as_array().expect("an error");
     assert_eq!(errors.len(), 1, "{errors:?}");
     errors[0]["message"].as_str().expect("a sentence")

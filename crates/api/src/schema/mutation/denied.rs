@@ -8,7 +8,7 @@ use varsko_domain::Refusal as Rule;
 use varsko_engine::Rejection;
 
 use super::sentences;
-use crate::schema::failure::{Mask, told};
+use crate::schema::failure::{Mask, chain, told};
 use crate::schema::outcome::Refusal;
 use crate::schema::viewer::Viewer;
 
@@ -126,11 +126,7 @@ impl From<Error> for Stopped {
     }
 }
 
-/// Logs a fault of the sign-in database with its cause, and gives the reference to show for it.
+/// Logs a fault of the sign-in database with its causes, and gives the reference to show for it.
 pub(super) fn fault(ctx: &Context<'_>, error: &dyn std::error::Error) -> Error {
-    let detail = match error.source() {
-        Some(cause) => format!("{error}: {cause}"),
-        None => error.to_string(),
-    };
-    Mask::of(ctx).fault("signing in failed", &detail)
+    Mask::of(ctx).fault("signing in failed", &chain(error))
 }
