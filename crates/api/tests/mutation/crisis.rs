@@ -28,64 +28,40 @@ async fn a_notification_is_followed_to_each_answer() {
             "ack_timeout_s": 600,
         }},
     ]);
+    let start = with(&start, "commandId", json!(id));
     story
-        .step(
-            leader,
-            "startNotification",
-            with(&start, "commandId", json!(id)),
-            started,
-        )
+        .step(leader, "startNotification", start, started)
         .await;
-    let to = |recipient: u32| json!({"notificationId": id, "recipient": recipient});
-    let of = |recipient: u32| json!({"notification": id, "recipient": recipient});
-    let sent = with(&with(&of(2), "channel", json!("sms")), "attempt", json!(1));
-    let mark = with(&to(2), "channel", json!("SMS"));
-    story
-        .step(
-            leader,
+    for (mutation, says, event, recorded) in [
+        (
             "markSent",
-            mark,
-            json!([{"NotificationSent": sent}]),
-        )
-        .await;
-    let coming = json!({"notificationId": id, "recipient": 1, "etaMinutes": 20, "answer": "På vei", "channel": "SMS"});
-    let acknowledged = json!({"notification": id, "recipient": 1, "eta_minutes": 20, "answer": "På vei", "channel": "sms"});
-    story
-        .step(
-            leader,
+            json!({"recipient": 2, "channel": "SMS"}),
+            "NotificationSent",
+            json!({"recipient": 2, "channel": "sms", "attempt": 1}),
+        ),
+        (
             "acknowledge",
-            coming,
-            json!([{"NotificationAcknowledged": acknowledged}]),
-        )
-        .await;
-    let cannot = with(
-        &with(&to(3), "reason", json!("Syk")),
-        "channel",
-        json!("EMAIL"),
-    );
-    let declined = with(
-        &with(&of(3), "reason", json!("Syk")),
-        "channel",
-        json!("email"),
-    );
-    story
-        .step(
-            leader,
+            json!({"recipient": 1, "etaMinutes": 20, "answer": "På vei", "channel": "SMS"}),
+            "NotificationAcknowledged",
+            json!({"recipient": 1, "eta_minutes": 20, "answer": "På vei", "channel": "sms"}),
+        ),
+        (
             "decline",
-            cannot,
-            json!([{"NotificationDeclined": declined}]),
-        )
-        .await;
-    let reached = with(&of(4), "how", json!("Vakten gikk dit"));
-    let reach = with(&to(4), "how", json!("Vakten gikk dit"));
-    story
-        .step(
-            leader,
+            json!({"recipient": 3, "reason": "Syk", "channel": "EMAIL"}),
+            "NotificationDeclined",
+            json!({"recipient": 3, "reason": "Syk", "channel": "email"}),
+        ),
+        (
             "recordReachedByOtherMeans",
-            reach,
-            json!([{"ReachedByOtherMeans": reached}]),
-        )
-        .await;
+            json!({"recipient": 4, "how": "Vakten gikk dit"}),
+            "ReachedByOtherMeans",
+            json!({"recipient": 4, "how": "Vakten gikk dit"}),
+        ),
+    ] {
+        let input = with(&says, "notificationId", json!(id));
+        let events = json!([{event: with(&recorded, "notification", json!(id))}]);
+        story.step(leader, mutation, input, events).await;
+    }
 }
 
 #[tokio::test]
