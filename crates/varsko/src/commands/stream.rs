@@ -3,7 +3,9 @@
 //! Here is what the two ask for and where lines are shown. Getting there, and getting back there
 //! after an interruption, is the journey's.
 
+mod answers;
 pub(super) mod asks;
+mod course;
 mod entry;
 mod journey;
 mod line;
@@ -18,8 +20,9 @@ use crate::demo::access::running_demo;
 use crate::edge::OsEntropy;
 use crate::talk::Remote;
 use crate::trouble::{Exit, Trouble};
+use course::{Course, Past};
 use entry::{Entry, Incident};
-use journey::{Course, Journey, Screen, Way};
+use journey::{Journey, Screen, Way};
 use line::Paint;
 use patience::Patience;
 use std::io::IsTerminal;
@@ -51,7 +54,7 @@ pub(super) async fn replay(replay: Replay) -> Result<(), Trouble> {
         let sentence = "--speed must be 1 to 3600: how many times as fast as it happened";
         return Err(Trouble::new(Exit::Refused, sentence));
     }
-    let course = Course::Replay(journey::Past {
+    let course = Course::Replay(Past {
         from: instant("--from", replay.from)?,
         to: instant("--to", replay.to)?,
         // Whole speeds only; within the range checked above, nothing is lost but a fraction.

@@ -54,6 +54,9 @@ impl Play {
         seconds: u32,
         resume_at: Timestamp,
     ) -> Result<(), Trouble> {
+        if resume_at < self.begins() {
+            clock.glide_to(self.begins(), 0);
+        }
         carry_out(installation, "opening", opening(self.begins())).await?;
         let pace = pace(&self.rows, seconds);
         let mut numbers = BTreeMap::new();

@@ -3,15 +3,16 @@
 //! What was shown last is remembered here and nowhere else; each connection is told to go on after
 //! it. Knows neither terminals nor where the server is.
 
+use super::answers::{Board, Found, LogItem, Page, ReplayItem, entry, read};
 use super::asks;
+use super::course::Course;
 use super::entry::{Entry, Incident};
 use super::patience::Patience;
 use super::socket::{Lost, Socket};
 use crate::talk::Remote;
 use crate::trouble::{Exit, Trouble};
-use serde::Deserialize;
+use serde_json::json;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 use varsko_picture::Language;
 
 /// Where lines are shown.
@@ -30,29 +31,6 @@ pub(super) trait Way {
     fn remote(&self) -> &Remote;
     /// Looks whether it moved; true when it did.
     fn look_again(&mut self) -> bool;
-}
-
-/// What is to be seen, and how far it was.
-#[derive(Clone, Debug)]
-pub(super) enum Course {
-    /// The log, live, after a position.
-    Log { after: u64 },
-    /// The log as it stands, after a position.
-    Pages { after: u64 },
-    /// The past.
-    Replay(Past),
-}
-
-/// A replay and where it stands.
-#[derive(Clone, Debug)]
-pub(super) struct Past {
-    pub(super) from: Option<String>,
-    pub(super) to: Option<String>,
-    pub(super) speed: u32,
-    pub(super) basis: &'static str,
-    pub(super) max_gap_seconds: Option<u32>,
-    /// Time, in the replay, and position of what was shown last.
-    pub(super) shown: Option<(String, u64)>,
 }
 
 /// One command's way through one log.
@@ -88,68 +66,6 @@ impl From<Trouble> for Broken {
     fn from(trouble: Trouble) -> Self {
         Broken::Here(trouble)
     }
-}
-
-#[derive(Deserialize)]
-struct Found {
-    installation: Installation,
-    #[serde(default)]
-    incident: Option<Incident>,
-    #[serde(default)]
-    real: Page<Incident>,
-    #[serde(default)]
-    exercises: Page<Incident>,
-}
-
-#[derive(Deserialize)]
-struct Installation {
-    id: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Page<N> {
-    edges: Vec<Edge<N>>,
-    #[serde(default)]
-    page_info: PageInfo,
-}
-
-impl<N> Default for Page<N> {
-    fn default() -> Self {
-        Self {
-            edges: Vec::new(),
-            page_info: PageInfo::default(),
-        }
-    }
-}
-
-#[derive(Deserialize)]
-struct Edge<N> {
-    node: N,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct PageInfo {
-    has_next_page: bool,
-    end_cursor: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct LogItem<T> {
-    incident_log: T,
-}
-
-#[derive(Deserialize)]
-struct ReplayItem {
-    replay: Step,
-}
-
-#[derive(Deserialize)]
-struct Step {
-    time: String,
-    entry: Box<RawValue>,
 }
 
 impl<W: Way, S: Screen> Journey<W, S> {
@@ -339,67 +255,3 @@ impl<W: Way, S: Screen> Journey<W, S> {
 /// What is told of an incident that is not there, or not for this viewer.
 const NO_SUCH_INCIDENT: &str =
     "there is no such incident, or you may not see it; leave the id out for the newest you may see";
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Board {
-    status_board: Vec<Value>,
-}
-
-impl Found {
-    /// The incident asked for; else the newest, an exercise only when there is nothing else.
-    fn newest(self) -> Option<Incident> {
-        let listed = self.real.edges.into_iter().chain(self.exercises.edges);
-        self.incident
-            .or_else(|| listed.map(|edge| edge.node).next())
-    }
-}
-
-impl Course {
-    fn begun_anew(self) -> Self {
-        match self {
-            Course::Log { .. } => Course::Log { after: 0 },
-            Course::Pages { .. } => Course::Pages { after: 0 },
-            Course::Replay(past) => Course::Replay(Past {
-                shown: None,
-                ..past
-            }),
-        }
-    }
-}
-
-impl Past {
-    fn variables(&self, incident: &str) -> Value {
-        let from = self
-            .shown
-            .as_ref()
-            .map(|(time, _)| time)
-            .or(self.from.as_ref());
-        json!({
-            "incidentId": incident,
-            "from": from,
-            "to": self.to,
-            "speed": self.speed,
-            "basis": self.basis,
-            "maxGapSeconds": self.max_gap_seconds,
-        })
-    }
-
-    /// A replay goes by time and then by position; resumed at a time, it gives again what stands at it.
-    fn was_shown(&self, place: &(String, u64)) -> bool {
-        self.shown
-            .as_ref()
-            .is_some_and(|(time, position)| *time == place.0 && place.1 <= *position)
-    }
-}
-
-fn entry(raw: Box<RawValue>) -> Result<Entry, Lost> {
-    Entry::read(raw).map_err(|_| Lost::NotVarsko(UNREADABLE.into()))
-}
-
-fn read<'a, T: Deserialize<'a>>(data: &'a RawValue) -> Result<T, Lost> {
-    serde_json::from_str(data.get()).map_err(|_| Lost::NotVarsko(UNREADABLE.into()))
-}
-
-const UNREADABLE: &str =
-    "its answer has another shape; server and command may be of different versions";

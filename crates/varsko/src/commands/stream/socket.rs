@@ -46,16 +46,45 @@ pub(super) struct Socket {
     operations: u32,
 }
 
-/// What a server may say.
+/// A message as it stands; what its payload is depends on its type.
 #[derive(Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-enum Said {
+struct Letter {
+    r#type: String,
+    id: Option<String>,
+    payload: Option<Box<RawValue>>,
+}
+
+/// What a server says. The payload is read once it is known what it must be.
+#[derive(Deserialize)]
+struct Said {
+    #[serde(rename = "type")]
+    kind: Kind,
+    #[serde(default)]
+    id: String,
+    payload: Option<Box<RawValue>>,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
     ConnectionAck,
     Ping,
     Pong,
-    Next { id: String, payload: Payload },
-    Error { id: String, payload: Vec<Problem> },
-    Complete { id: String },
+    Next,
+    Error,
+    Complete,
+}
+
+impl Said {
+    fn payload<'s, T: Deserialize<'s>>(&'s self) -> Result<T, Lost> {
+        let payload = self.payload.as_deref().map_or("null", RawValue::get);
+        serde_json::from_str(payload).map_err(|_| foreign())
+    }
+}
+
+/// What speaks there does not speak our protocol.
+fn foreign() -> Lost {
+    Lost::NotVarsko("it does not speak graphql-transport-ws".into())
 }
 
 #[derive(Deserialize)]
@@ -109,11 +138,9 @@ impl Socket {
         socket
             .send(json!({ "type": "connection_init", "payload": init }))
             .await?;
-        match socket.hear(ANSWER_MAX).await? {
-            Said::ConnectionAck => Ok(socket),
-            _ => Err(Lost::NotVarsko(
-                "it does not speak graphql-transport-ws".into(),
-            )),
+        match socket.hear(ANSWER_MAX).await?.kind {
+            Kind::ConnectionAck => Ok(socket),
+            _ => Err(foreign()),
         }
     }
 
@@ -156,25 +183,21 @@ impl Socket {
     async fn next_within(&mut self, silence: Duration) -> Result<Option<Box<RawValue>>, Lost> {
         let running = self.operations.to_string();
         loop {
-            match self.hear(silence).await? {
-                Said::Next { id, payload } if id == running => {
-                    let data = payload.data.filter(|data| data.get() != "null");
-                    let problem = payload.errors.first().map(lost);
-                    return match (data, problem) {
-                        (Some(data), _) => Ok(Some(data)),
-                        (None, Some(lost)) => Err(lost),
-                        (None, None) => Err(Lost::ForNow("an answer without data".into())),
-                    };
-                }
-                Said::Error { id, payload } if id == running => {
-                    return Err(payload
-                        .first()
-                        .map_or_else(|| Lost::ForNow("an error without words".into()), lost));
-                }
-                Said::Complete { id } if id == running => return Ok(None),
+            let said = self.hear(silence).await?;
+            if said.id != running {
                 // Of an operation that was stopped while this was on its way.
-                Said::Next { .. } | Said::Error { .. } | Said::Complete { .. } => {}
-                Said::ConnectionAck | Said::Ping | Said::Pong => {}
+                continue;
+            }
+            match said.kind {
+                Kind::Next => return item(said.payload()?).map(Some),
+                Kind::Error => {
+                    let problems: Vec<Problem> = said.payload()?;
+                    return Err(problems
+                        .first()
+                        .map_or_else(|| Lost::ForNow("an error".into()), lost));
+                }
+                Kind::Complete => return Ok(None),
+                Kind::ConnectionAck | Kind::Ping | Kind::Pong => {}
             }
         }
     }
@@ -197,21 +220,28 @@ impl Socket {
             let heard = heard.map_err(|_| Lost::ForNow("the server has gone silent".into()))?;
             let said = match heard {
                 Some(Ok(Message::Text(text))) => {
-                    serde_json::from_str::<Said>(&text).map_err(|_| {
-                        Lost::NotVarsko("it does not speak graphql-transport-ws".into())
-                    })?
+                    serde_json::from_str::<Said>(&text).map_err(|_| foreign())?
                 }
                 Some(Ok(Message::Close(frame))) => return Err(closed(frame)),
                 Some(Ok(_)) => continue,
                 Some(Err(error)) => return Err(Lost::ForNow(error.to_string())),
                 None => return Err(Lost::ForNow("the connection broke".into())),
             };
-            if let Said::Ping = said {
+            if said.kind == Kind::Ping {
                 self.send(json!({ "type": "pong" })).await?;
                 continue;
             }
             return Ok(said);
         }
+    }
+}
+
+/// The data of one answer. What went wrong inside it is told only when nothing came of it.
+fn item(payload: Payload) -> Result<Box<RawValue>, Lost> {
+    let problem = payload.errors.first().map(lost);
+    match payload.data.filter(|data| data.get() != "null") {
+        Some(data) => Ok(data),
+        None => Err(problem.unwrap_or_else(|| Lost::ForNow("an answer without data".into()))),
     }
 }
 

@@ -4,8 +4,9 @@ mod fake;
 mod following;
 mod replaying;
 
+use super::course::Course;
 use super::entry::{Entry, Incident};
-use super::journey::{Course, Journey, Screen, Way};
+use super::journey::{Journey, Screen, Way};
 use super::patience::Patience;
 use crate::talk::Remote;
 use crate::trouble::Trouble;

@@ -41,7 +41,6 @@ async fn a_log_that_is_broken_off_again_and_again_is_shown_once_and_whole() {
     assert_eq!(journey.screen.begun, ["hans"]);
     let asked = fake.asked.lock().unwrap();
     assert_eq!(afters(&asked), ["0", "5", "5", "8", "9", "20", "21"]);
-    assert!(asked.pongs > 0);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use super::fake::{End, Leg, serve};
 use super::*;
-use crate::commands::stream::journey::Past;
+use crate::commands::stream::course::Past;
 
 /// In the order of the replay: by time, then by position.
 const PAST: [(u64, &str); 6] = [
