@@ -4,6 +4,7 @@
 //! erased; judging what anyone may do is left to the domain.
 
 use serde::{Deserialize, Serialize};
+use crate::language::{Language, Phrase};
 use std::collections::BTreeMap;
 use varsko_domain::{Event, OrganisationId, PersonId, Recorded, Stream, Text};
 
@@ -49,6 +50,16 @@ impl Directory {
     /// What a person is called; `None` when nobody registered them.
     pub fn name(&self, person: PersonId) -> Option<&Text> {
         self.contacts.get(&person).map(|contact| &contact.name)
+    }
+
+    /// What a person is called in sentences: the console for whoever owns the data folder, a phrase
+    /// for someone nobody registered or whose name was erased.
+    pub fn called(&self, person: PersonId, language: Language) -> &str {
+        if person.0.is_nil() {
+            return language.phrase(Phrase::Console);
+        }
+        let name = self.name(person).map(|name| language.text(name));
+        name.unwrap_or(language.phrase(Phrase::UnknownPerson))
     }
 
     /// What an organisation calls one of its roles; the key when it has no such role.

@@ -73,8 +73,7 @@ impl<'a> Cover<'a> {
     }
 
     fn person(&self, id: PersonId) -> &str {
-        let name = self.directory.name(id).map(|name| self.language.text(name));
-        name.unwrap_or(self.language.phrase(Phrase::UnknownPerson))
+        self.directory.called(id, self.language)
     }
 
     fn organisation(&self, id: OrganisationId) -> String {

@@ -64,16 +64,16 @@ pub(crate) enum Command {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Place {
     /// Data folder of an installation that no server has open.
-    #[arg(long, env = "VARSKO_DATA", conflicts_with = "url")]
+    #[arg(long, env = "VARSKO_DATA", conflicts_with = "url", global = true)]
     pub(crate) data: Option<PathBuf>,
     /// Address of a running server, such as http://127.0.0.1:8400.
-    #[arg(long, env = "VARSKO_URL")]
+    #[arg(long, env = "VARSKO_URL", global = true)]
     pub(crate) url: Option<String>,
     /// API token for that server.
-    #[arg(long, env = "VARSKO_TOKEN", hide_env_values = true)]
+    #[arg(long, env = "VARSKO_TOKEN", hide_env_values = true, global = true)]
     pub(crate) token: Option<String>,
     /// Answer in JSON, for scripts.
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub(crate) json: bool,
 }
 
@@ -385,7 +385,7 @@ pub(crate) enum KeyAction {
 /// Starts the program's own log on standard error. What is logged is set by `RUST_LOG`.
 pub(crate) fn start_logging(json: bool) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,varsko=info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

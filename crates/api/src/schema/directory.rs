@@ -8,7 +8,6 @@ use std::sync::Arc;
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::organisation::events as stored;
 use varsko_domain::{Actor, OrganisationId, PersonId, Text};
-use varsko_picture::language::Phrase;
 use varsko_picture::{Directory, Origin as PictureOrigin};
 
 use super::scalars::{DateTime, Id, Position};
@@ -166,10 +165,7 @@ impl Person {
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
         let language = Viewer::of(ctx)?.language;
         let directory = directory(ctx)?;
-        let name = directory.name(self.0).map(|name| language.text(name));
-        Ok(name
-            .unwrap_or_else(|| language.phrase(Phrase::UnknownPerson))
-            .to_owned())
+        Ok(directory.called(self.0, language).to_owned())
     }
 }
 

@@ -64,6 +64,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[erased on a lawful decision]",
         Phrase::Exercise => "EXERCISE",
         Phrase::UnknownPerson => "unknown person",
+        Phrase::Console => "the console",
         Phrase::UnknownValue => "unknown",
         Phrase::Recipient => "recipient",
         Phrase::Untitled => "incident without a shared title",

@@ -89,6 +89,8 @@ pub enum Phrase {
     Exercise,
     /// Someone nobody has registered.
     UnknownPerson,
+    /// The owner of the data folder, acting at its own console.
+    Console,
     /// A figure nobody knows.
     UnknownValue,
     /// A recipient whose name is not the reader's to see; its number follows.

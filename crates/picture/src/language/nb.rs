@@ -64,6 +64,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[slettet etter lovlig beslutning]",
         Phrase::Exercise => "ØVELSE",
         Phrase::UnknownPerson => "ukjent person",
+        Phrase::Console => "konsollen",
         Phrase::UnknownValue => "ukjent",
         Phrase::Recipient => "mottaker",
         Phrase::Untitled => "hendelse uten delt tittel",

@@ -64,6 +64,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[sletta etter lovleg avgjerd]",
         Phrase::Exercise => "ØVING",
         Phrase::UnknownPerson => "ukjend person",
+        Phrase::Console => "konsollen",
         Phrase::UnknownValue => "ukjend",
         Phrase::Recipient => "mottakar",
         Phrase::Untitled => "hending utan delt tittel",

@@ -71,15 +71,7 @@ impl<'s, 'a> Slots<'s, 'a> {
 
     pub(super) fn person(&mut self, id: PersonId) -> &mut Self {
         let language = self.scribe.language;
-        let name = self
-            .scribe
-            .directory
-            .name(id)
-            .map(|name| language.text(name));
-        self.put(
-            "person",
-            name.unwrap_or(language.phrase(Phrase::UnknownPerson)),
-        )
+        self.put("person", self.scribe.directory.called(id, language))
     }
 
     pub(super) fn role(&mut self, key: &str) -> &mut Self {

@@ -87,6 +87,8 @@ fn open(talk: &Talk, import: &Import, sheet: &Sheet, organisation: &Value) -> Re
         "commandId": id,
         "organisationId": organisation,
         "occurredAt": Timestamp(first.occurred_at).to_string(),
+        // The log was begun when its first row was written, or happened if that is not told.
+        "notedAt": Timestamp(first.recorded_at.unwrap_or(first.occurred_at)).to_string(),
         "title": title,
         "exercise": import.exercise,
     });
@@ -166,8 +168,8 @@ fn input(incident: Uuid, row: &Row) -> Value {
         "from": row.from,
         "to": row.to,
         "source": row.source,
-        "nr": row.nr.to_string(),
-        "line": row.line.to_string(),
+        "nr": row.nr,
+        "line": row.line,
     })
 }
 
