@@ -27,7 +27,11 @@ fn is_test(path: &str) -> bool {
 fn files_stay_short() {
     for file in rust_files() {
         let path = file.to_string_lossy().into_owned();
-        let ordinary = if is_test(&path) { TEST_FILE_LINES_MAX } else { FILE_LINES_MAX };
+        let ordinary = if is_test(&path) {
+            TEST_FILE_LINES_MAX
+        } else {
+            FILE_LINES_MAX
+        };
         let exception = EXCEPTIONS.iter().find(|(name, _)| *name == path);
         let most = exception.map_or(ordinary, |(_, most)| *most);
         let lines = read(&file).lines().count();
@@ -41,7 +45,10 @@ fn functions_stay_short() {
         let path = file.to_string_lossy().into_owned();
         let text = read(&file);
         for (name, lines) in functions(&text) {
-            assert!(lines <= FUNCTION_LINES_MAX, "{path}: {name} has {lines} lines; at most {FUNCTION_LINES_MAX}");
+            assert!(
+                lines <= FUNCTION_LINES_MAX,
+                "{path}: {name} has {lines} lines; at most {FUNCTION_LINES_MAX}"
+            );
         }
     }
 }
@@ -53,7 +60,9 @@ fn functions(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (start, line) in lines.iter().enumerate() {
         let code = line.trim_start();
-        let Some(name) = function_name(code) else { continue };
+        let Some(name) = function_name(code) else {
+            continue;
+        };
         let indent = line.len() - code.len();
         let closing = format!("{}}}", " ".repeat(indent));
         let body = lines[start..].iter().position(|line| *line == closing);
@@ -66,7 +75,14 @@ fn functions(text: &str) -> Vec<(String, usize)> {
 }
 
 fn function_name(code: &str) -> Option<String> {
-    let words = ["pub ", "pub(crate) ", "pub(super) ", "const ", "async ", "unsafe "];
+    let words = [
+        "pub ",
+        "pub(crate) ",
+        "pub(super) ",
+        "const ",
+        "async ",
+        "unsafe ",
+    ];
     let mut rest = code;
     while let Some(shorter) = words.iter().find_map(|word| rest.strip_prefix(word)) {
         rest = shorter;

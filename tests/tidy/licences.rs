@@ -16,7 +16,10 @@ fn every_dependency_has_a_licence_that_is_allowed() {
     for package in metadata["packages"].as_array().expect("packages") {
         let name = package["name"].as_str().expect("a name");
         let licence = package["license"].as_str().unwrap_or("");
-        assert!(permits(licence, &allowed), "{name} is under {licence:?}, which deny.toml does not allow");
+        assert!(
+            permits(licence, &allowed),
+            "{name} is under {licence:?}, which deny.toml does not allow"
+        );
     }
 }
 
@@ -24,7 +27,9 @@ fn every_dependency_has_a_licence_that_is_allowed() {
 fn permits(expression: &str, allowed: &[String]) -> bool {
     let flat = expression.replace(['(', ')'], "").replace('/', " OR ");
     flat.split(" OR ").any(|choice| {
-        choice.split(" AND ").all(|part| allowed.iter().any(|licence| licence == part.trim()))
+        choice
+            .split(" AND ")
+            .all(|part| allowed.iter().any(|licence| licence == part.trim()))
     })
 }
 

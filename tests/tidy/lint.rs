@@ -7,8 +7,13 @@ fn quiet(arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).current_dir(root());
     let output = command.output().expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "cargo {}:\n{said}", arguments.join(" "));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned()
+        + &String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "cargo {}:\n{said}",
+        arguments.join(" ")
+    );
 }
 
 #[test]
@@ -18,5 +23,14 @@ fn everything_is_formatted() {
 
 #[test]
 fn clippy_has_nothing_to_say() {
-    quiet(&["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--", "-D", "warnings"]);
+    quiet(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--quiet",
+        "--",
+        "-D",
+        "warnings",
+    ]);
 }

@@ -10,18 +10,47 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("varsko-domain", &[]),
     ("varsko-picture", &["varsko-domain"]),
     ("varsko-journal", &[]),
-    ("varsko-engine", &["varsko-domain", "varsko-picture", "varsko-journal"]),
+    (
+        "varsko-engine",
+        &["varsko-domain", "varsko-picture", "varsko-journal"],
+    ),
     ("varsko-access", &[]),
-    ("varsko-report", &["varsko-domain", "varsko-picture", "varsko-journal"]),
+    (
+        "varsko-report",
+        &["varsko-domain", "varsko-picture", "varsko-journal"],
+    ),
     (
         "varsko-api",
-        &["varsko-domain", "varsko-picture", "varsko-journal", "varsko-engine", "varsko-access", "varsko-report"],
+        &[
+            "varsko-domain",
+            "varsko-picture",
+            "varsko-journal",
+            "varsko-engine",
+            "varsko-access",
+            "varsko-report",
+        ],
     ),
     (
         "varsko",
-        &["varsko-domain", "varsko-picture", "varsko-journal", "varsko-engine", "varsko-access", "varsko-report", "varsko-api"],
+        &[
+            "varsko-domain",
+            "varsko-picture",
+            "varsko-journal",
+            "varsko-engine",
+            "varsko-access",
+            "varsko-report",
+            "varsko-api",
+        ],
     ),
-    ("varsko-testkit", &["varsko-domain", "varsko-journal", "varsko-engine", "varsko-access"]),
+    (
+        "varsko-testkit",
+        &[
+            "varsko-domain",
+            "varsko-journal",
+            "varsko-engine",
+            "varsko-access",
+        ],
+    ),
 ];
 
 /// What `cargo metadata` says of the workspace.
@@ -31,8 +60,15 @@ pub(crate) fn metadata(with_dependencies: bool) -> Value {
     if !with_dependencies {
         command.arg("--no-deps");
     }
-    let output = command.current_dir(crate::tree::root()).output().expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = command
+        .current_dir(crate::tree::root())
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).expect("cargo writes JSON")
 }
 
@@ -62,7 +98,10 @@ fn rooms_know_only_what_the_map_permits() {
         let permitted = ARROWS.iter().find(|(name, _)| *name == room);
         let (_, permitted) = permitted.unwrap_or_else(|| panic!("{room} has no row in the table"));
         for other in knows {
-            assert!(permitted.contains(&other.as_str()), "{room} may not know {other}");
+            assert!(
+                permitted.contains(&other.as_str()),
+                "{room} may not know {other}"
+            );
         }
     }
 }
@@ -70,9 +109,16 @@ fn rooms_know_only_what_the_map_permits() {
 #[test]
 fn the_testkit_is_only_ever_a_development_dependency() {
     for (room, knows) in arrows(None) {
-        assert!(!knows.contains(&"varsko-testkit".to_owned()), "{room} ships the testkit");
+        assert!(
+            !knows.contains(&"varsko-testkit".to_owned()),
+            "{room} ships the testkit"
+        );
     }
-    assert!(arrows(Some("dev")).values().any(|knows| knows.contains(&"varsko-testkit".to_owned())));
+    assert!(
+        arrows(Some("dev"))
+            .values()
+            .any(|knows| knows.contains(&"varsko-testkit".to_owned()))
+    );
 }
 
 #[test]
@@ -80,13 +126,18 @@ fn every_room_is_on_the_map() {
     let map = read("docs/architecture.md");
     for room in arrows(None).keys() {
         let folder = room.strip_prefix("varsko-").unwrap_or(room);
-        assert!(map.contains(&format!("`{folder}`")), "docs/architecture.md does not show {folder}");
+        assert!(
+            map.contains(&format!("`{folder}`")),
+            "docs/architecture.md does not show {folder}"
+        );
     }
 }
 
 #[test]
 fn every_file_opens_by_saying_what_it_is() {
-    let silent: Vec<_> =
-        rust_files().into_iter().filter(|file| !read(file).starts_with("//!")).collect();
+    let silent: Vec<_> = rust_files()
+        .into_iter()
+        .filter(|file| !read(file).starts_with("//!"))
+        .collect();
     assert!(silent.is_empty(), "no `//!` at the top of {silent:?}");
 }

@@ -22,26 +22,44 @@ const SOURCES: &[&str] = &[
 fn clock_ids_and_randomness_come_from_the_edge_alone() {
     for file in rust_files() {
         let path = file.to_string_lossy().replace('\\', "/");
-        let ships = path.starts_with("crates/") && path.contains("/src/") && !path.contains("tests");
+        let ships =
+            path.starts_with("crates/") && path.contains("/src/") && !path.contains("tests");
         if path == EDGE || !ships {
             continue;
         }
         let text = read(&file);
         for source in SOURCES {
-            assert!(!text.contains(source), "{path} uses {source}; only {EDGE} may");
+            assert!(
+                !text.contains(source),
+                "{path} uses {source}; only {EDGE} may"
+            );
         }
     }
 }
 
 #[test]
 fn no_tracked_file_tells_of_the_machine_it_was_written_on() {
-    let needles = [concat!("/ho", "me/"), concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("local", "host:4873")];
-    let output = Command::new("git").args(["ls-files"]).current_dir(root()).output();
-    let listed = output.expect("git lists the files; the tests run in a checkout").stdout;
+    let needles = [
+        concat!("/ho", "me/"),
+        concat!("/wo", "rk/"),
+        concat!("/ro", "ot/"),
+        concat!("local", "host:4873"),
+    ];
+    let output = Command::new("git")
+        .args(["ls-files"])
+        .current_dir(root())
+        .output();
+    let listed = output
+        .expect("git lists the files; the tests run in a checkout")
+        .stdout;
     let listed = String::from_utf8(listed).expect("names are UTF-8");
-    let texts = ["rs", "md", "toml", "json", "sql", "graphql", "yml", "sh", "mjs", "js", "html"];
+    let texts = [
+        "rs", "md", "toml", "json", "sql", "graphql", "yml", "sh", "mjs", "js", "html",
+    ];
     for name in listed.lines() {
-        let is_text = texts.iter().any(|ending| name.ends_with(&format!(".{ending}")));
+        let is_text = texts
+            .iter()
+            .any(|ending| name.ends_with(&format!(".{ending}")));
         if !is_text || name.contains("assets/") || !root().join(name).is_file() {
             continue;
         }

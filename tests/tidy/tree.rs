@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 
 /// The repository's root.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the root is there")
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()
+        .expect("the root is there")
 }
 
 /// Every Rust file of ours, relative to the root, sorted.
@@ -14,7 +17,10 @@ pub(crate) fn rust_files() -> Vec<PathBuf> {
     for top in ["crates", "tests"] {
         collect(&root.join(top), &mut files);
     }
-    files.iter().map(|file| file.strip_prefix(&root).expect("below the root").to_owned()).collect()
+    files
+        .iter()
+        .map(|file| file.strip_prefix(&root).expect("below the root").to_owned())
+        .collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -24,7 +30,10 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         .collect();
     entries.sort();
     for path in entries {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         if path.is_dir() && !["target", "node_modules"].contains(&name) {
             collect(&path, files);
         } else if path.extension().is_some_and(|ending| ending == "rs") {

@@ -3,8 +3,8 @@
 //! Folded from the streams of organisations and persons. A name whose key was destroyed reads as
 //! erased; judging what anyone may do is left to the domain.
 
-use serde::{Deserialize, Serialize};
 use crate::language::{Language, Phrase};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use varsko_domain::{Event, OrganisationId, PersonId, Recorded, Stream, Text};
 

@@ -390,5 +390,9 @@ pub(crate) fn start_logging(json: bool) {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal());
-    if json { log.json().init() } else { log.compact().init() }
+    if json {
+        log.json().init()
+    } else {
+        log.compact().init()
+    }
 }

@@ -32,7 +32,8 @@ pub(crate) struct OsEntropy;
 
 impl OsEntropy {
     fn draw(bytes: &mut [u8]) {
-        getrandom::fill(bytes).expect("a system without randomness cannot keep secrets, so it must not start");
+        getrandom::fill(bytes)
+            .expect("a system without randomness cannot keep secrets, so it must not start");
     }
 }
 

@@ -67,8 +67,8 @@ impl DataFolder {
         if let Ok(text) = std::env::var(KEY_VARIABLE) {
             return Ok(Some(RootKey::parse(&text)?));
         }
-        let credential =
-            std::env::var_os("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join(KEY_FILE));
+        let credential = std::env::var_os("CREDENTIALS_DIRECTORY")
+            .map(|folder| Path::new(&folder).join(KEY_FILE));
         for path in credential.into_iter().chain([self.0.join(KEY_FILE)]) {
             match std::fs::read_to_string(&path) {
                 Ok(text) => return Ok(Some(RootKey::parse(&text)?)),
@@ -83,7 +83,10 @@ impl DataFolder {
     /// journal but no key is refused: a new key could not read it.
     pub(crate) fn key_or_new(&self) -> Result<Key, Trouble> {
         if let Some(root) = self.key()? {
-            return Ok(Key { root, is_new: false });
+            return Ok(Key {
+                root,
+                is_new: false,
+            });
         }
         if self.0.join(varsko_journal::JOURNAL_FILE).exists() {
             return Err(Trouble::data(format!(
@@ -100,7 +103,10 @@ impl DataFolder {
     pub(crate) fn keep_key(&self, root: &RootKey) -> Result<(), Trouble> {
         let path = self.0.join(KEY_FILE);
         let write = || -> std::io::Result<()> {
-            let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+            let mut file = std::fs::OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .open(&path)?;
             restrict_file(&file)?;
             file.write_all(root.to_text().as_bytes())?;
             file.sync_all()?;

@@ -3,12 +3,12 @@
 use crate::edge;
 use crate::installation::Installation;
 use crate::trouble::{Exit, Trouble};
+use uuid::Uuid;
 use varsko_access::Secret;
 use varsko_domain::organisation::commands::Register as RegisterOrganisation;
 use varsko_domain::person::commands::{GrantAccess, Register as RegisterPerson};
 use varsko_domain::words::{AccessRole, OrganisationKind};
 use varsko_domain::{Actor, Command, Order, OrganisationId, PersonId};
-use uuid::Uuid;
 
 /// The organisation.
 pub(crate) struct Founding {
@@ -86,16 +86,24 @@ pub(crate) async fn enrol(
         phone: None,
         email: None,
     });
-    let registered = installation.carry_out(from_console(register, Some(organisation))).await?;
+    let registered = installation
+        .carry_out(from_console(register, Some(organisation)))
+        .await?;
     let person = PersonId::from(registered.command);
     for role in roles {
-        let grant = Command::GrantAccess(GrantAccess { person, organisation, role: *role });
+        let grant = Command::GrantAccess(GrantAccess {
+            person,
+            organisation,
+            role: *role,
+        });
         installation.carry_out(from_console(grant, None)).await?;
     }
     let access = installation.access.clone();
     let account = tokio::task::spawn_blocking(move || {
         access.create_account(&founder.login, &founder.password, person.0, edge::now().0)
     });
-    account.await.map_err(|error| Trouble::new(Exit::Refused, error.to_string()))??;
+    account
+        .await
+        .map_err(|error| Trouble::new(Exit::Refused, error.to_string()))??;
     Ok(person)
 }

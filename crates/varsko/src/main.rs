@@ -32,7 +32,10 @@ fn main() -> ExitCode {
 /// A panic's text may hold what someone wrote; the log gets the place and nothing else.
 fn tell_only_where_it_panicked() {
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         tracing::error!(place, "a bug: something panicked");
     }));
 }

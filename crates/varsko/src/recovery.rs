@@ -37,14 +37,17 @@ pub(crate) fn recover(lines: &[String]) -> Result<RootKey, Trouble> {
             .and_then(|text| URL_SAFE_NO_PAD.decode(text).ok())
             .and_then(|bytes| Share::try_from(bytes.as_slice()).ok());
         shares.push(share.ok_or_else(|| {
-            refused("one of the lines is not a part of a root key; a part begins with varsko-part-1:")
+            refused(
+                "one of the lines is not a part of a root key; a part begins with varsko-part-1:",
+            )
         })?);
     }
-    let bytes = Sharks(PARTS_NEEDED).recover(&shares).map_err(|_| {
-        refused("two different parts of the same key are needed")
-    })?;
-    let bytes: [u8; KEY_BYTES] =
-        bytes.try_into().map_err(|_| refused("the parts do not make a root key"))?;
+    let bytes = Sharks(PARTS_NEEDED)
+        .recover(&shares)
+        .map_err(|_| refused("two different parts of the same key are needed"))?;
+    let bytes: [u8; KEY_BYTES] = bytes
+        .try_into()
+        .map_err(|_| refused("the parts do not make a root key"))?;
     Ok(RootKey::from_bytes(bytes))
 }
 

@@ -36,13 +36,23 @@ pub(crate) struct Remote {
 impl Remote {
     /// The server meant: as told, else a demo of ours that runs, else the default address.
     pub(crate) fn of(place: &Place) -> Remote {
-        let url = place.url.as_deref().map(|url| url.trim_end_matches('/').to_owned());
+        let url = place
+            .url
+            .as_deref()
+            .map(|url| url.trim_end_matches('/').to_owned());
         match (url, running_demo()) {
-            (Some(url), _) => Remote { url, token: place.token.clone() },
-            (None, Some(demo)) => {
-                Remote { url: demo.url, token: place.token.clone().or(Some(demo.token)) }
-            }
-            (None, None) => Remote { url: DEFAULT_URL.to_owned(), token: place.token.clone() },
+            (Some(url), _) => Remote {
+                url,
+                token: place.token.clone(),
+            },
+            (None, Some(demo)) => Remote {
+                url: demo.url,
+                token: place.token.clone().or(Some(demo.token)),
+            },
+            (None, None) => Remote {
+                url: DEFAULT_URL.to_owned(),
+                token: place.token.clone(),
+            },
         }
     }
 
@@ -50,7 +60,10 @@ impl Remote {
     pub(crate) fn unreachable(&self, error: impl std::fmt::Display) -> Trouble {
         Trouble::new(
             Exit::Unreachable,
-            format!("{} does not answer ({error}); is the server running? Name another with --url", self.url),
+            format!(
+                "{} does not answer ({error}); is the server running? Name another with --url",
+                self.url
+            ),
         )
     }
 }
@@ -60,7 +73,11 @@ pub(crate) enum Talk {
     /// A running server.
     Remote { remote: Remote, agent: ureq::Agent },
     /// A folder that we opened ourselves.
-    Local { runtime: Runtime, installation: Box<Installation>, schema: AppSchema },
+    Local {
+        runtime: Runtime,
+        installation: Box<Installation>,
+        schema: AppSchema,
+    },
 }
 
 impl Talk {
@@ -70,7 +87,10 @@ impl Talk {
         if place.data.is_none() && (place.url.is_some() || running_demo().is_some()) {
             return Ok(Talk::remote(Remote::of(place)));
         }
-        let path = place.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_DATA));
+        let path = place
+            .data
+            .clone()
+            .unwrap_or_else(|| PathBuf::from(DEFAULT_DATA));
         Talk::local(DataFolder::create(&path)?)
     }
 
@@ -79,7 +99,10 @@ impl Talk {
             .timeout_global(Some(ANSWER_MAX))
             .http_status_as_error(false)
             .build();
-        Talk::Remote { remote, agent: config.into() }
+        Talk::Remote {
+            remote,
+            agent: config.into(),
+        }
     }
 
     fn local(folder: DataFolder) -> Result<Talk, Trouble> {
@@ -92,7 +115,11 @@ impl Talk {
             crate::commands::tell_of_new_key(&installation.folder)?;
         }
         let schema = varsko_api::schema::build(installation.services());
-        Ok(Talk::Local { runtime, installation: Box::new(installation), schema })
+        Ok(Talk::Local {
+            runtime,
+            installation: Box::new(installation),
+            schema,
+        })
     }
 
     /// Where it leads, for a person.
@@ -107,7 +134,9 @@ impl Talk {
     pub(crate) fn ask(&self, document: &str, variables: Value) -> Result<Value, Trouble> {
         let answer = match self {
             Talk::Remote { remote, agent } => ask_server(remote, agent, document, &variables)?,
-            Talk::Local { runtime, schema, .. } => {
+            Talk::Local {
+                runtime, schema, ..
+            } => {
                 let viewer = Viewer {
                     actor: CONSOLE,
                     language: Language::English,
@@ -127,13 +156,26 @@ impl Talk {
     /// Asks for a command to be carried out, and gives its receipt; a refusal becomes a sentence.
     pub(crate) fn order(&self, document: &str, variables: Value) -> Result<Value, Trouble> {
         let data = self.ask(document, variables)?;
-        let result = data.as_object().and_then(|object| object.values().next()).cloned();
+        let result = data
+            .as_object()
+            .and_then(|object| object.values().next())
+            .cloned();
         let result = result.unwrap_or(Value::Null);
         match result.get("__typename").and_then(Value::as_str) {
             Some("Refusal") => {
-                let text = result.get("message").and_then(Value::as_str).unwrap_or("refused");
-                let code = result.get("code").and_then(Value::as_str).unwrap_or("REFUSED");
-                let exit = if code == "NOT_PERMITTED" { Exit::NotPermitted } else { Exit::Refused };
+                let text = result
+                    .get("message")
+                    .and_then(Value::as_str)
+                    .unwrap_or("refused");
+                let code = result
+                    .get("code")
+                    .and_then(Value::as_str)
+                    .unwrap_or("REFUSED");
+                let exit = if code == "NOT_PERMITTED" {
+                    Exit::NotPermitted
+                } else {
+                    Exit::Refused
+                };
                 Err(Trouble::new(exit, format!("{text} [{code}]")))
             }
             _ => Ok(result),
@@ -142,7 +184,12 @@ impl Talk {
 
     /// Ends it: what is ours is closed in order.
     pub(crate) fn close(self) {
-        if let Talk::Local { runtime, installation, schema } = self {
+        if let Talk::Local {
+            runtime,
+            installation,
+            schema,
+        } = self
+        {
             drop(schema);
             runtime.block_on(installation.engine.shutdown());
         }
@@ -166,18 +213,31 @@ fn ask_server(
         .send_json(json!({ "query": document, "variables": variables }))
         .map_err(|error| remote.unreachable(error))?;
     let status = answer.status();
-    let body = answer.body_mut().with_config().limit(ANSWER_BYTES_MAX).read_to_string();
+    let body = answer
+        .body_mut()
+        .with_config()
+        .limit(ANSWER_BYTES_MAX)
+        .read_to_string();
     let body = body.map_err(|error| remote.unreachable(error))?;
     let parsed = serde_json::from_str::<Value>(&body);
     match (status.as_u16(), parsed) {
         (401 | 403, parsed) => {
-            let said = parsed.ok().and_then(|value| first_error(&value)).unwrap_or(body);
-            Err(Trouble::new(Exit::NotPermitted, format!("{said} (give a token with --token or VARSKO_TOKEN)")))
+            let said = parsed
+                .ok()
+                .and_then(|value| first_error(&value))
+                .unwrap_or(body);
+            Err(Trouble::new(
+                Exit::NotPermitted,
+                format!("{said} (give a token with --token or VARSKO_TOKEN)"),
+            ))
         }
         (_, Ok(value)) => Ok(value),
         (code, Err(_)) => Err(Trouble::new(
             Exit::Unreachable,
-            format!("{} answered {code}, not GraphQL; is it a Varsko server?", remote.url),
+            format!(
+                "{} answered {code}, not GraphQL; is it a Varsko server?",
+                remote.url
+            ),
         )),
     }
 }

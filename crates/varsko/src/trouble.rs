@@ -27,7 +27,10 @@ pub(crate) struct Trouble {
 
 impl Trouble {
     pub(crate) fn new(exit: Exit, sentence: impl Into<String>) -> Self {
-        Self { exit, sentence: sentence.into() }
+        Self {
+            exit,
+            sentence: sentence.into(),
+        }
     }
 
     pub(crate) fn data(sentence: impl std::fmt::Display) -> Self {
@@ -56,7 +59,11 @@ impl From<varsko_journal::Fault> for Trouble {
 
 impl From<varsko_access::AccessError> for Trouble {
     fn from(error: varsko_access::AccessError) -> Self {
-        let exit = if error.is_fault() { Exit::Data } else { Exit::Refused };
+        let exit = if error.is_fault() {
+            Exit::Data
+        } else {
+            Exit::Refused
+        };
         Self::new(exit, error.to_string())
     }
 }

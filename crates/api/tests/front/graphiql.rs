@@ -38,7 +38,13 @@ async fn graphiql_comes_from_this_host_alone() {
 fn the_committed_bundle_was_made_from_the_committed_sources() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut hash = Sha256::new();
-    for name in ["build.mjs", "main.jsx", "package-lock.json", "package.json", "page.css"] {
+    for name in [
+        "build.mjs",
+        "main.jsx",
+        "package-lock.json",
+        "package.json",
+        "page.css",
+    ] {
         hash.update(std::fs::read(folder.join("graphiql").join(name)).unwrap());
     }
     let made_from: String = hash

@@ -31,10 +31,21 @@ impl Rows {
         let mut statement = connection
             .prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index') AND (name IN ('event', 'entry_key', 'command') OR tbl_name = 'event')")
             .unwrap();
-        let schema = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-        let tables: Vec<_> = TABLES.iter().map(|table| read(&connection, table)).collect();
+        let schema = statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let tables: Vec<_> = TABLES
+            .iter()
+            .map(|table| read(&connection, table))
+            .collect();
         let bytes = tables.iter().flatten().flatten().map(size).sum();
-        Rows { schema, tables, bytes }
+        Rows {
+            schema,
+            tables,
+            bytes,
+        }
     }
 
     /// How many commands there are.
@@ -49,10 +60,20 @@ impl Rows {
 }
 
 fn read(connection: &Connection, table: &str) -> Vec<Vec<Value>> {
-    let order = if table == "command" { "first" } else { "position" };
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY {order}")).unwrap();
+    let order = if table == "command" {
+        "first"
+    } else {
+        "position"
+    };
+    let mut statement = connection
+        .prepare(&format!("SELECT * FROM {table} ORDER BY {order}"))
+        .unwrap();
     let columns = statement.column_count();
-    let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
+    let rows = statement
+        .query_map([], |row| {
+            (0..columns).map(|column| row.get(column)).collect()
+        })
+        .unwrap();
     rows.map(Result::unwrap).collect()
 }
 
@@ -75,8 +96,14 @@ pub(crate) struct Limit {
 pub(crate) fn group_commit(rows: &Rows, writers: usize) -> Limit {
     let folder = tempfile::tempdir().unwrap();
     let connection = Connection::open(folder.path().join("limit.db")).unwrap();
-    for pragma in ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 10000"] {
-        connection.execute_batch(&format!("PRAGMA {pragma}")).unwrap();
+    for pragma in [
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "wal_autocheckpoint = 10000",
+    ] {
+        connection
+            .execute_batch(&format!("PRAGMA {pragma}"))
+            .unwrap();
     }
     for sql in &rows.schema {
         connection.execute_batch(sql).unwrap();
@@ -86,12 +113,19 @@ pub(crate) fn group_commit(rows: &Rows, writers: usize) -> Limit {
     let (waits, took) = std::thread::scope(|scope| {
         scope.spawn(move || commit(&connection, rows, &taken));
         let requests = Arc::new(requests);
-        let result = timed(|| Runtime::new().unwrap().block_on(ask(&requests, writers, count)));
+        let result = timed(|| {
+            Runtime::new()
+                .unwrap()
+                .block_on(ask(&requests, writers, count))
+        });
         drop(requests);
         result
     });
     let mut waits = waits;
-    Limit { took, p99: quantile(&mut waits, 0.99) }
+    Limit {
+        took,
+        p99: quantile(&mut waits, 0.99),
+    }
 }
 
 async fn ask(
@@ -142,7 +176,11 @@ fn commit(connection: &Connection, rows: &Rows, taken: &Receiver<(usize, oneshot
         for (number, _) in &batch {
             for (insert, rows) in inserts.iter().zip(&rows.tables) {
                 if let Some(row) = rows.get(*number) {
-                    connection.prepare_cached(insert).unwrap().execute(params_from_iter(row)).unwrap();
+                    connection
+                        .prepare_cached(insert)
+                        .unwrap()
+                        .execute(params_from_iter(row))
+                        .unwrap();
                 }
             }
         }
@@ -157,7 +195,11 @@ fn commit(connection: &Connection, rows: &Rows, taken: &Receiver<(usize, oneshot
 pub(crate) fn fsync(bytes: usize, times: usize) -> Duration {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sync");
-    let mut file = OpenOptions::new().create(true).append(true).open(path).unwrap();
+    let mut file = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(path)
+        .unwrap();
     let page = vec![7; bytes.max(1)];
     let mut samples: Vec<Duration> = (0..times.max(10))
         .map(|_| {

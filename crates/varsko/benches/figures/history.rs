@@ -54,8 +54,18 @@ pub(crate) fn measure(events: usize, table: &mut Table) {
     );
     std::fs::remove_file(folder.path().join(varsko_engine::VIEWS_FILE)).unwrap();
     let folded = start(&runtime, folder.path());
-    table.row("start without a snapshot (everything folded)", &seconds(folded), "goal with one", "≤ 2 s more than empty");
-    table.row("memory it takes to hold that history", &format!("{} MiB", grown >> 20), "per event", &format!("{} bytes", grown / events.max(1) as u64));
+    table.row(
+        "start without a snapshot (everything folded)",
+        &seconds(folded),
+        "goal with one",
+        "≤ 2 s more than empty",
+    );
+    table.row(
+        "memory it takes to hold that history",
+        &format!("{} MiB", grown >> 20),
+        "per event",
+        &format!("{} bytes", grown / events.max(1) as u64),
+    );
 }
 
 fn seconds(time: Duration) -> String {
@@ -110,7 +120,9 @@ fn older_picture<R: Read>(reader: &R, table: &mut Table) {
     let mut events = Vec::new();
     let mut incident = None;
     each(reader, |recorded| {
-        if recorded.incident().is_some() && *incident.get_or_insert(recorded.stream) == recorded.stream {
+        if recorded.incident().is_some()
+            && *incident.get_or_insert(recorded.stream) == recorded.stream
+        {
             events.push(recorded.clone());
         }
     });
@@ -136,6 +148,9 @@ fn older_picture<R: Read>(reader: &R, table: &mut Table) {
 /// Resident memory of this process, in bytes; 0 where it cannot be told.
 fn resident() -> u64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    let pages = statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok());
+    let pages = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<u64>().ok());
     pages.unwrap_or_default() * 4_096
 }

@@ -37,7 +37,9 @@ pub(crate) struct WallClock;
 impl Clock for WallClock {
     #[expect(clippy::disallowed_methods, reason = "a benchmark stands at the edge")]
     fn now(&self) -> Timestamp {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         Timestamp(since.as_millis() as i64)
     }
 }
@@ -80,7 +82,10 @@ pub(crate) async fn prepare(engine: &Engine, incidents: u128) {
         county: None,
         number: None,
     };
-    engine.submit(order(1, Command::RegisterOrganisation(register))).await.unwrap();
+    engine
+        .submit(order(1, Command::RegisterOrganisation(register)))
+        .await
+        .unwrap();
     for incident in 0..incidents {
         let open = OpenIncident {
             title: "Flom".into(),
@@ -91,7 +96,10 @@ pub(crate) async fn prepare(engine: &Engine, incidents: u128) {
             exercise: false,
             participants: Vec::new(),
         };
-        engine.submit(order(1_000 + incident, Command::OpenIncident(open))).await.unwrap();
+        engine
+            .submit(order(1_000 + incident, Command::OpenIncident(open)))
+            .await
+            .unwrap();
     }
 }
 
@@ -129,7 +137,12 @@ pub(crate) fn engine(writers: usize, count: usize) -> Run {
     let (mut samples, took) = timed(|| runtime.block_on(write(&engine, writers, count, 0, 1)));
     runtime.block_on(engine.shutdown());
     let rows = Rows::of(folder.path());
-    Run { took, p50: quantile(&mut samples, 0.5), p99: quantile(&mut samples, 0.99), rows }
+    Run {
+        took,
+        p50: quantile(&mut samples, 0.5),
+        p99: quantile(&mut samples, 0.99),
+        rows,
+    }
 }
 
 /// Writes entries number `first` and up, spread over `incidents`, and gives each one's wait.

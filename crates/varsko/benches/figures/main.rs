@@ -22,9 +22,15 @@ fn main() {
     let flags: Vec<String> = std::env::args().collect();
     let has = |flag: &str| flags.iter().any(|given| given == flag);
     let plan = if has("--quick") {
-        Plan { commands: 4_000, history: 100_000 }
+        Plan {
+            commands: 4_000,
+            history: 100_000,
+        }
     } else {
-        Plan { commands: 40_000, history: 1_000_000 }
+        Plan {
+            commands: 40_000,
+            history: 1_000_000,
+        }
     };
     let mut table = Table::new(has("--json"));
     commands(&plan, &mut table);
@@ -36,7 +42,11 @@ fn main() {
 /// Durable commands through the whole engine, against the same rows in plain SQLite.
 fn commands(plan: &Plan, table: &mut Table) {
     for writers in [1, 16, 64] {
-        let count = if writers == 1 { plan.commands / 10 } else { plan.commands };
+        let count = if writers == 1 {
+            plan.commands / 10
+        } else {
+            plan.commands
+        };
         let engine = load::engine(writers, count);
         let limit = baseline::group_commit(&engine.rows, writers);
         table.ratio(
@@ -47,7 +57,12 @@ fn commands(plan: &Plan, table: &mut Table) {
             if writers == 64 { "≥ 0.7" } else { "" },
         );
         if writers == 64 {
-            table.row("  p99 of an acknowledgement", &millis(engine.p99), "plain SQLite", &millis(limit.p99));
+            table.row(
+                "  p99 of an acknowledgement",
+                &millis(engine.p99),
+                "plain SQLite",
+                &millis(limit.p99),
+            );
         }
     }
 }
@@ -86,5 +101,8 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
 fn quantile(samples: &mut [Duration], share: f64) -> Duration {
     samples.sort_unstable();
     let index = (samples.len() as f64 * share) as usize;
-    samples.get(index.min(samples.len().saturating_sub(1))).copied().unwrap_or_default()
+    samples
+        .get(index.min(samples.len().saturating_sub(1)))
+        .copied()
+        .unwrap_or_default()
 }

@@ -10,19 +10,43 @@ pub(crate) struct Table {
 
 impl Table {
     pub(crate) fn new(json: bool) -> Self {
-        Self { json, rows: Vec::new() }
+        Self {
+            json,
+            rows: Vec::new(),
+        }
     }
 
     /// A figure, the limit measured beside it, their ratio, and the goal of the design.
-    pub(crate) fn ratio(&mut self, what: &str, figure: f64, limit_is: &str, limit: f64, goal: &str) {
+    pub(crate) fn ratio(
+        &mut self,
+        what: &str,
+        figure: f64,
+        limit_is: &str,
+        limit: f64,
+        goal: &str,
+    ) {
         let ratio = format!("{:.2}", figure / limit);
-        self.rows.push([what.into(), number(figure), limit_is.into(), number(limit), ratio, goal.into()]);
+        self.rows.push([
+            what.into(),
+            number(figure),
+            limit_is.into(),
+            number(limit),
+            ratio,
+            goal.into(),
+        ]);
         self.progress();
     }
 
     /// Two figures side by side without a goal.
     pub(crate) fn row(&mut self, what: &str, figure: &str, other: &str, value: &str) {
-        self.rows.push([what.into(), figure.into(), other.into(), value.into(), String::new(), String::new()]);
+        self.rows.push([
+            what.into(),
+            figure.into(),
+            other.into(),
+            value.into(),
+            String::new(),
+            String::new(),
+        ]);
         self.progress();
     }
 
@@ -35,7 +59,10 @@ impl Table {
     pub(crate) fn print(&self) {
         if self.json {
             for [what, figure, limit_is, limit, ratio, goal] in &self.rows {
-                println!("{}", json!({"what": what, "figure": figure, "limitIs": limit_is, "limit": limit, "ratio": ratio, "goal": goal}));
+                println!(
+                    "{}",
+                    json!({"what": what, "figure": figure, "limitIs": limit_is, "limit": limit, "ratio": ratio, "goal": goal})
+                );
             }
             return;
         }

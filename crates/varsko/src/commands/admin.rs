@@ -20,7 +20,9 @@ const PEOPLE: &str = "query($organisation: ID, $after: String) { people(organisa
 const ACCOUNTS: &str = "query { accounts { personId login disabled } }";
 
 fn mutation(name: &str, input: &str) -> String {
-    format!("mutation($input: {input}!) {{ {name}(input: $input) {{ __typename ... on Receipt {{ id position }} ... on Refusal {{ code message }} }} }}")
+    format!(
+        "mutation($input: {input}!) {{ {name}(input: $input) {{ __typename ... on Receipt {{ id position }} ... on Refusal {{ code message }} }} }}"
+    )
 }
 
 fn carry_out(talk: &Talk, name: &str, input: &str, given: Value) -> Result<Value, Trouble> {
@@ -33,7 +35,9 @@ pub(super) fn find_organisation(talk: &Talk, meant: Option<&str>) -> Result<Valu
     let known = all(talk, ORGANISATIONS, "organisations", &Value::Null)?;
     let matches = |organisation: &&Value| {
         let is = |field: &str, text: &str| {
-            organisation[field].as_str().is_some_and(|value| value.to_lowercase() == text.to_lowercase())
+            organisation[field]
+                .as_str()
+                .is_some_and(|value| value.to_lowercase() == text.to_lowercase())
         };
         meant.is_none_or(|text| is("id", text) || is("shortName", text) || is("name", text))
     };
@@ -49,18 +53,35 @@ pub(super) fn find_organisation(talk: &Talk, meant: Option<&str>) -> Result<Valu
             if let (None, Some(own)) = (meant, own_organisation(talk)?) {
                 return Ok(own);
             }
-            let names: Vec<&str> = known.iter().filter_map(|one| one["shortName"].as_str()).collect();
-            Err(Trouble::new(Exit::Refused, format!("which organisation? Name one with --organisation: {}", names.join(", "))))
+            let names: Vec<&str> = known
+                .iter()
+                .filter_map(|one| one["shortName"].as_str())
+                .collect();
+            Err(Trouble::new(
+                Exit::Refused,
+                format!(
+                    "which organisation? Name one with --organisation: {}",
+                    names.join(", ")
+                ),
+            ))
         }
     }
 }
 
 /// Every item of a list that comes in pages.
-fn all(talk: &Talk, document: &str, list: &str, organisation: &Value) -> Result<Vec<Value>, Trouble> {
+fn all(
+    talk: &Talk,
+    document: &str,
+    list: &str,
+    organisation: &Value,
+) -> Result<Vec<Value>, Trouble> {
     let mut items = Vec::new();
     let mut after = Value::Null;
     loop {
-        let data = talk.ask(document, json!({ "after": after, "organisation": organisation }))?;
+        let data = talk.ask(
+            document,
+            json!({ "after": after, "organisation": organisation }),
+        )?;
         let page = &data[list];
         let edges = page["edges"].as_array().into_iter().flatten();
         items.extend(edges.map(|edge| edge["node"].clone()));
@@ -85,7 +106,9 @@ fn people(talk: &Talk) -> Result<Vec<Value>, Trouble> {
     let mut people = Vec::new();
     for (organisation, name) in organisations {
         for one in all(talk, PEOPLE, "people", &organisation)? {
-            let account = accounts.iter().find(|account| account["personId"] == one["person"]["id"]);
+            let account = accounts
+                .iter()
+                .find(|account| account["personId"] == one["person"]["id"]);
             people.push(json!({
                 "id": one["person"]["id"],
                 "name": one["person"]["name"],
@@ -118,7 +141,13 @@ fn register(
         "commandId": edge::fresh_command(), "name": name, "shortName": short,
         "kind": kind, "county": county, "number": number,
     });
-    Ok(carry_out(talk, "registerOrganisation", "RegisterOrganisationInput", input)?["id"].clone())
+    Ok(carry_out(
+        talk,
+        "registerOrganisation",
+        "RegisterOrganisationInput",
+        input,
+    )?["id"]
+        .clone())
 }
 
 pub(super) fn org(org: &Org) -> Result<(), Trouble> {
@@ -130,11 +159,28 @@ pub(super) fn org(org: &Org) -> Result<(), Trouble> {
 
 fn org_action(talk: &Talk, org: &Org) -> Result<(), Trouble> {
     match &org.action {
-        OrgAction::Add { name, short, kind, county, number } => {
+        OrgAction::Add {
+            name,
+            short,
+            kind,
+            county,
+            number,
+        } => {
             let short = short.as_deref().unwrap_or(name);
             let kind = kind.to_uppercase();
-            let id = register(talk, name, short, &kind, county.as_deref(), number.as_deref())?;
-            told(org.place.json, &json!({ "id": id }), &format!("{short} is known as {}", text(&id)))
+            let id = register(
+                talk,
+                name,
+                short,
+                &kind,
+                county.as_deref(),
+                number.as_deref(),
+            )?;
+            told(
+                org.place.json,
+                &json!({ "id": id }),
+                &format!("{short} is known as {}", text(&id)),
+            )
         }
         OrgAction::List => {
             let known = all(talk, ORGANISATIONS, "organisations", &Value::Null)?;
@@ -142,18 +188,31 @@ fn org_action(talk: &Talk, org: &Org) -> Result<(), Trouble> {
                 return say::json(&known);
             }
             for one in &known {
-                say::line(&format!("{}  {:<18} {:<18} {}", text(&one["id"]), text(&one["kind"]), text(&one["shortName"]), text(&one["name"])))?;
+                say::line(&format!(
+                    "{}  {:<18} {:<18} {}",
+                    text(&one["id"]),
+                    text(&one["kind"]),
+                    text(&one["shortName"]),
+                    text(&one["name"])
+                ))?;
             }
             Ok(())
         }
-        OrgAction::Serve { organisation, centre } => {
+        OrgAction::Serve {
+            organisation,
+            centre,
+        } => {
             let input = json!({
                 "commandId": edge::fresh_command(),
                 "organisationId": find_organisation(talk, Some(organisation))?,
                 "centreId": find_organisation(talk, Some(centre))?,
             });
             carry_out(talk, "startService", "StartServiceInput", input)?;
-            told(org.place.json, &json!({ "done": true }), &format!("{centre} serves {organisation}"))
+            told(
+                org.place.json,
+                &json!({ "done": true }),
+                &format!("{centre} serves {organisation}"),
+            )
         }
     }
 }
@@ -168,63 +227,109 @@ pub(super) fn user(user: &User) -> Result<(), Trouble> {
 fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
     let json = user.place.json;
     match &user.action {
-        UserAction::Add { login, name, organisation, roles } => {
+        UserAction::Add {
+            login,
+            name,
+            organisation,
+            roles,
+        } => {
             let organisation = find_organisation(talk, organisation.as_deref())?;
             let password = password()?;
             let person = carry_out(talk, "registerPerson", "RegisterPersonInput", json!({
                 "commandId": edge::fresh_command(), "organisationId": organisation, "name": name,
             }))?["id"].clone();
             for role in roles {
-                carry_out(talk, "grantAccess", "GrantAccessInput", json!({
-                    "commandId": edge::fresh_command(), "personId": person,
-                    "organisationId": organisation, "role": role.to_uppercase(),
-                }))?;
+                carry_out(
+                    talk,
+                    "grantAccess",
+                    "GrantAccessInput",
+                    json!({
+                        "commandId": edge::fresh_command(), "personId": person,
+                        "organisationId": organisation, "role": role.to_uppercase(),
+                    }),
+                )?;
             }
             let input = json!({ "personId": person, "login": login, "password": password });
             account(talk, "createAccount", "CreateAccountInput", input)?;
-            told(json, &json!({ "id": person, "login": login }), &format!("{login} can sign in"))
+            told(
+                json,
+                &json!({ "id": person, "login": login }),
+                &format!("{login} can sign in"),
+            )
         }
         UserAction::List => {
             let people = people(talk)?;
-            if json { say::json(&people) } else { people.iter().try_for_each(tell_person) }
+            if json {
+                say::json(&people)
+            } else {
+                people.iter().try_for_each(tell_person)
+            }
         }
         UserAction::Disable { login } => {
             let input = json!({ "personId": person_of(talk, login)? });
             account(talk, "disableAccount", "AccountInput", input)?;
-            told(json, &json!({ "done": true }), &format!("{login} cannot sign in any more, and every session has ended"))
+            told(
+                json,
+                &json!({ "done": true }),
+                &format!("{login} cannot sign in any more, and every session has ended"),
+            )
         }
         UserAction::Enable { login } => {
             let input = json!({ "personId": person_of(talk, login)? });
             account(talk, "enableAccount", "AccountInput", input)?;
-            told(json, &json!({ "done": true }), &format!("{login} can sign in again"))
+            told(
+                json,
+                &json!({ "done": true }),
+                &format!("{login} can sign in again"),
+            )
         }
         UserAction::Password { login } => {
             let person = person_of(talk, login)?;
             let input = json!({ "personId": person, "password": password()? });
             account(talk, "setPassword", "SetPasswordInput", input)?;
-            told(json, &json!({ "done": true }), &format!("{login} has a new password; other sessions have ended"))
+            told(
+                json,
+                &json!({ "done": true }),
+                &format!("{login} has a new password; other sessions have ended"),
+            )
         }
     }
 }
 
 fn account(talk: &Talk, name: &str, input: &str, given: Value) -> Result<Value, Trouble> {
-    let document = format!("mutation($input: {input}!) {{ {name}(input: $input) {{ __typename ... on Account {{ login }} ... on Refusal {{ code message }} }} }}");
+    let document = format!(
+        "mutation($input: {input}!) {{ {name}(input: $input) {{ __typename ... on Account {{ login }} ... on Refusal {{ code message }} }} }}"
+    );
     talk.order(&document, json!({ "input": given }))
 }
 
 fn tell_person(person: &Value) -> Result<(), Trouble> {
     let roles = person["roles"].as_array().into_iter().flatten();
     let roles: Vec<String> = roles.map(|role| text(role).to_lowercase()).collect();
-    let disabled = if person["disabled"].as_bool() == Some(true) { "  disabled" } else { "" };
-    say::line(&format!("{:<20} {:<30} {}{disabled}", text(&person["login"]), text(&person["name"]), format_args!("{}: {}", text(&person["organisation"]), roles.join(", "))))
+    let disabled = if person["disabled"].as_bool() == Some(true) {
+        "  disabled"
+    } else {
+        ""
+    };
+    say::line(&format!(
+        "{:<20} {:<30} {}{disabled}",
+        text(&person["login"]),
+        text(&person["name"]),
+        format_args!("{}: {}", text(&person["organisation"]), roles.join(", "))
+    ))
 }
 
 fn person_of(talk: &Talk, login: &str) -> Result<Value, Trouble> {
     let data = talk.ask(ACCOUNTS, json!({}))?;
     let accounts = data["accounts"].as_array().cloned().unwrap_or_default();
-    let found = accounts.iter().find(|one| one["login"].as_str() == Some(&login.to_lowercase()));
+    let found = accounts
+        .iter()
+        .find(|one| one["login"].as_str() == Some(&login.to_lowercase()));
     found.map(|one| one["personId"].clone()).ok_or_else(|| {
-        Trouble::new(Exit::Refused, format!("nobody signs in as {login:?}; list them with `varsko user list`"))
+        Trouble::new(
+            Exit::Refused,
+            format!("nobody signs in as {login:?}; list them with `varsko user list`"),
+        )
     })
 }
 
@@ -234,7 +339,10 @@ fn password() -> Result<String, Trouble> {
         return Ok(password);
     }
     rpassword::prompt_password("password: ").map_err(|error| {
-        Trouble::new(Exit::File, format!("no password could be read ({error}); set {PASSWORD_VARIABLE} instead"))
+        Trouble::new(
+            Exit::File,
+            format!("no password could be read ({error}); set {PASSWORD_VARIABLE} instead"),
+        )
     })
 }
 
@@ -248,8 +356,15 @@ pub(super) fn token(token: &Token) -> Result<(), Trouble> {
 fn token_action(talk: &Talk, token: &Token) -> Result<(), Trouble> {
     let json = token.place.json;
     match &token.action {
-        TokenAction::Issue { name, login, organisation, role, days } => {
-            let ends = days.map(|days| Timestamp(edge::now().0 + i64::from(days) * DAY_MS).to_string());
+        TokenAction::Issue {
+            name,
+            login,
+            organisation,
+            role,
+            days,
+        } => {
+            let ends =
+                days.map(|days| Timestamp(edge::now().0 + i64::from(days) * DAY_MS).to_string());
             let input = json!({
                 "name": name,
                 "personId": person_of(talk, login)?,
@@ -259,21 +374,40 @@ fn token_action(talk: &Talk, token: &Token) -> Result<(), Trouble> {
             });
             let document = "mutation($input: IssueTokenInput!) { issueToken(input: $input) { __typename ... on IssuedToken { secret token { id } } ... on Refusal { code message } } }";
             let issued = talk.order(document, json!({ "input": input }))?;
-            if json { say::json(&issued) } else { say::line(text(&issued["secret"])) }
+            if json {
+                say::json(&issued)
+            } else {
+                say::line(text(&issued["secret"]))
+            }
         }
         TokenAction::List { organisation } => {
-            let data = talk.ask("query { tokens { id label role organisationId createdAt lastSeen expiresAt } }", json!({}))?;
-            let wanted = organisation.as_deref().map(|meant| find_organisation(talk, Some(meant))).transpose()?;
+            let data = talk.ask(
+                "query { tokens { id label role organisationId createdAt lastSeenAt expiresAt } }",
+                json!({}),
+            )?;
+            let wanted = organisation
+                .as_deref()
+                .map(|meant| find_organisation(talk, Some(meant)))
+                .transpose()?;
             let tokens = data["tokens"].as_array().cloned().unwrap_or_default();
             let tokens: Vec<Value> = tokens
                 .into_iter()
-                .filter(|token| wanted.as_ref().is_none_or(|wanted| token["organisationId"] == *wanted))
+                .filter(|token| {
+                    wanted
+                        .as_ref()
+                        .is_none_or(|wanted| token["organisationId"] == *wanted)
+                })
                 .collect();
             if json {
                 return say::json(&tokens);
             }
             tokens.iter().try_for_each(|token| {
-                say::line(&format!("{}  {:<24} {}", text(&token["id"]), text(&token["label"]), text(&token["role"]).to_lowercase()))
+                say::line(&format!(
+                    "{}  {:<24} {}",
+                    text(&token["id"]),
+                    text(&token["label"]),
+                    text(&token["role"]).to_lowercase()
+                ))
             })
         }
         TokenAction::Revoke { id } => {
@@ -285,7 +419,11 @@ fn token_action(talk: &Talk, token: &Token) -> Result<(), Trouble> {
 }
 
 fn told(json: bool, value: &Value, sentence: &str) -> Result<(), Trouble> {
-    if json { say::json(value) } else { say::line(sentence) }
+    if json {
+        say::json(value)
+    } else {
+        say::line(sentence)
+    }
 }
 
 fn text(value: &Value) -> &str {

@@ -27,19 +27,27 @@ pub(super) fn backup(backup: &Backup) -> Result<(), Trouble> {
     if backup.json {
         return say::json(&manifest);
     }
-    say::line(&format!("backed up {} events to {}", manifest.head, backup.to.display()))?;
+    say::line(&format!(
+        "backed up {} events to {}",
+        manifest.head,
+        backup.to.display()
+    ))?;
     say::line(&format!(
         "keep {} for 35 days at most: erased texts must not live on in it",
         backup.to.join(varsko_journal::KEYS_FILE).display()
     ))?;
-    say::line(&format!("the root key ({KEY_FILE}) is not in the backup; keep it elsewhere"))
+    say::line(&format!(
+        "the root key ({KEY_FILE}) is not in the backup; keep it elsewhere"
+    ))
 }
 
 /// Brings a backup back and says whether it holds. With the root key from the environment the
 /// texts are opened too; without it the log verifies and its texts stay closed.
 pub(super) fn restore(restore: &Restore) -> Result<ExitCode, Trouble> {
     let key = std::env::var(KEY_VARIABLE).ok();
-    let key = key.map(|text| varsko_journal::RootKey::parse(&text)).transpose()?;
+    let key = key
+        .map(|text| varsko_journal::RootKey::parse(&text))
+        .transpose()?;
     let restored = varsko_journal::restore(&restore.from, &restore.to, key.as_ref())?;
     copy_accounts(&restore.from, &restore.to)?;
     let holds = restored.report.holds();
@@ -54,22 +62,36 @@ pub(super) fn restore(restore: &Restore) -> Result<ExitCode, Trouble> {
     } else {
         say::line(&format!(
             "restored {} events and {} keys to {}",
-            restored.manifest.head, restored.keys, restore.to.display()
+            restored.manifest.head,
+            restored.keys,
+            restore.to.display()
         ))?;
         for finding in &restored.report.findings.list {
             say::line(&format!("  {finding}"))?;
         }
-        say::line(if holds { "everything holds" } else { "DOES NOT HOLD" })?;
+        say::line(if holds {
+            "everything holds"
+        } else {
+            "DOES NOT HOLD"
+        })?;
         let place = restore.to.join(KEY_FILE);
-        say::line(&format!("put the root key at {} before starting a server", place.display()))?;
+        say::line(&format!(
+            "put the root key at {} before starting a server",
+            place.display()
+        ))?;
     }
-    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::from(Exit::Refused as u8) })
+    Ok(if holds {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(Exit::Refused as u8)
+    })
 }
 
 fn copy_accounts(from: &Path, to: &Path) -> Result<(), Trouble> {
     let source = from.join(ACCESS_FILE);
     if source.is_file() {
-        std::fs::copy(&source, to.join(ACCESS_FILE)).map_err(|error| Trouble::file(&source, &error))?;
+        std::fs::copy(&source, to.join(ACCESS_FILE))
+            .map_err(|error| Trouble::file(&source, &error))?;
     }
     Ok(())
 }

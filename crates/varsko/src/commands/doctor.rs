@@ -28,21 +28,36 @@ struct Look {
 }
 
 fn good(what: &'static str, meaning: impl Into<String>) -> Look {
-    Look { what, state: State::Good, meaning: meaning.into() }
+    Look {
+        what,
+        state: State::Good,
+        meaning: meaning.into(),
+    }
 }
 
 fn worrying(what: &'static str, meaning: impl Into<String>) -> Look {
-    Look { what, state: State::Worrying, meaning: meaning.into() }
+    Look {
+        what,
+        state: State::Worrying,
+        meaning: meaning.into(),
+    }
 }
 
 fn bad(what: &'static str, meaning: impl Into<String>) -> Look {
-    Look { what, state: State::Bad, meaning: meaning.into() }
+    Look {
+        what,
+        state: State::Bad,
+        meaning: meaning.into(),
+    }
 }
 
 pub(super) fn run(place: &Place) -> Result<ExitCode, Trouble> {
     let mut looks = Vec::new();
     if place.url.is_none() {
-        let path = place.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_DATA));
+        let path = place
+            .data
+            .clone()
+            .unwrap_or_else(|| PathBuf::from(DEFAULT_DATA));
         looks.extend(folder(&path));
     }
     if place.data.is_none() {
@@ -61,7 +76,11 @@ pub(super) fn run(place: &Place) -> Result<ExitCode, Trouble> {
         }
     }
     let is_bad = looks.iter().any(|look| look.state == State::Bad);
-    Ok(if is_bad { ExitCode::from(Exit::Refused as u8) } else { ExitCode::SUCCESS })
+    Ok(if is_bad {
+        ExitCode::from(Exit::Refused as u8)
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn folder(path: &Path) -> Vec<Look> {
@@ -69,20 +88,44 @@ fn folder(path: &Path) -> Vec<Look> {
         Ok(folder) => folder,
         Err(trouble) => return vec![worrying("data", trouble.to_string())],
     };
-    let mut looks = vec![good("data", path.display().to_string()), key(&folder), owner(path)];
+    let mut looks = vec![
+        good("data", path.display().to_string()),
+        key(&folder),
+        owner(path),
+    ];
     let root = folder.key().ok().flatten();
     match varsko_journal::verify(path, root.as_ref(), None, &mut |_, _| {}) {
         Ok(report) if report.holds() => {
-            looks.push(good("log", format!("{} events, everything holds", report.events)));
+            looks.push(good(
+                "log",
+                format!("{} events, everything holds", report.events),
+            ));
             looks.push(if report.checkpoints > 0 {
-                good("checkpoints", format!("{} signed; keep the newest elsewhere: varsko checkpoint", report.checkpoints))
+                good(
+                    "checkpoints",
+                    format!(
+                        "{} signed; keep the newest elsewhere: varsko checkpoint",
+                        report.checkpoints
+                    ),
+                )
             } else {
-                worrying("checkpoints", "none signed yet; without one kept elsewhere a cut-off end cannot be shown")
+                worrying(
+                    "checkpoints",
+                    "none signed yet; without one kept elsewhere a cut-off end cannot be shown",
+                )
             });
         }
         Ok(report) => {
-            let first = report.findings.list.first().map(ToString::to_string).unwrap_or_default();
-            looks.push(bad("log", format!("does not hold: {first}; run varsko verify, and restore a backup")));
+            let first = report
+                .findings
+                .list
+                .first()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            looks.push(bad(
+                "log",
+                format!("does not hold: {first}; run varsko verify, and restore a backup"),
+            ));
         }
         Err(fault) => looks.push(bad("log", fault.to_string())),
     }
@@ -91,8 +134,16 @@ fn folder(path: &Path) -> Vec<Look> {
 
 fn key(folder: &DataFolder) -> Look {
     match folder.key() {
-        Ok(Some(_)) => good("root key", "there; are its three parts in three places? (varsko key split)"),
-        Ok(None) => bad("root key", format!("missing: texts cannot be read; put {KEY_FILE} back, set {KEY_VARIABLE}, or varsko key recover")),
+        Ok(Some(_)) => good(
+            "root key",
+            "there; are its three parts in three places? (varsko key split)",
+        ),
+        Ok(None) => bad(
+            "root key",
+            format!(
+                "missing: texts cannot be read; put {KEY_FILE} back, set {KEY_VARIABLE}, or varsko key recover"
+            ),
+        ),
         Err(trouble) => bad("root key", trouble.to_string()),
     }
 }
@@ -101,9 +152,10 @@ fn key(folder: &DataFolder) -> Look {
 fn owner(path: &Path) -> Look {
     use std::os::unix::fs::PermissionsExt;
     match std::fs::metadata(path) {
-        Ok(meta) if meta.permissions().mode() & 0o077 != 0 => {
-            worrying("folder", "others on this machine can look into it; chmod 700 it")
-        }
+        Ok(meta) if meta.permissions().mode() & 0o077 != 0 => worrying(
+            "folder",
+            "others on this machine can look into it; chmod 700 it",
+        ),
         Ok(_) => good("folder", "only its owner can look into it"),
         Err(error) => bad("folder", error.to_string()),
     }
@@ -111,7 +163,10 @@ fn owner(path: &Path) -> Look {
 
 #[cfg(not(unix))]
 fn owner(_: &Path) -> Look {
-    worrying("folder", "who can look into it cannot be told on this system")
+    worrying(
+        "folder",
+        "who can look into it cannot be told on this system",
+    )
 }
 
 fn server(place: &Place) -> Look {

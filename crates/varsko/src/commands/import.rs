@@ -37,21 +37,35 @@ pub(super) fn run(import: &Import) -> Result<(), Trouble> {
 }
 
 fn read(path: &Path) -> Result<Sheet, Trouble> {
-    let size = std::fs::metadata(path).map_err(|error| Trouble::file(path, &error))?.len();
+    let size = std::fs::metadata(path)
+        .map_err(|error| Trouble::file(path, &error))?
+        .len();
     if size > FILE_BYTES_MAX as u64 {
-        let sentence = format!("{}: {size} bytes; at most {FILE_BYTES_MAX} can be imported", path.display());
+        let sentence = format!(
+            "{}: {size} bytes; at most {FILE_BYTES_MAX} can be imported",
+            path.display()
+        );
         return Err(Trouble::new(Exit::File, sentence));
     }
     let bytes = std::fs::read(path).map_err(|error| Trouble::file(path, &error))?;
     Sheet::read(&bytes).map_err(|refused| {
         let problems = refused.render(Language::English);
-        Trouble::new(Exit::Refused, format!("{} was not imported, nothing was written\n{problems}", path.display()))
+        Trouble::new(
+            Exit::Refused,
+            format!(
+                "{} was not imported, nothing was written\n{problems}",
+                path.display()
+            ),
+        )
     })
 }
 
 fn tell_sheet(sheet: &Sheet) -> Result<(), Trouble> {
     say::line(&sheet.summary().render(Language::English))?;
-    sheet.remarks.iter().try_for_each(|remark| say::line(&remark.sentence(Language::English)))
+    sheet
+        .remarks
+        .iter()
+        .try_for_each(|remark| say::line(&remark.sentence(Language::English)))
 }
 
 /// What came of an import.
@@ -67,7 +81,10 @@ fn into(talk: &Talk, import: &Import, sheet: &Sheet) -> Result<(), Trouble> {
     let before = head(talk)?;
     let incident = match &import.incident {
         Some(id) => id.parse().map_err(|_| {
-            Trouble::new(Exit::Refused, format!("{id:?} is not an incident's id; an id is a UUID"))
+            Trouble::new(
+                Exit::Refused,
+                format!("{id:?} is not an incident's id; an id is a UUID"),
+            )
         })?,
         None => open(talk, import, sheet, &organisation)?,
     };
@@ -76,12 +93,27 @@ fn into(talk: &Talk, import: &Import, sheet: &Sheet) -> Result<(), Trouble> {
 }
 
 /// The incident's id comes from the log itself: organisation, title and first row.
-fn open(talk: &Talk, import: &Import, sheet: &Sheet, organisation: &Value) -> Result<Uuid, Trouble> {
+fn open(
+    talk: &Talk,
+    import: &Import,
+    sheet: &Sheet,
+    organisation: &Value,
+) -> Result<Uuid, Trouble> {
     let title = title(import);
     let Some(first) = sheet.rows.first() else {
-        return Err(Trouble::new(Exit::Refused, "the file has no rows; nothing was written"));
+        return Err(Trouble::new(
+            Exit::Refused,
+            "the file has no rows; nothing was written",
+        ));
     };
-    let name = json!([organisation, title, first.nr, first.occurred_at, first.text, import.exercise]);
+    let name = json!([
+        organisation,
+        title,
+        first.nr,
+        first.occurred_at,
+        first.text,
+        import.exercise
+    ]);
     let id = Uuid::new_v5(&IMPORT, name.to_string().as_bytes());
     let input = json!({
         "commandId": id,
@@ -97,8 +129,17 @@ fn open(talk: &Talk, import: &Import, sheet: &Sheet, organisation: &Value) -> Re
 }
 
 fn title(import: &Import) -> String {
-    let stem = || import.file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    import.title.clone().or_else(stem).unwrap_or_else(|| "Importert logg".into())
+    let stem = || {
+        import
+            .file
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+    };
+    import
+        .title
+        .clone()
+        .or_else(stem)
+        .unwrap_or_else(|| "Importert logg".into())
 }
 
 fn send_rows(
@@ -108,7 +149,12 @@ fn send_rows(
     organisation: &Value,
     before: u64,
 ) -> Result<Outcome, Trouble> {
-    let mut outcome = Outcome { incident, entries: 0, added: 0, refused: Vec::new() };
+    let mut outcome = Outcome {
+        incident,
+        entries: 0,
+        added: 0,
+        refused: Vec::new(),
+    };
     let bar = say::progress(sheet.rows.len() as u64, "importing");
     for rows in portions(&sheet.rows) {
         let inputs: Vec<Value> = rows.iter().map(|row| input(incident, row)).collect();
@@ -118,7 +164,10 @@ fn send_rows(
             "rows": inputs,
         });
         let data = talk.ask(ROWS, json!({ "input": input }))?;
-        let answers = data["importEntries"].as_array().cloned().unwrap_or_default();
+        let answers = data["importEntries"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
         for (row, answer) in rows.iter().zip(&answers) {
             match position(answer) {
                 Some(position) => {
@@ -157,7 +206,10 @@ fn portions(rows: &[Row]) -> Vec<&[Row]> {
 }
 
 fn input(incident: Uuid, row: &Row) -> Value {
-    let id = Uuid::new_v5(&incident, format!("row/{}/{}", row.nr, row.repeat).as_bytes());
+    let id = Uuid::new_v5(
+        &incident,
+        format!("row/{}/{}", row.nr, row.repeat).as_bytes(),
+    );
     json!({
         "commandId": id,
         "occurredAt": Timestamp(row.occurred_at).to_string(),
@@ -199,15 +251,30 @@ fn report(import: &Import, talk: &Talk, sheet: &Sheet, outcome: &Outcome) -> Res
             "refused": outcome.refused.iter().map(|(nr, why)| json!({"nr": nr, "message": why})).collect::<Vec<_>>(),
         }))?;
     } else {
-        say::line(&format!("incident {} in {}", outcome.incident, talk.describe()))?;
-        say::line(&format!("{} entries, {} added now\n", outcome.entries, outcome.added))?;
+        say::line(&format!(
+            "incident {} in {}",
+            outcome.incident,
+            talk.describe()
+        ))?;
+        say::line(&format!(
+            "{} entries, {} added now\n",
+            outcome.entries, outcome.added
+        ))?;
         tell_sheet(sheet)?;
     }
     if outcome.refused.is_empty() {
         return Ok(());
     }
-    let listed: Vec<String> =
-        outcome.refused.iter().take(20).map(|(nr, why)| format!("  row {nr}: {why}")).collect();
-    let sentence = format!("{} rows were refused:\n{}", outcome.refused.len(), listed.join("\n"));
+    let listed: Vec<String> = outcome
+        .refused
+        .iter()
+        .take(20)
+        .map(|(nr, why)| format!("  row {nr}: {why}"))
+        .collect();
+    let sentence = format!(
+        "{} rows were refused:\n{}",
+        outcome.refused.len(),
+        listed.join("\n")
+    );
     Err(Trouble::new(Exit::Refused, sentence))
 }

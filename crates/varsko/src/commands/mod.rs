@@ -45,18 +45,28 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 }
 
 fn runtime() -> Result<Runtime, Trouble> {
-    Runtime::new().map_err(|error| {
-        Trouble::new(Exit::Data, format!("cannot start worker threads: {error}"))
-    })
+    Runtime::new()
+        .map_err(|error| Trouble::new(Exit::Data, format!("cannot start worker threads: {error}")))
 }
 
 /// Tells, once, that a root key was made, and gives its three parts.
 pub(crate) fn tell_of_new_key(folder: &DataFolder) -> Result<(), Trouble> {
-    let Some(root) = folder.key()? else { return Ok(()) };
-    eprintln!("\n  A root key was made: {}", folder.path().join(KEY_FILE).display());
-    eprintln!("  Losing it is losing every text in the log, for good. Keep these three lines in three");
-    eprintln!("  places; any two bring the key back (varsko key recover). It can also be handed over");
-    eprintln!("  in {KEY_VARIABLE} or as a systemd credential, and then taken out of the folder.\n");
+    let Some(root) = folder.key()? else {
+        return Ok(());
+    };
+    eprintln!(
+        "\n  A root key was made: {}",
+        folder.path().join(KEY_FILE).display()
+    );
+    eprintln!(
+        "  Losing it is losing every text in the log, for good. Keep these three lines in three"
+    );
+    eprintln!(
+        "  places; any two bring the key back (varsko key recover). It can also be handed over"
+    );
+    eprintln!(
+        "  in {KEY_VARIABLE} or as a systemd credential, and then taken out of the folder.\n"
+    );
     for part in crate::recovery::split(&root) {
         eprintln!("    {part}");
     }

@@ -17,7 +17,10 @@ pub(super) fn line(text: &str) -> Result<(), Trouble> {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{text}") {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
-        Err(error) => Err(Trouble::new(Exit::File, format!("standard output: {error}"))),
+        Err(error) => Err(Trouble::new(
+            Exit::File,
+            format!("standard output: {error}"),
+        )),
         Ok(()) => Ok(()),
     }
 }
@@ -36,7 +39,9 @@ pub(super) fn progress(length: u64, what: &'static str) -> ProgressBar {
 /// The language of the log's own sentences: the terminal's, if the product speaks it.
 pub(super) fn language() -> Language {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    let set = variables.iter().find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
+    let set = variables
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
     let tag = set.unwrap_or_default();
     // POSIX writes nb_NO.UTF-8.
     let tag = tag.split(['.', '@']).next().unwrap_or_default();

@@ -24,8 +24,11 @@ pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
     if installation.key_is_new {
         super::tell_of_new_key(&folder)?;
     }
-    let public_urls =
-        if serve.public_urls.is_empty() { settings.public_urls } else { serve.public_urls };
+    let public_urls = if serve.public_urls.is_empty() {
+        settings.public_urls
+    } else {
+        serve.public_urls
+    };
     let graphiql = serve.graphiql || settings.graphiql.unwrap_or(false);
     let face = Face {
         listen: serve.listen.or(settings.listen).unwrap_or(LISTEN),
@@ -34,7 +37,10 @@ pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
     };
     let server = Server::listen(installation.clone(), face).await?;
     println!("varsko listens on http://{}", server.address);
-    println!("data in {} (settings: {SETTINGS_FILE})", folder.path().display());
+    println!(
+        "data in {} (settings: {SETTINGS_FILE})",
+        folder.path().display()
+    );
     offer_setup(&installation, server.address)?;
     let served = server.run(asked_to_end()).await;
     installation.engine.clone().shutdown().await;
@@ -48,6 +54,9 @@ fn offer_setup(installation: &Installation, address: SocketAddr) -> Result<(), T
         return Ok(());
     }
     let code = installation.access.issue_setup_code(edge::now().0)?;
-    println!("first start: open http://{address}/setup/{} once, within 24 hours", code.expose());
+    println!(
+        "first start: open http://{address}/setup/{} once, within 24 hours",
+        code.expose()
+    );
     Ok(())
 }

@@ -17,9 +17,15 @@ pub(super) fn run(verify: &Verify) -> Result<ExitCode, Trouble> {
     if verify.what.is_dir() {
         return folder(verify, outside.as_deref());
     }
-    let outside = outside.map(|note| Checkpoint::parse(&note)).transpose().map_err(|broken| {
-        Trouble::new(Exit::File, format!("the checkpoint cannot be read: {broken}"))
-    })?;
+    let outside = outside
+        .map(|note| Checkpoint::parse(&note))
+        .transpose()
+        .map_err(|broken| {
+            Trouble::new(
+                Exit::File,
+                format!("the checkpoint cannot be read: {broken}"),
+            )
+        })?;
     let report = verify_bundle(&read(&verify.what)?, outside.as_ref());
     if verify.json {
         say::json(&report)?;
@@ -47,28 +53,54 @@ fn folder(verify: &Verify, outside: Option<&str>) -> Result<ExitCode, Trouble> {
 }
 
 fn read(path: &Path) -> Result<String, Trouble> {
-    let size = std::fs::metadata(path).map_err(|error| Trouble::file(path, &error))?.len();
+    let size = std::fs::metadata(path)
+        .map_err(|error| Trouble::file(path, &error))?
+        .len();
     if size > PROOF_BYTES_MAX {
-        let sentence = format!("{}: {size} bytes; at most {PROOF_BYTES_MAX} are read", path.display());
+        let sentence = format!(
+            "{}: {size} bytes; at most {PROOF_BYTES_MAX} are read",
+            path.display()
+        );
         return Err(Trouble::new(Exit::File, sentence));
     }
     std::fs::read_to_string(path).map_err(|error| Trouble::file(path, &error))
 }
 
 fn code(holds: bool) -> ExitCode {
-    if holds { ExitCode::SUCCESS } else { ExitCode::from(Exit::Refused as u8) }
+    if holds {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(Exit::Refused as u8)
+    }
 }
 
 fn tell_folder(report: &Report, compared: bool) -> Result<(), Trouble> {
     say::line(&format!("log         {}", report.origin))?;
-    say::line(&format!("events      {} (newest position {})", report.events, report.head))?;
-    say::line(&format!("texts       {} sealed, {} erased{}", report.sealed, report.erased, opened(report)))?;
-    say::line(&format!("checkpoints {} signed and matching", report.checkpoints))?;
+    say::line(&format!(
+        "events      {} (newest position {})",
+        report.events, report.head
+    ))?;
+    say::line(&format!(
+        "texts       {} sealed, {} erased{}",
+        report.sealed,
+        report.erased,
+        opened(report)
+    ))?;
+    say::line(&format!(
+        "checkpoints {} signed and matching",
+        report.checkpoints
+    ))?;
     say::line(&format!("signed with {}", report.public_key))?;
     if !compared {
-        say::line("compared    with nothing kept elsewhere; a cleanly missing tail shows only with --checkpoint")?;
+        say::line(
+            "compared    with nothing kept elsewhere; a cleanly missing tail shows only with --checkpoint",
+        )?;
     }
-    findings(&report.findings.list, report.findings.omitted, report.holds())
+    findings(
+        &report.findings.list,
+        report.findings.omitted,
+        report.holds(),
+    )
 }
 
 fn opened(report: &Report) -> String {
@@ -79,13 +111,20 @@ fn opened(report: &Report) -> String {
 }
 
 fn tell_bundle(report: &BundleReport) -> Result<(), Trouble> {
-    say::line(&format!("log         {} at size {}", report.origin, report.size))?;
+    say::line(&format!(
+        "log         {} at size {}",
+        report.origin, report.size
+    ))?;
     say::line(&format!(
         "entries     {} proven: {} readable, {} closed; {} withheld",
         report.entries, report.readable, report.closed, report.withheld
     ))?;
     say::line(&format!("signed with {}", report.public_key))?;
-    findings(&report.findings.list, report.findings.omitted, report.holds())
+    findings(
+        &report.findings.list,
+        report.findings.omitted,
+        report.holds(),
+    )
 }
 
 fn findings(list: &[Finding], omitted: u64, holds: bool) -> Result<(), Trouble> {

@@ -27,9 +27,14 @@ pub(crate) fn folder(port: u16) -> PathBuf {
 }
 
 fn root() -> PathBuf {
-    let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let state = std::env::var_os("XDG_STATE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state"));
-    state.or_else(home).unwrap_or_else(std::env::temp_dir).join("varsko")
+    state
+        .or_else(home)
+        .unwrap_or_else(std::env::temp_dir)
+        .join("varsko")
 }
 
 /// Leaves word that a demo runs.
@@ -37,7 +42,11 @@ pub(crate) fn announce(address: SocketAddr, token: &str) -> Result<(), Trouble> 
     let folder = folder(address.port());
     let folder = crate::folder::DataFolder::create(&folder)?;
     let path = folder.path().join(FILE);
-    let demo = RunningDemo { url: format!("http://{address}"), token: token.to_owned(), address };
+    let demo = RunningDemo {
+        url: format!("http://{address}"),
+        token: token.to_owned(),
+        address,
+    };
     let text = serde_json::to_vec(&demo).map_err(|error| Trouble::data(error.to_string()))?;
     std::fs::write(&path, text).map_err(|error| Trouble::file(&path, &error))
 }

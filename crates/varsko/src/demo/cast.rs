@@ -45,15 +45,33 @@ const fn municipality(
 
 /// All organisations. Counties and numbers as of August 2023.
 pub(crate) const ORGANISATIONS: &[Organisation] = &[
-    municipality("ringerike", "Ringerike kommune", "Ringerike", "Viken", "3007"),
+    municipality(
+        "ringerike",
+        "Ringerike kommune",
+        "Ringerike",
+        "Viken",
+        "3007",
+    ),
     municipality("hole", "Hole kommune", "Hole", "Viken", "3038"),
-    municipality("krodsherad", "Krødsherad kommune", "Krødsherad", "Viken", "3046"),
+    municipality(
+        "krodsherad",
+        "Krødsherad kommune",
+        "Krødsherad",
+        "Viken",
+        "3046",
+    ),
     municipality("drammen", "Drammen kommune", "Drammen", "Viken", "3005"),
     municipality("aal", "Ål kommune", "Ål", "Viken", "3043"),
     municipality("hol", "Hol kommune", "Hol", "Viken", "3044"),
     municipality("nesbyen", "Nesbyen kommune", "Nesbyen", "Viken", "3040"),
     municipality("hemsedal", "Hemsedal kommune", "Hemsedal", "Viken", "3042"),
-    municipality("sor-aurdal", "Sør-Aurdal kommune", "Sør-Aurdal", "Innlandet", "3449"),
+    municipality(
+        "sor-aurdal",
+        "Sør-Aurdal kommune",
+        "Sør-Aurdal",
+        "Innlandet",
+        "3449",
+    ),
     Organisation {
         key: "statsforvalteren",
         name: "Statsforvalteren i Oslo og Viken",
@@ -84,23 +102,93 @@ const fn user(
     organisation: &'static str,
     role: AccessRole,
 ) -> User {
-    User { login, name, organisation, role }
+    User {
+        login,
+        name,
+        organisation,
+        role,
+    }
 }
 
 /// One user per role, and those who play the other municipalities.
 pub(crate) const USERS: &[User] = &[
-    user("leder", "Kriseleder Ringerike", "ringerike", AccessRole::CrisisLeader),
-    user("ledelse", "Kommunalsjef Ringerike", "ringerike", AccessRole::CrisisLeadership),
-    user("stab", "Stabsleder Ringerike", "ringerike", AccessRole::CrisisStaff),
-    user("logg", "Loggfører Ringerike", "ringerike", AccessRole::LogKeeper),
-    user("beredskap", "Beredskapssjef Ringerike", "ringerike", AccessRole::PreparednessOfficer),
-    user("evaluator", "Evaluator Ringerike", "ringerike", AccessRole::Evaluator),
-    user("observator", "Observatør Ringerike", "ringerike", AccessRole::Observer),
-    user("admin", "Administrator Ringerike", "ringerike", AccessRole::Administrator),
-    user("statsforvalter", "Vakt hos Statsforvalteren", "statsforvalteren", AccessRole::Observer),
+    user(
+        "leder",
+        "Kriseleder Ringerike",
+        "ringerike",
+        AccessRole::CrisisLeader,
+    ),
+    user(
+        "ledelse",
+        "Kommunalsjef Ringerike",
+        "ringerike",
+        AccessRole::CrisisLeadership,
+    ),
+    user(
+        "stab",
+        "Stabsleder Ringerike",
+        "ringerike",
+        AccessRole::CrisisStaff,
+    ),
+    user(
+        "logg",
+        "Loggfører Ringerike",
+        "ringerike",
+        AccessRole::LogKeeper,
+    ),
+    user(
+        "beredskap",
+        "Beredskapssjef Ringerike",
+        "ringerike",
+        AccessRole::PreparednessOfficer,
+    ),
+    user(
+        "evaluator",
+        "Evaluator Ringerike",
+        "ringerike",
+        AccessRole::Evaluator,
+    ),
+    user(
+        "observator",
+        "Observatør Ringerike",
+        "ringerike",
+        AccessRole::Observer,
+    ),
+    user(
+        "admin",
+        "Administrator Ringerike",
+        "ringerike",
+        AccessRole::Administrator,
+    ),
+    user(
+        "statsforvalter",
+        "Vakt hos Statsforvalteren",
+        "statsforvalteren",
+        AccessRole::Observer,
+    ),
     user("operator", "Operatør OPSAM", "opsam", AccessRole::Operator),
-    user("leder-baerum", "Kriseleder Bærum", "baerum", AccessRole::CrisisLeader),
-    user("leder-asker", "Kriseleder Asker", "asker", AccessRole::CrisisLeader),
-    user("leder-krodsherad", "Kriseleder Krødsherad", "krodsherad", AccessRole::CrisisLeader),
-    user("leder-aal", "Kriseleder Ål", "aal", AccessRole::CrisisLeader),
+    user(
+        "leder-baerum",
+        "Kriseleder Bærum",
+        "baerum",
+        AccessRole::CrisisLeader,
+    ),
+    user(
+        "leder-asker",
+        "Kriseleder Asker",
+        "asker",
+        AccessRole::CrisisLeader,
+    ),
+    user(
+        "leder-krodsherad",
+        "Kriseleder Krødsherad",
+        "krodsherad",
+        AccessRole::CrisisLeader,
+    ),
+    user(
+        "leder-aal",
+        "Kriseleder Ål",
+        "aal",
+        AccessRole::CrisisLeader,
+    ),
 ];

@@ -55,11 +55,19 @@ impl StoryClock {
         let real = edge::now().0;
         let mut glide = self.lock();
         let from = glide.at(real);
-        *glide = Glide { real_from: real, story_from: from, story_to: from, real_for: 0, told: true };
+        *glide = Glide {
+            real_from: real,
+            story_from: from,
+            story_to: from,
+            real_for: 0,
+            told: true,
+        };
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Glide> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -90,15 +98,28 @@ mod tests {
 
     #[test]
     fn a_glide_runs_evenly_arrives_and_then_stands_still() {
-        let glide =
-            Glide { real_from: 1_000, story_from: 0, story_to: 8_000, real_for: 100, told: false };
-        assert_eq!([900, 1_000, 1_050, 1_100, 5_000].map(|real| glide.at(real)), [0, 0, 4_000, 8_000, 8_000]);
+        let glide = Glide {
+            real_from: 1_000,
+            story_from: 0,
+            story_to: 8_000,
+            real_for: 100,
+            told: false,
+        };
+        assert_eq!(
+            [900, 1_000, 1_050, 1_100, 5_000].map(|real| glide.at(real)),
+            [0, 0, 4_000, 8_000, 8_000]
+        );
     }
 
     #[test]
     fn once_the_story_is_told_a_second_is_a_second() {
-        let glide =
-            Glide { real_from: 1_000, story_from: 500, story_to: 500, real_for: 0, told: true };
+        let glide = Glide {
+            real_from: 1_000,
+            story_from: 500,
+            story_to: 500,
+            real_for: 0,
+            told: true,
+        };
         assert_eq!(glide.at(3_000), 2_500);
     }
 }

@@ -34,11 +34,28 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
         exercise: true,
         participants: vec![organisation("asker"), organisation("oslo")],
     });
-    carry_out(installation, "exercise", order("incident/exercise", operator, open)).await?;
+    carry_out(
+        installation,
+        "exercise",
+        order("incident/exercise", operator, open),
+    )
+    .await?;
     let lines = [
-        ("exercise/1", EntryKind::MessageIn, "ØVELSE: Innringer melder om sprekker i bakken ovenfor Engerjordet."),
-        ("exercise/2", EntryKind::MessageOut, "ØVELSE: Bærum, Asker og Oslo varslet om mulig skred."),
-        ("exercise/3", EntryKind::Omission, "ØVELSE: Ber ikke om nødvarsel ennå; politiet vurderer det når geolog er på stedet."),
+        (
+            "exercise/1",
+            EntryKind::MessageIn,
+            "ØVELSE: Innringer melder om sprekker i bakken ovenfor Engerjordet.",
+        ),
+        (
+            "exercise/2",
+            EntryKind::MessageOut,
+            "ØVELSE: Bærum, Asker og Oslo varslet om mulig skred.",
+        ),
+        (
+            "exercise/3",
+            EntryKind::Omission,
+            "ØVELSE: Ber ikke om nødvarsel ennå; politiet vurderer det når geolog er på stedet.",
+        ),
     ];
     for (name, kind, text) in lines {
         let record = Ask::RecordEntry(ask::RecordEntry {
@@ -59,7 +76,12 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
             imported: None,
             attachments: Vec::new(),
         });
-        carry_out(installation, name, order(name, operator, Command::Incident(incident, record))).await?;
+        carry_out(
+            installation,
+            name,
+            order(name, operator, Command::Incident(incident, record)),
+        )
+        .await?;
     }
     let proposal = Ask::StateItem(ask::StateItem {
         statement: Statement {
@@ -74,6 +96,11 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
         accepts: None,
     });
     let name = "exercise/item";
-    carry_out(installation, name, order(name, operator, Command::Incident(incident, proposal))).await?;
+    carry_out(
+        installation,
+        name,
+        order(name, operator, Command::Incident(incident, proposal)),
+    )
+    .await?;
     Ok(())
 }

@@ -90,7 +90,9 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
 fn newest(installation: &Installation) -> Result<Option<Timestamp>, Trouble> {
     let reader = installation.engine.reader();
     let newest = reader.read(reader.head()?.saturating_sub(1), 1)?;
-    Ok(newest.first().map(|event| Timestamp(event.header.recorded_at)))
+    Ok(newest
+        .first()
+        .map(|event| Timestamp(event.header.recorded_at)))
 }
 
 /// What a newcomer needs to see: where it is, and who they can be.
@@ -103,7 +105,9 @@ fn greet(address: SocketAddr, installation: &Installation, token: &str) -> Resul
     println!("    Watch again varsko replay --speed 600\n");
     println!("    Login            Role                 Organisation      (password: {PASSWORD})");
     for user in USERS {
-        let organisation = ORGANISATIONS.iter().find(|cast| cast.key == user.organisation);
+        let organisation = ORGANISATIONS
+            .iter()
+            .find(|cast| cast.key == user.organisation);
         let short = organisation.map_or("", |cast| cast.short);
         println!("    {:<16} {:<20} {short}", user.login, user.role.literal());
     }

@@ -63,7 +63,11 @@ impl Play {
         let mut before = self.begins();
         for row in &self.rows {
             let at = known(row);
-            let scene = Scene { incident: Self::incident(), at, numbers: &numbers };
+            let scene = Scene {
+                incident: Self::incident(),
+                at,
+                numbers: &numbers,
+            };
             let order = entry(&scene, row);
             if at > resume_at {
                 let wait = pace(before, at);
@@ -73,8 +77,13 @@ impl Play {
             before = at;
             let receipt = carry_out(installation, "entry", order).await?;
             numbers.insert(row.nr, receipt.first_number.unwrap_or_default());
-            for (index, (_, played)) in ACTS.iter().enumerate().filter(|(_, (nr, _))| *nr == row.nr) {
-                let scene = Scene { incident: Self::incident(), at, numbers: &numbers };
+            for (index, (_, played)) in ACTS.iter().enumerate().filter(|(_, (nr, _))| *nr == row.nr)
+            {
+                let scene = Scene {
+                    incident: Self::incident(),
+                    at,
+                    numbers: &numbers,
+                };
                 for (name, order) in act(&scene, index, played) {
                     carry_out(installation, &name, order).await?;
                 }
@@ -97,9 +106,16 @@ fn pace(rows: &[Row], seconds: u32) -> impl Fn(Timestamp, Timestamp) -> Duration
         let gap = to.since(from).clamp(0, STILL_MAX_MS) as f64;
         (gap / 60_000.0).sqrt()
     };
-    let total: f64 = rows.windows(2).map(|pair| weight(known(&pair[0]), known(&pair[1]))).sum();
+    let total: f64 = rows
+        .windows(2)
+        .map(|pair| weight(known(&pair[0]), known(&pair[1])))
+        .sum();
     let to_share = f64::from(seconds) * 1_000.0 - BEAT_MS * rows.len() as f64;
-    let per_weight = if total > 0.0 { to_share.max(0.0) / total } else { 0.0 };
+    let per_weight = if total > 0.0 {
+        to_share.max(0.0) / total
+    } else {
+        0.0
+    };
     let beat = BEAT_MS.min(f64::from(seconds) * 1_000.0 / rows.len().max(1) as f64);
     move |from, to| Duration::from_millis((beat + weight(from, to) * per_weight) as u64)
 }
@@ -114,8 +130,11 @@ mod tests {
         assert_eq!(play.rows.len(), 111);
         for seconds in [5, 60, 240] {
             let pace = pace(&play.rows, seconds);
-            let total: Duration =
-                play.rows.windows(2).map(|pair| pace(known(&pair[0]), known(&pair[1]))).sum();
+            let total: Duration = play
+                .rows
+                .windows(2)
+                .map(|pair| pace(known(&pair[0]), known(&pair[1])))
+                .sum();
             let off = total.as_secs_f64() - f64::from(seconds);
             assert!(off.abs() < 2.0, "{seconds} s became {total:?}");
         }

@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use varsko_domain::incident::commands as ask;
 use varsko_domain::incident::commands::IncidentCommand as Ask;
 use varsko_domain::incident::events::{Recipient, Statement};
-use varsko_domain::words::{
-    Capacity, Channel, Priority, Scope, Severity, Tendency, Verification,
-};
+use varsko_domain::words::{Capacity, Channel, Priority, Scope, Severity, Tendency, Verification};
 use varsko_domain::{
     Actor, Command, IncidentId, ItemId, MeasureId, NotificationId, Order, OrganisationId, Text,
     Timestamp,
@@ -44,7 +42,16 @@ impl Scene<'_> {
 
 /// Opening the flood, for every municipality in it.
 pub(super) fn opening(at: Timestamp) -> Order {
-    let others = ["hole", "krodsherad", "drammen", "aal", "hol", "nesbyen", "hemsedal", "sor-aurdal"];
+    let others = [
+        "hole",
+        "krodsherad",
+        "drammen",
+        "aal",
+        "hol",
+        "nesbyen",
+        "hemsedal",
+        "sor-aurdal",
+    ];
     Order {
         id: id("incident/hans"),
         actor: actor_for(LEAD),
@@ -69,7 +76,11 @@ pub(super) fn opening(at: Timestamp) -> Order {
 pub(super) fn entry(scene: &Scene, row: &Row) -> Order {
     let writer = ORGANISATIONS
         .iter()
-        .find(|cast| row.from.as_deref().is_some_and(|from| from.contains(cast.short)))
+        .find(|cast| {
+            row.from
+                .as_deref()
+                .is_some_and(|from| from.contains(cast.short))
+        })
         .map_or(LEAD, |cast| cast.key);
     let takes_part = !["statsforvalteren", "baerum", "asker", "oslo", "opsam"].contains(&writer);
     let writer = if takes_part { writer } else { LEAD };
@@ -111,13 +122,16 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
             let order = scene.order("notification", clerk, lead, notification(text, roles));
             vec![("notification".into(), order)]
         }
-        Act::Acknowledge(recipient, eta_minutes) => one(clerk, Ask::Acknowledge(ask::Acknowledge {
-            notification: NotificationId::from(id("notification")),
-            recipient: *recipient,
-            eta_minutes: *eta_minutes,
-            answer: None,
-            channel: Channel::Phone,
-        })),
+        Act::Acknowledge(recipient, eta_minutes) => one(
+            clerk,
+            Ask::Acknowledge(ask::Acknowledge {
+                notification: NotificationId::from(id("notification")),
+                recipient: *recipient,
+                eta_minutes: *eta_minutes,
+                answer: None,
+                channel: Channel::Phone,
+            }),
+        ),
         Act::Activate(key, body, authority, skipping) => {
             let activate = Ask::ActivateBody(ask::ActivateBody {
                 body: *body,
@@ -128,49 +142,72 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
             order.skipping = skipping.map(Text::from);
             vec![(name, order)]
         }
-        Act::StandDown(body, reason) => one(leader, Ask::StandDownBody(ask::StandDownBody {
-            body: *body,
-            reason: Some((*reason).into()),
-        })),
-        Act::Assign(role, login) => one(leader, Ask::AssignRole(ask::AssignRole {
-            role: (*role).into(),
-            person: person(login),
-            capacity: Capacity::Holder,
-        })),
-        Act::Focus(items) => one(leader, Ask::SetFocus(ask::SetFocus {
-            items: items.iter().map(|item| Text::from(*item)).collect(),
-            until: None,
-        })),
-        Act::Define(key, name, definition, unit) => {
-            one(clerk, Ask::DefineIndicator(ask::DefineIndicator {
+        Act::StandDown(body, reason) => one(
+            leader,
+            Ask::StandDownBody(ask::StandDownBody {
+                body: *body,
+                reason: Some((*reason).into()),
+            }),
+        ),
+        Act::Assign(role, login) => one(
+            leader,
+            Ask::AssignRole(ask::AssignRole {
+                role: (*role).into(),
+                person: person(login),
+                capacity: Capacity::Holder,
+            }),
+        ),
+        Act::Focus(items) => one(
+            leader,
+            Ask::SetFocus(ask::SetFocus {
+                items: items.iter().map(|item| Text::from(*item)).collect(),
+                until: None,
+            }),
+        ),
+        Act::Define(key, name, definition, unit) => one(
+            clerk,
+            Ask::DefineIndicator(ask::DefineIndicator {
                 key: (*key).into(),
                 name: (*name).into(),
                 definition: (*definition).into(),
                 unit: (*unit).into(),
-            }))
-        }
-        Act::Report(key, value, verification) => {
-            one(clerk, Ask::ReportIndicator(ask::ReportIndicator {
+            }),
+        ),
+        Act::Report(key, value, verification) => one(
+            clerk,
+            Ask::ReportIndicator(ask::ReportIndicator {
                 key: (*key).into(),
                 value: *value,
                 source: None,
                 verification: *verification,
                 entry: scene.numbers.values().last().copied(),
-            }))
-        }
-        Act::Normalise(text, handed_over) => one(leader, Ask::Normalise(ask::Normalise {
-            text: (*text).into(),
-            handed_over: Some((*handed_over).into()),
-        })),
-        Act::Evaluate(mandate) => one(leader, Ask::StartEvaluation(ask::StartEvaluation {
-            mandate: Some((*mandate).into()),
-        })),
-        Act::Pin(text, rows) => one(actor("evaluator").unwrap_or(leader), Ask::PinObservation(ask::PinObservation {
-            text: (*text).into(),
-            entries: rows.iter().filter_map(|nr| scene.numbers.get(nr).copied()).collect(),
-            seen_at: None,
-            tendency: Tendency::Open,
-        })),
+            }),
+        ),
+        Act::Normalise(text, handed_over) => one(
+            leader,
+            Ask::Normalise(ask::Normalise {
+                text: (*text).into(),
+                handed_over: Some((*handed_over).into()),
+            }),
+        ),
+        Act::Evaluate(mandate) => one(
+            leader,
+            Ask::StartEvaluation(ask::StartEvaluation {
+                mandate: Some((*mandate).into()),
+            }),
+        ),
+        Act::Pin(text, rows) => one(
+            actor("evaluator").unwrap_or(leader),
+            Ask::PinObservation(ask::PinObservation {
+                text: (*text).into(),
+                entries: rows
+                    .iter()
+                    .filter_map(|nr| scene.numbers.get(nr).copied())
+                    .collect(),
+                seen_at: None,
+                tendency: Tendency::Open,
+            }),
+        ),
         Act::State(..) | Act::Revise(..) => picture(scene, &name, act),
         Act::Decide(..) | Act::Start(_) | Act::Done(..) | Act::NotDone(..) | Act::Assess(..) => {
             measure(scene, &name, act)
@@ -183,7 +220,7 @@ fn notification(text: &str, roles: &[&str]) -> Ask {
         number: index as u32 + 1,
         person: None,
         role: Some((*role).into()),
-        name: Text::from(*role),
+        name: Text::from(called(role)),
         channel: Channel::Phone,
         address: None,
     };
@@ -193,6 +230,18 @@ fn notification(text: &str, roles: &[&str]) -> Ask {
         recipients: roles.iter().enumerate().map(recipient).collect(),
         ack_timeout_s: Some(900),
     })
+}
+
+/// What a role of the notification list is called.
+fn called(role: &str) -> &str {
+    match role {
+        "crisis_leader" => "Kriseleder",
+        "staff_leader" => "Stabsleder",
+        "log_keeper" => "Loggfører",
+        "information" => "Informasjonsansvarlig",
+        "operations" => "Operasjon",
+        other => other,
+    }
 }
 
 fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
@@ -208,13 +257,26 @@ fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
     let (name, ask) = match act {
         Act::State(key, section, text, verification, value) => {
             let statement = statement(*section, text, *verification, *value);
-            (format!("item/{key}"), Ask::StateItem(ask::StateItem { statement, accepts: None }))
+            (
+                format!("item/{key}"),
+                Ask::StateItem(ask::StateItem {
+                    statement,
+                    accepts: None,
+                }),
+            )
         }
         Act::Revise(key, section, text, verification, reason) => {
             let item = ItemId::from(id(&format!("item/{key}")));
             let statement = statement(*section, text, *verification, None);
             let reason = Some((*reason).into());
-            (name.to_owned(), Ask::ReviseItem(ask::ReviseItem { item, statement, reason }))
+            (
+                name.to_owned(),
+                Ask::ReviseItem(ask::ReviseItem {
+                    item,
+                    statement,
+                    reason,
+                }),
+            )
         }
         _ => return Vec::new(),
     };
@@ -231,8 +293,15 @@ fn measure(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         (name, order)
     };
     let step = |key: &str, step: ask::MeasureStep| {
-        let progress = ask::ProgressMeasure { measure: named(key), step };
-        vec![order(name.to_owned(), staff, Ask::ProgressMeasure(progress))]
+        let progress = ask::ProgressMeasure {
+            measure: named(key),
+            step,
+        };
+        vec![order(
+            name.to_owned(),
+            staff,
+            Ask::ProgressMeasure(progress),
+        )]
     };
     match act {
         Act::Decide(key, text, role) => {
@@ -253,11 +322,24 @@ fn measure(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
             ]
         }
         Act::Start(key) => step(key, ask::MeasureStep::Start),
-        Act::Done(key, result) => step(key, ask::MeasureStep::Done { result: Some((*result).into()) }),
-        Act::NotDone(key, reason) => step(key, ask::MeasureStep::NotDone { reason: (*reason).into() }),
-        Act::Assess(key, effect) => {
-            step(key, ask::MeasureStep::AssessEffect { effect: (*effect).into() })
-        }
+        Act::Done(key, result) => step(
+            key,
+            ask::MeasureStep::Done {
+                result: Some((*result).into()),
+            },
+        ),
+        Act::NotDone(key, reason) => step(
+            key,
+            ask::MeasureStep::NotDone {
+                reason: (*reason).into(),
+            },
+        ),
+        Act::Assess(key, effect) => step(
+            key,
+            ask::MeasureStep::AssessEffect {
+                effect: (*effect).into(),
+            },
+        ),
         _ => Vec::new(),
     }
 }

@@ -14,9 +14,7 @@ use varsko_access::{AccessError, Holder, Secret};
 use varsko_domain::organisation::commands::{DefineReadinessLevels, Register, StartService};
 use varsko_domain::organisation::events::ReadinessLevel;
 use varsko_domain::person::commands::{GrantAccess, Register as RegisterPerson};
-use varsko_domain::{
-    Actor, Command, CommandId, Order, OrganisationId, PersonId, Timestamp,
-};
+use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PersonId, Timestamp};
 use varsko_engine::{Receipt, Rejection};
 
 /// What ids of the demo are derived from.
@@ -75,7 +73,12 @@ pub(super) async fn carry_out(
     }
 }
 
-fn order(name: &str, at: Timestamp, organisation: Option<OrganisationId>, command: Command) -> Order {
+fn order(
+    name: &str,
+    at: Timestamp,
+    organisation: Option<OrganisationId>,
+    command: Command,
+) -> Order {
     Order {
         id: id(name),
         actor: CONSOLE,
@@ -124,11 +127,26 @@ pub(super) async fn set(installation: &Installation, at: Timestamp) -> Result<()
 /// Bærum, Asker and Oslo count their levels in different directions.
 fn readiness_levels(key: &str) -> Vec<ReadinessLevel> {
     let names: &[(&str, &str)] = match key {
-        "asker" => &[("low", "Nivå 3 – overvåking"), ("medium", "Nivå 2 – delvis stab"), ("high", "Nivå 1 – full stab")],
-        "oslo" => &[("low", "Grønn beredskap"), ("medium", "Gul beredskap"), ("high", "Rød beredskap")],
-        _ => &[("low", "Nivå 1 – overvåking"), ("medium", "Nivå 2 – delvis stab"), ("high", "Nivå 3 – full stab")],
+        "asker" => &[
+            ("low", "Nivå 3 – overvåking"),
+            ("medium", "Nivå 2 – delvis stab"),
+            ("high", "Nivå 1 – full stab"),
+        ],
+        "oslo" => &[
+            ("low", "Grønn beredskap"),
+            ("medium", "Gul beredskap"),
+            ("high", "Rød beredskap"),
+        ],
+        _ => &[
+            ("low", "Nivå 1 – overvåking"),
+            ("medium", "Nivå 2 – delvis stab"),
+            ("high", "Nivå 3 – full stab"),
+        ],
     };
-    let level = |(key, name): &(&str, &str)| ReadinessLevel { key: (*key).into(), name: (*name).into() };
+    let level = |(key, name): &(&str, &str)| ReadinessLevel {
+        key: (*key).into(),
+        name: (*name).into(),
+    };
     names.iter().map(level).collect()
 }
 
@@ -153,7 +171,10 @@ async fn enter(installation: &Installation, user: &User, at: Timestamp) -> Resul
     let account = tokio::task::spawn_blocking(move || {
         access.create_account(login, &Secret::from(PASSWORD), person, edge::now().0)
     });
-    match account.await.map_err(|error| Trouble::new(Exit::Refused, error.to_string()))? {
+    match account
+        .await
+        .map_err(|error| Trouble::new(Exit::Refused, error.to_string()))?
+    {
         Ok(_) | Err(AccessError::LoginTaken) => Ok(()),
         Err(error) => Err(error.into()),
     }
@@ -168,6 +189,8 @@ pub(super) fn token(installation: &Installation, login: &str) -> Result<String, 
         organisation: actor.organisation.0,
         role: actor.role.literal().into(),
     };
-    let issued = installation.access.issue_token(&holder, "demo", None, edge::now().0)?;
+    let issued = installation
+        .access
+        .issue_token(&holder, "demo", None, edge::now().0)?;
     Ok(issued.secret.expose().to_owned())
 }

@@ -50,7 +50,11 @@ struct Refused {
 }
 
 fn refused(status: StatusCode, code: &'static str, message: impl Into<String>) -> Response {
-    let body = Refused { code, message: message.into(), choices: Vec::new() };
+    let body = Refused {
+        code,
+        message: message.into(),
+        choices: Vec::new(),
+    };
     (status, Json(body)).into_response()
 }
 
@@ -62,33 +66,60 @@ pub(super) async fn sign_in(
     body: Result<Json<SignIn>, JsonRejection>,
 ) -> Response {
     if !site.origins.admit(&headers) {
-        return refused(StatusCode::FORBIDDEN, "FOREIGN_ORIGIN", "a page from another site may not sign anyone in here");
+        return refused(
+            StatusCode::FORBIDDEN,
+            "FOREIGN_ORIGIN",
+            "a page from another site may not sign anyone in here",
+        );
     }
     let Ok(Json(asked)) = body else {
-        return refused(StatusCode::BAD_REQUEST, "BAD_INPUT", "send JSON with login and password, and organisation and role if you hold several");
+        return refused(
+            StatusCode::BAD_REQUEST,
+            "BAD_INPUT",
+            "send JSON with login and password, and organisation and role if you hold several",
+        );
     };
     let worker = site.clone();
     let job = tokio::task::spawn_blocking(move || enter(&worker, &asked, address, &headers));
     match job.await {
         Ok(answer) => answer,
-        Err(_) => refused(StatusCode::INTERNAL_SERVER_ERROR, "FAULT", "signing in failed; try again"),
+        Err(_) => refused(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "FAULT",
+            "signing in failed; try again",
+        ),
     }
 }
 
 fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) -> Response {
     let now = edge::now().0;
     let password = Secret::from(asked.password.as_str());
-    let person = match site.installation.access.sign_in(&asked.login, &password, address.ip(), now) {
+    let person = match site
+        .installation
+        .access
+        .sign_in(&asked.login, &password, address.ip(), now)
+    {
         Ok(person) => PersonId(person),
         Err(error) => return access_refused(&error),
     };
     let mut choices = choices(site, person);
     choices.retain(|choice| {
-        asked.organisation.is_none_or(|wanted| wanted == choice.organisation.0)
-            && asked.role.as_deref().is_none_or(|wanted| wanted == choice.role.literal())
+        asked
+            .organisation
+            .is_none_or(|wanted| wanted == choice.organisation.0)
+            && asked
+                .role
+                .as_deref()
+                .is_none_or(|wanted| wanted == choice.role.literal())
     });
     let choice = match choices.as_slice() {
-        [] => return refused(StatusCode::FORBIDDEN, "NO_ROLE", "you hold no such role; an administrator of your organisation can grant one"),
+        [] => {
+            return refused(
+                StatusCode::FORBIDDEN,
+                "NO_ROLE",
+                "you hold no such role; an administrator of your organisation can grant one",
+            );
+        }
         [only] => only,
         [_, _, ..] => {
             let body = Refused {
@@ -104,7 +135,10 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
         organisation: choice.organisation.0,
         role: choice.role.literal().to_owned(),
     };
-    let label = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
+    let label = headers
+        .get(header::USER_AGENT)
+        .and_then(|agent| agent.to_str().ok())
+        .unwrap_or("");
     match site.installation.access.open_session(&holder, label, now) {
         Ok(issued) => {
             let cookie = site.cookie(issued.secret.expose());
@@ -120,7 +154,11 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
 
 fn choices(site: &Site, person: PersonId) -> Vec<Choice> {
     let directory = site.installation.engine.directory();
-    let grants = directory.standing.people.get(&person).map(|person| person.grants.clone());
+    let grants = directory
+        .standing
+        .people
+        .get(&person)
+        .map(|person| person.grants.clone());
     let choice = |(organisation, role)| Choice {
         organisation,
         organisation_name: directory.standing.short_name(organisation),
@@ -141,7 +179,11 @@ fn access_refused(error: &AccessError) -> Response {
 /// `POST /auth/sign-out`: ends the session and forgets the cookie. Always 204.
 pub(super) async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     if !site.origins.admit(&headers) {
-        return refused(StatusCode::FORBIDDEN, "FOREIGN_ORIGIN", "a page from another site may not sign anyone out here");
+        return refused(
+            StatusCode::FORBIDDEN,
+            "FOREIGN_ORIGIN",
+            "a page from another site may not sign anyone out here",
+        );
     }
     let worker = site.clone();
     let job = tokio::task::spawn_blocking(move || {
@@ -162,7 +204,10 @@ pub(super) async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap) 
 }
 
 fn session_cookies(headers: &HeaderMap) -> Vec<Secret> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let lines = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
     lines
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))

@@ -28,9 +28,19 @@ pub(super) async fn alive() -> &'static str {
 pub(super) async fn ready(State(site): State<Arc<Site>>) -> (StatusCode, Json<Ready>) {
     let engine = &site.installation.engine;
     let because = engine.read_only();
-    let status =
-        if because.is_none() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, Json(Ready { writing: because.is_none(), because, head: engine.head() }))
+    let status = if because.is_none() {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    (
+        status,
+        Json(Ready {
+            writing: because.is_none(),
+            because,
+            head: engine.head(),
+        }),
+    )
 }
 
 /// `GET /version`.

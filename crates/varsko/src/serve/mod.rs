@@ -54,7 +54,11 @@ impl Site {
     }
 
     fn cookie_kind(&self) -> (&'static str, &'static str) {
-        if self.tls { (SESSION_COOKIE, "; Secure") } else { (LOOPBACK_COOKIE, "") }
+        if self.tls {
+            (SESSION_COOKIE, "; Secure")
+        } else {
+            (LOOPBACK_COOKIE, "")
+        }
     }
 }
 
@@ -76,7 +80,10 @@ impl Server {
         let listener = TcpListener::bind(face.listen).await.map_err(|error| {
             Trouble::new(
                 Exit::Unreachable,
-                format!("cannot listen on {}: {error}; choose another with --listen", face.listen),
+                format!(
+                    "cannot listen on {}: {error}; choose another with --listen",
+                    face.listen
+                ),
             )
         })?;
         let address = listener
@@ -97,9 +104,22 @@ impl Server {
         };
         let door = AccessDoor::new(&services);
         let graphql = front::router(varsko_api::schema::build(services), door, settings);
-        let tls = face.public_urls.iter().any(|url| url.starts_with("https://"));
-        let site = Arc::new(Site { installation, origins, tls });
-        Ok(Self { address, listener, app: graphql.merge(routes(site)), sockets, stop })
+        let tls = face
+            .public_urls
+            .iter()
+            .any(|url| url.starts_with("https://"));
+        let site = Arc::new(Site {
+            installation,
+            origins,
+            tls,
+        });
+        Ok(Self {
+            address,
+            listener,
+            app: graphql.merge(routes(site)),
+            sockets,
+            stop,
+        })
     }
 
     /// Serves until `ended` resolves, then lets everyone say goodbye within a bound.
@@ -107,7 +127,13 @@ impl Server {
         self,
         ended: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), Trouble> {
-        let Self { listener, app, sockets, stop, .. } = self;
+        let Self {
+            listener,
+            app,
+            sockets,
+            stop,
+            ..
+        } = self;
         let goodbye = async move {
             ended.await;
             let _ = stop.send(true); // no socket is listening when nobody holds the other end
@@ -142,7 +168,10 @@ pub(crate) fn examples() -> Vec<Example> {
         (include_str!("examples/record.graphql"), "{}"),
     ]
     .into_iter()
-    .map(|(query, variables)| Example { query: query.into(), variables: variables.into() })
+    .map(|(query, variables)| Example {
+        query: query.into(),
+        variables: variables.into(),
+    })
     .collect()
 }
 
@@ -178,7 +207,10 @@ async fn no_sniffing(mut response: axum::response::Response) -> axum::response::
         ("cross-origin-opener-policy", "same-origin"),
         ("referrer-policy", "no-referrer"),
     ] {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     response
 }
@@ -194,7 +226,9 @@ pub(crate) async fn asked_to_end() {
                 tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
                 return;
             }
-            Err(error) => tracing::warn!(%error, "TERM cannot be caught; only Ctrl-C ends this in order"),
+            Err(error) => {
+                tracing::warn!(%error, "TERM cannot be caught; only Ctrl-C ends this in order")
+            }
         }
     }
     let _ = interrupt.await;

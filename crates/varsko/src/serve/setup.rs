@@ -43,17 +43,29 @@ pub(super) async fn submit(
     body: Result<Json<Setup>, JsonRejection>,
 ) -> Response {
     if !site.origins.admit(&headers) {
-        return (StatusCode::FORBIDDEN, "a page from another site may not set this up").into_response();
+        return (
+            StatusCode::FORBIDDEN,
+            "a page from another site may not set this up",
+        )
+            .into_response();
     }
     let Ok(Json(setup)) = body else {
-        return (StatusCode::BAD_REQUEST, "send JSON with code, organisation, short_name, kind, name, login and password").into_response();
+        return (
+            StatusCode::BAD_REQUEST,
+            "send JSON with code, organisation, short_name, kind, name, login and password",
+        )
+            .into_response();
     };
     let password = Secret::from(setup.password.as_str());
     if let Err(weak) = check_password(&setup.login, &password) {
         return (StatusCode::BAD_REQUEST, weak.to_string()).into_response();
     }
     let code = Secret::from(setup.code.as_str());
-    if let Err(error) = site.installation.access.redeem_setup_code(&code, edge::now().0) {
+    if let Err(error) = site
+        .installation
+        .access
+        .redeem_setup_code(&code, edge::now().0)
+    {
         return (StatusCode::FORBIDDEN, error.to_string()).into_response();
     }
     let founding = Founding {
@@ -63,7 +75,11 @@ pub(super) async fn submit(
         county: setup.county,
         number: setup.number,
     };
-    let founder = Founder { name: setup.name, login: setup.login, password };
+    let founder = Founder {
+        name: setup.name,
+        login: setup.login,
+        password,
+    };
     match found(&site.installation, founding, founder).await {
         Ok(_) => StatusCode::CREATED.into_response(),
         Err(trouble) => (StatusCode::BAD_REQUEST, trouble.to_string()).into_response(),

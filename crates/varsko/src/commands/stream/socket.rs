@@ -208,7 +208,7 @@ impl Socket {
             Ok(Ok(())) => Ok(()),
             // Why it was closed, if it was, is still to be heard.
             Ok(Err(Error::ConnectionClosed | Error::AlreadyClosed)) => Ok(()),
-            Ok(Err(error)) => Err(Lost::ForNow(error.to_string())),
+            Ok(Err(error)) => Err(broken(&error)),
             Err(_) => Err(Lost::ForNow("the server takes nothing more".into())),
         }
     }
@@ -224,7 +224,7 @@ impl Socket {
                 }
                 Some(Ok(Message::Close(frame))) => return Err(closed(frame)),
                 Some(Ok(_)) => continue,
-                Some(Err(error)) => return Err(Lost::ForNow(error.to_string())),
+                Some(Err(error)) => return Err(broken(&error)),
                 None => return Err(Lost::ForNow("the connection broke".into())),
             };
             if said.kind == Kind::Ping {
@@ -274,8 +274,19 @@ fn not_connected(error: Error) -> Lost {
             }
         }
         Error::Url(error) => Lost::NotVarsko(error.to_string()),
-        other => Lost::ForNow(other.to_string()),
+        other => broken(&other),
     }
+}
+
+/// A connection that broke, without the library's words for it.
+fn broken(error: &Error) -> Lost {
+    Lost::ForNow(match error {
+        Error::Io(error) => error.to_string(),
+        Error::Protocol(_) | Error::ConnectionClosed | Error::AlreadyClosed => {
+            "the connection broke".into()
+        }
+        other => other.to_string(),
+    })
 }
 
 /// What a close of the socket means: the codes of the protocol, and our own.
