@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
+use tokio_tungstenite::tungstenite::error::ProtocolError;
 use tokio_tungstenite::tungstenite::http::HeaderValue;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message};
@@ -44,14 +45,6 @@ pub(super) struct Socket {
     stream: WebSocketStream<MaybeTlsStream<TcpStream>>,
     /// Operations so far; the newest one's id.
     operations: u32,
-}
-
-/// A message as it stands; what its payload is depends on its type.
-#[derive(Deserialize)]
-struct Letter {
-    r#type: String,
-    id: Option<String>,
-    payload: Option<Box<RawValue>>,
 }
 
 /// What a server says. The payload is read once it is known what it must be.
@@ -274,6 +267,7 @@ fn not_connected(error: Error) -> Lost {
             }
         }
         Error::Url(error) => Lost::NotVarsko(error.to_string()),
+        Error::Protocol(ProtocolError::SecWebSocketSubProtocolError(_)) => foreign(),
         other => broken(&other),
     }
 }
