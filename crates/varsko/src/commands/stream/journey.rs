@@ -109,10 +109,13 @@ impl<W: Way, S: Screen> Journey<W, S> {
     /// One connection, for as long as it holds.
     async fn leg(&mut self) -> Result<(), Broken> {
         let mut socket = Socket::open(self.way.remote(), self.language).await?;
+        let before = self.installation.clone();
         let incident = self.arrive(&mut socket).await?;
         if !self.patience.is_fresh() {
             self.patience.reset();
-            self.screen.notice("reconnected; going on where it was");
+            if self.installation == before {
+                self.screen.notice("reconnected; going on where it was");
+            }
         }
         match &self.course {
             Course::Log { .. } => self.log(&mut socket, &incident).await,

@@ -78,16 +78,10 @@ async fn another_installation_behind_the_same_address_is_shown_from_its_beginnin
     assert_eq!(travel(&mut journey).await, Err(ENOUGH.into()));
     assert_eq!(journey.screen.positions, [&ALL[..3], &ALL[..]].concat());
     assert_eq!(journey.screen.begun, ["hans", "gjerdrum"]);
-    let told = |notice: &String| notice.starts_with("this is another installation's log");
-    assert_eq!(
-        journey
-            .screen
-            .notices
-            .iter()
-            .filter(|notice| told(notice))
-            .count(),
-        1
-    );
+    let [_, told] = &journey.screen.notices[..] else {
+        panic!("{:?}", journey.screen.notices);
+    };
+    assert!(told.starts_with("this is another installation's log"));
 }
 
 #[tokio::test]
