@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use varsko_domain::words::{AccessRole, Scope};
-use varsko_testkit::cast::{ASKER, actor, log_keeper};
-use varsko_testkit::{INCIDENT, asks, at};
+use varsko_testkit::cast::{ASKER, actor, crisis_leader, log_keeper, preparedness_officer};
+use varsko_testkit::{INCIDENT, REQUEST, asks, at};
 
 use super::town::{Town, code};
 
@@ -102,4 +102,44 @@ async fn a_pace_outside_its_bounds_is_refused() {
         let refused = town.follow(log_keeper(), &document).next().await.unwrap();
         assert_eq!(code(&refused), "BAD_ARGUMENT", "{arguments}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_replay_begun_in_the_middle_knows_what_came_before() {
+    let town = Town::in_a_storm().await;
+    let state = asks::state_item("Brua er tatt")
+        .by(log_keeper())
+        .skipping("Det haster");
+    town.done("07:00", state.readable_by(Scope::Participants))
+        .await;
+    town.noted("07:30", "Halv åtte", Scope::Participants).await;
+    let from = at("07:15");
+    let steps = played(&town, &format!(r#", from: "{from}", speed: 3600"#)).await;
+    assert_eq!(texts(&steps), ["Halv åtte"]);
+    let facts = &steps[0]["situation"]["sections"][0]["items"];
+    assert_eq!(*facts, json!([{"text": "Brua er tatt"}]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_erased_while_a_replay_runs_do_not_come_in_it() {
+    // R-20
+    let town = Town::in_a_storm().await;
+    town.noted("07:00", "Sju", Scope::Participants).await;
+    let secret = town
+        .noted("07:30", "Kari Nordmann er savnet", Scope::Participants)
+        .await;
+    let from = at("07:00");
+    let document = format!(
+        r#"subscription {{ replay(incidentId: "{INCIDENT}", from: "{from}", speed: 1, maxGapSeconds: 3) {{ entry {{ text erased }} }} }}"#
+    );
+    let mut replay = town.follow(log_keeper(), &document);
+    assert_eq!(replay.data().await["replay"]["entry"]["text"], "Sju");
+    let request = asks::request_erasure(&[secret.first_number.unwrap()], "Uten grunnlag");
+    town.done("08:00", request.by(crisis_leader()).named(REQUEST.0))
+        .await;
+    town.done("08:05", asks::approve_erasure().by(preparedness_officer()))
+        .await;
+    let entry = replay.data().await["replay"]["entry"].take();
+    assert_eq!(entry["erased"], json!(true));
+    assert!(!entry.to_string().contains("Nordmann"), "{entry}");
 }

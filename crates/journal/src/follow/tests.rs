@@ -1,1 +1,2 @@
+//! The join of live and stored: no gap, no repeat (G-3).
 

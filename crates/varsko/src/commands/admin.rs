@@ -233,24 +233,7 @@ fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
             organisation,
             roles,
         } => {
-            let organisation = find_organisation(talk, organisation.as_deref())?;
-            let password = password()?;
-            let person = carry_out(talk, "registerPerson", "RegisterPersonInput", json!({
-                "commandId": edge::fresh_command(), "organisationId": organisation, "name": name,
-            }))?["id"].clone();
-            for role in roles {
-                carry_out(
-                    talk,
-                    "grantAccess",
-                    "GrantAccessInput",
-                    json!({
-                        "commandId": edge::fresh_command(), "personId": person,
-                        "organisationId": organisation, "role": role.to_uppercase(),
-                    }),
-                )?;
-            }
-            let input = json!({ "personId": person, "login": login, "password": password });
-            account(talk, "createAccount", "CreateAccountInput", input)?;
+            let person = add_user(talk, login, name, organisation.as_deref(), roles)?;
             told(
                 json,
                 &json!({ "id": person, "login": login }),
@@ -294,6 +277,32 @@ fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
             )
         }
     }
+}
+
+/// A person, the roles, and the account; gives the person's id.
+fn add_user(
+    talk: &Talk,
+    login: &str,
+    name: &str,
+    organisation: Option<&str>,
+    roles: &[String],
+) -> Result<Value, Trouble> {
+    let organisation = find_organisation(talk, organisation)?;
+    let password = password()?;
+    let input = json!({
+        "commandId": edge::fresh_command(), "organisationId": organisation, "name": name,
+    });
+    let person = carry_out(talk, "registerPerson", "RegisterPersonInput", input)?["id"].clone();
+    for role in roles {
+        let input = json!({
+            "commandId": edge::fresh_command(), "personId": person,
+            "organisationId": organisation, "role": role.to_uppercase(),
+        });
+        carry_out(talk, "grantAccess", "GrantAccessInput", input)?;
+    }
+    let input = json!({ "personId": person, "login": login, "password": password });
+    account(talk, "createAccount", "CreateAccountInput", input)?;
+    Ok(person)
 }
 
 fn account(talk: &Talk, name: &str, input: &str, given: Value) -> Result<Value, Trouble> {

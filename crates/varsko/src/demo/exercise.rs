@@ -58,24 +58,7 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
         ),
     ];
     for (name, kind, text) in lines {
-        let record = Ask::RecordEntry(ask::RecordEntry {
-            kind,
-            phase: None,
-            text: text.into(),
-            from: Some("Øvingsledelsen".into()),
-            to: None,
-            channel: Some(Channel::Phone),
-            verification: Verification::Unverified,
-            source: None,
-            priority: Priority::Normal,
-            corrects: None,
-            references: Vec::new(),
-            restricted_to: Vec::new(),
-            screening_ground: None,
-            precision: Precision::Exact,
-            imported: None,
-            attachments: Vec::new(),
-        });
+        let record = entry(kind, text);
         carry_out(
             installation,
             name,
@@ -103,4 +86,26 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
     )
     .await?;
     Ok(())
+}
+
+/// A line of the exercise's log.
+fn entry(kind: EntryKind, text: &str) -> Ask {
+    Ask::RecordEntry(ask::RecordEntry {
+        kind,
+        phase: None,
+        text: text.into(),
+        from: Some("Øvingsledelsen".into()),
+        to: None,
+        channel: Some(Channel::Phone),
+        verification: Verification::Unverified,
+        source: None,
+        priority: Priority::Normal,
+        corrects: None,
+        references: Vec::new(),
+        restricted_to: Vec::new(),
+        screening_ground: None,
+        precision: Precision::Exact,
+        imported: None,
+        attachments: Vec::new(),
+    })
 }

@@ -164,6 +164,29 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
                 until: None,
             }),
         ),
+        Act::Define(..)
+        | Act::Report(..)
+        | Act::Normalise(..)
+        | Act::Evaluate(_)
+        | Act::Pin(..) => written(scene, &name, act),
+        Act::State(..) | Act::Revise(..) => picture(scene, &name, act),
+        Act::Decide(..) | Act::Start(_) | Act::Done(..) | Act::NotDone(..) | Act::Assess(..) => {
+            measure(scene, &name, act)
+        }
+    }
+}
+
+/// Acts that set down what is known, decided at the end, or learned.
+fn written(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
+    let leader = actor_for(LEAD);
+    let clerk = actor("logg").unwrap_or(leader);
+    let one = |by: Actor, ask: Ask| {
+        vec![(
+            name.to_owned(),
+            scene.order(name, by, organisation(LEAD), ask),
+        )]
+    };
+    match act {
         Act::Define(key, name, definition, unit) => one(
             clerk,
             Ask::DefineIndicator(ask::DefineIndicator {
@@ -208,10 +231,7 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
                 tendency: Tendency::Open,
             }),
         ),
-        Act::State(..) | Act::Revise(..) => picture(scene, &name, act),
-        Act::Decide(..) | Act::Start(_) | Act::Done(..) | Act::NotDone(..) | Act::Assess(..) => {
-            measure(scene, &name, act)
-        }
+        _ => Vec::new(),
     }
 }
 
