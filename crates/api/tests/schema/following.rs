@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use varsko_domain::words::{AccessRole, Scope};
 use varsko_domain::{Command, person};
 use varsko_testkit::cast::{
-    ASKER, COUNTY_GOVERNOR, actor, administrator, log_keeper, observer, person_of,
+    ASKER, COUNTY_GOVERNOR, actor, administrator, crisis_leader, log_keeper, observer, person_of,
     preparedness_officer,
 };
-use varsko_testkit::{INCIDENT, ask_of_all, asks};
+use varsko_testkit::{INCIDENT, REQUEST, ask_of_all, asks};
 
 use super::town::{Following, Town, each};
 
@@ -250,4 +250,25 @@ async fn a_query_and_a_subscription_tell_the_same_of_the_same_moment() {
             assert_eq!(&log.data().await["incidentLog"]["text"], text);
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_erased_while_a_line_waits_to_be_handed_out_are_not_handed_out() {
+    //
+    let town = Town::in_a_storm().await;
+    let start = town.noted("07:00", "Før", Scope::Participants).await;
+    town.noted("07:01", "Imens", Scope::Participants).await;
+    let secret = town
+        .noted("07:02", "Kari Nordmann er savnet", Scope::Participants)
+        .await;
+    let mut log = town.follow(log_keeper(), &log_after(&start.first.to_string()));
+    assert_eq!(log.data().await["incidentLog"]["text"], "Imens");
+    let request = asks::request_erasure(&[secret.first_number.unwrap()], "Uten grunnlag");
+    town.done("08:00", request.by(crisis_leader()).named(REQUEST.0))
+        .await;
+    town.done("08:05", asks::approve_erasure().by(preparedness_officer()))
+        .await;
+    let line = log.data().await["incidentLog"].take();
+    assert_eq!(line["number"], json!(secret.first_number));
+    assert!(!line.to_string().contains("Nordmann"), "{line}");
 }
