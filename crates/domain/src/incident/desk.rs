@@ -246,7 +246,7 @@ impl<'a> Desk<'a> {
         let part = self.open_part()?;
         if part.reached.contains(&phase) {
             if part.current < phase {
-                self.emit(Event::PhaseReached(PhaseReached { phase }));
+                self.reach(phase);
             }
             return Ok(());
         }
@@ -264,8 +264,16 @@ impl<'a> Desk<'a> {
                 reason,
             }));
         }
-        self.emit(Event::PhaseReached(PhaseReached { phase }));
+        self.reach(phase);
         Ok(())
+    }
+
+    /// Records that a phase is reached. Fellow participants see it even where the act that reached
+    /// it is the organisation's own affair: who has come how far is what a shared board is for.
+    fn reach(&mut self, phase: Phase) {
+        let scope = self.order.scope.unwrap_or(Scope::Participants);
+        let scope = scope.max(Scope::Participants);
+        self.emit_to(scope, Event::PhaseReached(PhaseReached { phase }));
     }
 
     /// A line the actor may read; any other is as unknown as one that was never written.

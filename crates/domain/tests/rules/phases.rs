@@ -219,3 +219,22 @@ fn an_earlier_phase_reached_late_does_not_take_the_part_back() {
     assert_eq!(part.current, Phase::Handle);
     assert!(part.reached.contains(&Phase::Mobilise));
 }
+
+#[test]
+fn fellow_participants_see_a_phase_reached_by_an_act_that_is_the_organisations_own() {
+    //
+    let decided = given(incident().detected("07:12"))
+        .when(notify("Møt i kommunehuset").readable_by(Scope::Own))
+        .decided();
+    let scopes: Vec<(&str, Scope)> = decided
+        .iter()
+        .map(|event| (event.event.name(), event.scope))
+        .collect();
+    assert_eq!(
+        scopes,
+        [
+            ("phase.reached", Scope::Participants),
+            ("notification.started", Scope::Own)
+        ]
+    );
+}

@@ -4,6 +4,7 @@ use crate::load::{open, prepare, write};
 use crate::table::Table;
 use crate::{per_second, timed};
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 use varsko_domain::{Recorded, World};
@@ -11,6 +12,8 @@ use varsko_engine::decode;
 use varsko_journal::Read;
 use varsko_picture::{AsOf, Directory, IncidentPicture, as_of};
 
+/// Flag under which this program only opens a folder and prints its memory.
+pub(crate) const RESIDENT: &str = "--resident";
 /// Incidents the history is spread over.
 const INCIDENTS: u128 = 100;
 /// Entries of the incident whose older picture is asked for.
@@ -43,9 +46,9 @@ pub(crate) fn measure(events: usize, table: &mut Table) {
     runtime.block_on(engine.shutdown());
 
     let nothing = start(&runtime, empty.path());
-    let before = resident();
     let snapshot = start(&runtime, folder.path());
-    let grown = resident().saturating_sub(before);
+    let grown = resident_in_a_fresh_process(folder.path())
+        .saturating_sub(resident_in_a_fresh_process(empty.path()));
     table.row(
         &format!("start with {events} events and a snapshot"),
         &seconds(snapshot),
@@ -145,12 +148,28 @@ fn older_picture<R: Read>(reader: &R, table: &mut Table) {
     );
 }
 
-/// Resident memory of this process, in bytes; 0 where it cannot be told.
-fn resident() -> u64 {
+/// Memory a process of its own takes once it has this folder open, in bytes; 0 where it cannot be told.
+fn resident_in_a_fresh_process(folder: &Path) -> u64 {
+    let this = std::env::current_exe().unwrap();
+    let output = Command::new(this)
+        .arg(RESIDENT)
+        .arg(folder)
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
+        .parse()
+        .unwrap_or_default()
+}
+
+/// Opens a folder and prints the memory this process takes then.
+pub(crate) fn print_resident(folder: &Path) {
+    let engine = open(folder);
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages = statm
         .split(' ')
         .nth(1)
         .and_then(|pages| pages.parse::<u64>().ok());
-    pages.unwrap_or_default() * 4_096
+    println!("{}", pages.unwrap_or_default() * 4_096);
+    Runtime::new().unwrap().block_on(engine.shutdown());
 }

@@ -20,6 +20,11 @@ struct Plan {
 
 fn main() {
     let flags: Vec<String> = std::env::args().collect();
+    if let [_, flag, folder] = flags.as_slice()
+        && flag == history::RESIDENT
+    {
+        return history::print_resident(std::path::Path::new(folder));
+    }
     let has = |flag: &str| flags.iter().any(|given| given == flag);
     let plan = if has("--quick") {
         Plan {
