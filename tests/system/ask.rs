@@ -19,7 +19,11 @@ impl Asker {
             .timeout_global(Some(Duration::from_secs(30)))
             .http_status_as_error(false)
             .build();
-        Self { url: server.url.clone(), token: token.trim().to_owned(), agent: config.into() }
+        Self {
+            url: server.url.clone(),
+            token: token.trim().to_owned(),
+            agent: config.into(),
+        }
     }
 
     /// The whole answer, errors included; `Err` when the server is gone.
@@ -73,7 +77,10 @@ impl Asker {
             .header("authorization", format!("Bearer {}", self.token))
             .call();
         let mut answer = answer.unwrap();
-        (answer.status().as_u16(), answer.body_mut().read_to_string().unwrap())
+        (
+            answer.status().as_u16(),
+            answer.body_mut().read_to_string().unwrap(),
+        )
     }
 }
 
@@ -87,7 +94,10 @@ pub(crate) fn mutation(name: &str, input_type: &str) -> String {
 }
 
 /// A fresh id for a command.
-#[expect(clippy::disallowed_methods, reason = "a client makes its ids; this is one")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a client makes its ids; this is one"
+)]
 pub(crate) fn fresh() -> String {
     Uuid::now_v7().to_string()
 }

@@ -13,8 +13,30 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// The binary under test.
 pub(crate) fn varsko() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_varsko"));
-    for name in ["VARSKO_URL", "VARSKO_TOKEN", "VARSKO_DATA", "VARSKO_KEY", "VARSKO_LISTEN", "RUST_LOG"] {
+    for name in [
+        "VARSKO_URL",
+        "VARSKO_TOKEN",
+        "VARSKO_DATA",
+        "VARSKO_KEY",
+        "VARSKO_LISTEN",
+        "RUST_LOG",
+    ] {
         command.env_remove(name);
+    }
+    command
+}
+
+/// Another program in the surroundings of a command: its folder and its environment.
+fn launch(like: &Command, program: &str) -> Command {
+    let mut command = Command::new(program);
+    for (name, value) in like.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    if let Some(folder) = like.get_current_dir() {
+        command.current_dir(folder);
     }
     command
 }
@@ -26,7 +48,9 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     pub(crate) fn data(&self) -> PathBuf {
@@ -40,29 +64,66 @@ impl Place {
     /// The binary, told about this place and about nothing outside it.
     pub(crate) fn varsko(&self, arguments: &[&str]) -> Command {
         let mut command = varsko();
-        command.args(arguments).env("XDG_STATE_HOME", self.folder.path().join("state"));
+        command
+            .args(arguments)
+            .env("XDG_STATE_HOME", self.folder.path().join("state"));
         command.current_dir(self.folder.path());
         command
     }
 
     /// Runs a command to its end.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
-        self.varsko(arguments).stdin(Stdio::null()).output().unwrap()
+        self.varsko(arguments)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
     }
 
     /// Runs a command that must succeed, and gives what it printed.
     pub(crate) fn must(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "varsko {}: {:?}\n{said}", arguments.join(" "), output.status);
+        assert!(
+            output.status.success(),
+            "varsko {}: {:?}\n{said}",
+            arguments.join(" "),
+            output.status
+        );
         String::from_utf8(output.stdout).unwrap()
     }
 
     /// Starts a server on this place's data; gives it once it listens.
     pub(crate) fn serve(&self) -> Server {
         let data = self.data();
-        let arguments = ["serve", "--listen", "127.0.0.1:0", "--data", data.to_str().unwrap()];
+        let arguments = [
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--data",
+            data.to_str().unwrap(),
+        ];
         Server::start(self.varsko(&arguments), "varsko listens on ")
+    }
+
+    /// Serves from a shell that has run `before`, so that the server inherits what that set.
+    pub(crate) fn serve_after(&self, before: &str) -> Server {
+        let data = self.data();
+        let mut shell = self.varsko(&[]);
+        let varsko = shell.get_program().to_owned();
+        shell = launch(&shell, "sh");
+        shell
+            .arg("-c")
+            .arg(format!("{before}; exec \"$@\""))
+            .arg("sh")
+            .arg(varsko);
+        shell.args([
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--data",
+            data.to_str().unwrap(),
+        ]);
+        Server::start(shell, "varsko listens on ")
     }
 
     /// The same with the demo instead.
@@ -81,9 +142,13 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    fn start(mut command: Command, marks_address: &str) -> Self {
-        let mut child =
-            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    pub(crate) fn start(mut command: Command, marks_address: &str) -> Self {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let said = Arc::new(Mutex::new(String::new()));
         let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
         gather(out, said.clone());
@@ -118,7 +183,11 @@ impl Server {
         let status = Command::new("kill").args(["-TERM", &id]).status().unwrap();
         assert!(status.success());
         let ended = wait(|| self.child.try_wait().unwrap());
-        assert!(ended.is_some_and(|status| status.success()), "it did not end in order: {}", self.said());
+        assert!(
+            ended.is_some_and(|status| status.success()),
+            "it did not end in order: {}",
+            self.said()
+        );
         self.said()
     }
 
