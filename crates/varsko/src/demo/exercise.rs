@@ -66,18 +66,7 @@ pub(super) async fn play(installation: &Installation, at: Timestamp) -> Result<(
         )
         .await?;
     }
-    let proposal = Ask::StateItem(ask::StateItem {
-        statement: Statement {
-            section: Section::Unknowns,
-            text: "ØVELSE: Hvor mange bor i faresonen?".into(),
-            value: None,
-            verification: Verification::Unverified,
-            source: None,
-            expires_at: None,
-            entries: vec![],
-        },
-        accepts: None,
-    });
+    let proposal = question();
     let name = "exercise/item";
     carry_out(
         installation,
@@ -107,5 +96,21 @@ fn entry(kind: EntryKind, text: &str) -> Ask {
         precision: Precision::Exact,
         imported: None,
         attachments: Vec::new(),
+    })
+}
+
+/// What nobody knows yet, proposed for the picture by OPSAM.
+fn question() -> Ask {
+    Ask::StateItem(ask::StateItem {
+        statement: Statement {
+            section: Section::Unknowns,
+            text: "ØVELSE: Hvor mange bor i faresonen?".into(),
+            value: None,
+            verification: Verification::Unverified,
+            source: None,
+            expires_at: None,
+            entries: vec![],
+        },
+        accepts: None,
     })
 }
