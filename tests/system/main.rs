@@ -3,10 +3,19 @@
 
 mod ask;
 mod backing_up;
+mod bad_input;
 mod console;
+mod demo;
 mod erasing;
+mod first_start;
+mod follower;
+mod gjerdrum;
+mod judges;
 mod killing;
 mod once;
 mod product;
 mod proving;
+mod rights;
+mod silence;
 mod town;
+mod wire;
