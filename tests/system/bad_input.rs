@@ -223,6 +223,7 @@ fn bytes_that_are_no_request_are_told_so() {
         (&b"{\"query\": \"{ installa"[..], "BAD_REQUEST"),
         (b"", "BAD_REQUEST"),
         (b"\xff\xfe", "BAD_REQUEST"),
+        (br#"{"query": "{ installation { "}"#, "BAD_DOCUMENT"),
     ] {
         let (status, answer) = desk.nothing_recorded(|| post(&desk.server, &desk.token, body));
         assert!(status == 400 || status == 200, "{status} {answer}");

@@ -125,13 +125,6 @@ impl Place {
         ]);
         Server::start(shell, "varsko listens on ")
     }
-
-    /// The same with the demo instead.
-    pub(crate) fn demo(&self, more: &[&str]) -> Server {
-        let mut arguments = vec!["demo", "--listen", "127.0.0.1:0"];
-        arguments.extend(more);
-        Server::start(self.varsko(&arguments), "Open        ")
-    }
 }
 
 /// A running server.

@@ -39,7 +39,7 @@ impl Operation {
         request.operation_name = asked.operation_name;
         request.variables = Variables::from_json(asked.variables.unwrap_or_default().into());
         request.extensions = extensions(asked.extensions);
-        let document = request.parsed_query()?.clone();
+        let document = request.parsed_query().map_err(unreadable)?.clone();
         let chosen = choose(&document, request.operation_name.as_deref())?;
         check_variables(chosen, &request.variables)?;
         check_weight(&document, chosen, &request.variables, limits)?;
@@ -61,6 +61,20 @@ fn extensions(given: Option<serde_json::Map<String, serde_json::Value>>) -> Exte
             .filter_map(|(name, value)| Some((name, Value::from_json(value).ok()?)))
             .collect(),
     )
+}
+
+/// Where the document stops being GraphQL; not a word of it, as the executor's own sentence has.
+fn unreadable(stopped: ServerError) -> ServerError {
+    let place = stopped.locations.first();
+    let place = place.map_or_else(String::new, |place| {
+        format!(" from line {}, column {}", place.line, place.column)
+    });
+    let sentence = format!(
+        "the document cannot be read as GraphQL{place} on; check names, braces and quotes there"
+    );
+    let mut refused = error(code::BAD_DOCUMENT, sentence);
+    refused.locations = stopped.locations;
+    refused
 }
 
 fn choose<'a>(

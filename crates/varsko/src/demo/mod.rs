@@ -36,6 +36,12 @@ pub(crate) async fn run(demo: Demo) -> Result<(), Trouble> {
     if let Some(folder) = &demo.data {
         return host(&demo, folder.clone(), false).await;
     }
+    if demo.listen.port() == 0 {
+        // Whichever port it gets, nobody could come back to it: a folder of its own.
+        let folder = tempfile::tempdir();
+        let folder = folder.map_err(|error| Trouble::new(Exit::Data, error.to_string()))?;
+        return host(&demo, folder.path().join(DATA), true).await;
+    }
     let folder = access::folder(demo.listen.port()).join(DATA);
     host(&demo, folder, true).await
 }

@@ -27,7 +27,7 @@ use varsko_api::schema::Viewer;
 use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
 use varsko_picture::Language;
-use varsko_report::export::ProofFailed;
+use varsko_report::export::{ProofFailed, Tally};
 
 /// Exports running at once, in the whole process; a proof is made in memory.
 const EXPORTS_MAX: usize = 4;
@@ -118,7 +118,16 @@ pub(super) async fn export(
         };
         next.map(|next| (next, (None, sent)))
     });
-    let mut answer = Body::from_stream(rest).into_response();
+    as_file(
+        Body::from_stream(rest).into_response(),
+        format,
+        &name,
+        tally,
+    )
+}
+
+/// The answer as a file to keep: its kind, its name, and how much is in it and left out.
+fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Response {
     let headers = answer.headers_mut();
     let kind = match format {
         Format::Csv => "text/csv; charset=utf-8; header=present",
