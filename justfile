@@ -20,9 +20,9 @@ room NAME *ARGS:
 fmt:
     cargo fmt --all
 
-# Write generated files anew: schema.graphql, docs/rights.md.
+# Write generated files anew: schema.graphql, docs/rights.md, docs/refusals.md.
 generate:
-    UPDATE_GOLDEN=1 cargo test -p varsko-domain --test rights
+    UPDATE_GOLDEN=1 cargo test -p varsko-domain --test rights --test refusals
     UPDATE_GOLDEN=1 cargo test -p varsko-api --test schema
 
 # The figures, as ratios to limits measured in the same run.
