@@ -83,12 +83,7 @@ pub(super) async fn export(
         Err(refusal) => return refused(&refusal, &viewer),
     };
     let Ok(place) = RUNNING.try_acquire() else {
-        let sentence = "too many logs are being taken out at the moment; try again shortly";
-        let mut answer = said(StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED", sentence);
-        answer
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-        return answer;
+        return too_many();
     };
     let (name, tally) = (export.file_name(), export.tally());
     let (chunks, mut sent) = mpsc::channel(CHUNKS_MAX);
@@ -124,6 +119,14 @@ pub(super) async fn export(
         &name,
         tally,
     )
+}
+
+fn too_many() -> Response {
+    let sentence = "too many logs are being taken out at the moment; try again shortly";
+    let mut answer = said(StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED", sentence);
+    let soon = HeaderValue::from_static("5");
+    answer.headers_mut().insert(header::RETRY_AFTER, soon);
+    answer
 }
 
 /// The answer as a file to keep: its kind, its name, and how much is in it and left out.
