@@ -211,7 +211,7 @@ fn session_cookie(headers: &HeaderMap) -> Option<Secret> {
 }
 
 /// True when the request was addressed to the machine itself.
-fn is_loopback(headers: &HeaderMap) -> bool {
+pub fn is_loopback(headers: &HeaderMap) -> bool {
     let host = headers
         .get(HOST)
         .and_then(|value| value.to_str().ok())

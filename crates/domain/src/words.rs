@@ -1,4 +1,4 @@
-//! The field's dictionary as closed lists (`domain.md` §11): each word has one literal, stored for ever.
+//! The field's dictionary as closed lists: each word has one literal, stored for ever.
 //!
 //! Wording for people (bokmål, nynorsk, English) lives where people are spoken to, not here.
 

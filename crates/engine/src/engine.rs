@@ -30,6 +30,17 @@ use varsko_picture::{Directory, IncidentPicture};
 /// Orders that may wait to be judged; one more is refused as [`Rejection::Overloaded`] (G-10).
 pub const QUEUE_ORDERS_MAX: usize = 4_096;
 
+/// A bug that ends the loop's thread must show: nothing is recorded any more until a restart.
+struct ToldWhenItBreaks(Arc<Reading>);
+
+impl Drop for ToldWhenItBreaks {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.end("a bug ended the thread that records");
+        }
+    }
+}
+
 /// A running engine.
 #[derive(Clone)]
 pub struct Engine {
@@ -101,10 +112,14 @@ impl Engine {
             ended: None,
             disk_full: false,
         };
+        let broken = folded.reading.clone();
         let (requests, gathering) = entrance(QUEUE_ORDERS_MAX);
         let thread = std::thread::Builder::new()
             .name("varsko-orders".into())
-            .spawn(move || order_loop.run(gathering))
+            .spawn(move || {
+                let _told = ToldWhenItBreaks(broken);
+                order_loop.run(gathering);
+            })
             .map_err(Fault::Thread)?;
         Ok(Engine {
             requests,

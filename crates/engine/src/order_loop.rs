@@ -1,5 +1,5 @@
 //! The one loop, on a thread of its own: take what has arrived, judge it in order, store it with
-//! one sync, fold it, answer, publish (`docs/design.md` §4).
+//! one sync, fold it, answer, publish (`docs/architecture.md`).
 //!
 //! It alone writes. A decision that panics fails its own order; a batch that cannot be stored
 //! leaves no trace; a disk that fails ends writing for good, and reading goes on (G-1).

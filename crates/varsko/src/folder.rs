@@ -40,9 +40,17 @@ pub(crate) struct Settings {
 
 impl DataFolder {
     /// The folder at `path`, created when it is not there, readable by its owner alone.
+    /// Refuses a folder that holds something else: it must not become an installation by a slip.
     pub(crate) fn create(path: &Path) -> Result<Self, Trouble> {
-        std::fs::create_dir_all(path).map_err(|error| Trouble::file(path, &error))?;
-        restrict(path, 0o700)?;
+        make_private(path)?;
+        let ours = [varsko_journal::JOURNAL_FILE, KEY_FILE, SETTINGS_FILE];
+        let mut entries = std::fs::read_dir(path).map_err(|error| Trouble::file(path, &error))?;
+        if entries.next().is_some() && !ours.iter().any(|name| path.join(name).exists()) {
+            return Err(Trouble::data(format!(
+                "{} holds something that is not a Varsko installation; name a new or an empty folder",
+                path.display()
+            )));
+        }
         Ok(Self(path.to_owned()))
     }
 
@@ -125,6 +133,15 @@ impl DataFolder {
             Err(error) => Err(Trouble::file(&path, &error)),
         }
     }
+}
+
+/// Makes a folder that only its owner can look into; one that is there stays as it is.
+pub(crate) fn make_private(path: &Path) -> Result<(), Trouble> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(path).map_err(|error| Trouble::file(path, &error))?;
+    restrict(path, 0o700)
 }
 
 #[cfg(unix)]

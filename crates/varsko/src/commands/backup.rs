@@ -3,7 +3,7 @@
 use super::say;
 use crate::cli::{Backup, Restore};
 use crate::edge::{self, OsEntropy};
-use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE};
+use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE, make_private};
 use crate::trouble::{Exit, Trouble};
 use serde_json::json;
 use std::path::Path;
@@ -21,6 +21,7 @@ pub(super) fn backup(backup: &Backup) -> Result<(), Trouble> {
     let folder = DataFolder::existing(&backup.data)?;
     let key = folder.key()?;
     let reader = Reader::open(folder.path(), key.as_ref())?;
+    make_private(&backup.to)?;
     let manifest = varsko_journal::backup(&reader, &backup.to, edge::now().0)?;
     let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
     access.copy_to(&backup.to.join(ACCESS_FILE))?;
@@ -48,6 +49,7 @@ pub(super) fn restore(restore: &Restore) -> Result<ExitCode, Trouble> {
     let key = key
         .map(|text| varsko_journal::RootKey::parse(&text))
         .transpose()?;
+    make_private(&restore.to)?;
     let restored = varsko_journal::restore(&restore.from, &restore.to, key.as_ref())?;
     copy_accounts(&restore.from, &restore.to)?;
     let holds = restored.report.holds();

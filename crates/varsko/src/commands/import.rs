@@ -168,6 +168,14 @@ fn send_rows(
             .as_array()
             .cloned()
             .unwrap_or_default();
+        if answers.len() != rows.len()
+            || answers.iter().any(|answer| answer["code"] == "OVERLOADED")
+        {
+            // Going on would give later rows earlier numbers.
+            let sentence =
+                "the server has too much to do; run the import again, nothing is added twice";
+            return Err(Trouble::new(Exit::Refused, sentence));
+        }
         for (row, answer) in rows.iter().zip(&answers) {
             match position(answer) {
                 Some(position) => {

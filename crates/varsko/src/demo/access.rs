@@ -40,8 +40,8 @@ fn root() -> PathBuf {
 /// Leaves word that a demo runs.
 pub(crate) fn announce(address: SocketAddr, token: &str) -> Result<(), Trouble> {
     let folder = folder(address.port());
-    let folder = crate::folder::DataFolder::create(&folder)?;
-    let path = folder.path().join(FILE);
+    crate::folder::make_private(&folder)?;
+    let path = folder.join(FILE);
     let demo = RunningDemo {
         url: format!("http://{address}"),
         token: token.to_owned(),

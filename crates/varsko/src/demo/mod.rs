@@ -78,6 +78,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
         if let Err(trouble) = play.run(&players, &clock, seconds, resume_at).await {
             eprintln!("varsko: {trouble}");
         }
+        clock.end_of_story();
     });
     let port = server.address.port();
     let served = server.run(crate::serve::asked_to_end()).await;

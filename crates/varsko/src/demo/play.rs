@@ -85,11 +85,13 @@ impl Play {
                     numbers: &numbers,
                 };
                 for (name, order) in act(&scene, index, played) {
-                    carry_out(installation, &name, order).await?;
+                    if let Err(trouble) = carry_out(installation, &name, order).await {
+                        // Whoever plays along may have done it first: the story goes on.
+                        tracing::info!(%trouble, "an act of the demo was not needed");
+                    }
                 }
             }
         }
-        clock.end_of_story();
         Ok(())
     }
 }

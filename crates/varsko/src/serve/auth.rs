@@ -15,7 +15,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use uuid::Uuid;
 use varsko_access::{AccessError, Holder, Revoke, Secret};
-use varsko_api::door::{LOOPBACK_COOKIE, SESSION_COOKIE};
+use varsko_api::door::{LOOPBACK_COOKIE, SESSION_COOKIE, is_loopback};
 use varsko_domain::words::AccessRole;
 use varsko_domain::{OrganisationId, PersonId};
 
@@ -70,6 +70,13 @@ pub(super) async fn sign_in(
             StatusCode::FORBIDDEN,
             "FOREIGN_ORIGIN",
             "a page from another site may not sign anyone in here",
+        );
+    }
+    if !site.tls && !is_loopback(&headers) {
+        return refused(
+            StatusCode::FORBIDDEN,
+            "PLAIN_HTTP",
+            "passwords are taken over HTTPS only, or on this machine itself; put a TLS proxy in front and name its address with --public-url",
         );
     }
     let Ok(Json(asked)) = body else {

@@ -77,7 +77,11 @@ impl SearchQuery {
                 return Ok(Page::of(hits, start.is_some(), true));
             }
             if !found.ended {
-                let number = found.last_number.unwrap_or(0);
+                // Where nothing was looked at, the next page begins this incident anew.
+                let untouched = match way {
+                    Way::Down(number) | Way::Up(number) => number,
+                };
+                let number = found.last_number.unwrap_or(untouched);
                 let place = Place {
                     incident: sight.id,
                     number,

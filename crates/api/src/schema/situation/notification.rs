@@ -1,7 +1,9 @@
 //! Notifications (varslinger) and how far each has come with whom.
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
-use varsko_domain::NotificationId;
+use std::collections::BTreeSet;
+use varsko_domain::rights::{Operation, Relation, may};
+use varsko_domain::{NotificationId, OrganisationId};
 use varsko_picture::Fact;
 use varsko_picture::incident::DeliveryStep;
 use varsko_picture::situation as picture;
@@ -9,6 +11,8 @@ use varsko_picture::situation as picture;
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin, Person, maybe_said, said};
 use crate::schema::scalars::Id;
+use crate::schema::services::Services;
+use crate::schema::viewer::Viewer;
 use crate::schema::words::{Channel, Delivery};
 
 /// A notification. It is done only when each addressee has confirmed that it is received and understood.
@@ -64,59 +68,79 @@ impl Notification {
 
     /// Whom, in order; at most 1,000.
     async fn recipients(&self) -> Vec<Recipient> {
-        bounded(&self.0.recipients, |known| Recipient(known.clone()))
+        let organisation = self.0.origin.organisation;
+        bounded(&self.0.recipients, |known| Recipient {
+            known: known.clone(),
+            organisation,
+        })
     }
 }
 
 /// One recipient of a notification.
 #[derive(Description)]
-pub(super) struct Recipient(picture::Recipient);
+pub(super) struct Recipient {
+    known: picture::Recipient,
+    /// The organisation that notifies.
+    organisation: OrganisationId,
+}
 
 #[Object(use_type_description)]
 impl Recipient {
     /// Place in the list, from 1; names the recipient within the notification.
     async fn number(&self) -> u32 {
-        self.0.recipient.number
+        self.known.recipient.number
     }
 
     /// Who, when registered.
     async fn person(&self) -> Option<Person> {
-        self.0.recipient.person.map(Person)
+        self.known.recipient.person.map(Person)
     }
 
     /// Key of the role they are notified in.
     async fn role(&self) -> Option<&str> {
-        self.0.recipient.role.as_deref()
+        self.known.recipient.role.as_deref()
     }
 
     /// What they are called in the list.
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
-        said(ctx, &self.0.recipient.name)
+        said(ctx, &self.known.recipient.name)
     }
 
     /// How they are reached.
     async fn channel(&self) -> Channel {
-        self.0.recipient.channel.into()
+        self.known.recipient.channel.into()
     }
 
-    /// The number or address.
+    /// The number or address; null to all but those who may notify for the organisation.
     async fn address(&self, ctx: &Context<'_>) -> Result<Option<String>> {
-        maybe_said(ctx, self.0.recipient.address.as_ref())
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let directory = services.engine.directory();
+        let nobody = BTreeSet::new();
+        let relation = Relation::of(
+            &viewer.actor,
+            self.organisation,
+            &nobody,
+            &directory.standing,
+        );
+        if !may(viewer.actor.role, Operation::Notify, relation) {
+            return Ok(None);
+        }
+        maybe_said(ctx, self.known.recipient.address.as_ref())
     }
 
     /// Where they stand.
     async fn delivery(&self) -> Delivery {
-        self.0.delivery.into()
+        self.known.delivery.into()
     }
 
     /// Since when.
     async fn since(&self) -> Origin {
-        Origin(self.0.since)
+        Origin(self.known.since)
     }
 
     /// What happened, in order.
     async fn steps(&self, ctx: &Context<'_>) -> Result<Vec<DeliveryStepTaken>> {
-        let steps = self.0.steps.iter().take(PICTURE_LIST_MAX);
+        let steps = self.known.steps.iter().take(PICTURE_LIST_MAX);
         steps.map(|fact| DeliveryStepTaken::of(ctx, fact)).collect()
     }
 }
