@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use uuid::Uuid;
 
 use super::folder::{JOURNAL_FILE, sync_folder};
+use super::wal;
 use crate::fault::Fault;
 use crate::keys::{Entropy, KeyRing, RootKey};
 use crate::note::{self, PublicKey};
@@ -40,9 +41,21 @@ pub(crate) fn writer(
     root: &RootKey,
     entropy: &mut dyn Entropy,
 ) -> Result<(Connection, Identity, KeyRing), Fault> {
-    let path = folder.join(JOURNAL_FILE);
+    if !folder.join(JOURNAL_FILE).exists() {
+        // SQLite throws away a write-ahead log that lies beside no journal.
+        drop(founded(folder, root, entropy)?);
+    }
+    wal::lay_out(folder);
+    let connection = founded(folder, root, entropy)?;
+    let identity = identity(&connection)?;
+    let ring = key_ring(&identity, root)?;
+    Ok((connection, identity, ring))
+}
+
+/// Opens the file to write to, with its tables.
+fn founded(folder: &Path, root: &RootKey, entropy: &mut dyn Entropy) -> Result<Connection, Fault> {
     let mut connection = Connection::open_with_flags(
-        &path,
+        folder.join(JOURNAL_FILE),
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     )?;
     let fresh = is_fresh(&connection)?;
@@ -62,9 +75,7 @@ pub(crate) fn writer(
         create(&mut connection, &Identity::generate(root, entropy))?;
         sync_folder(folder)?;
     }
-    let identity = identity(&connection)?;
-    let ring = key_ring(&identity, root)?;
-    Ok((connection, identity, ring))
+    Ok(connection)
 }
 
 /// Opens the journal for reading only; works beside a running writer and needs no lock.

@@ -14,6 +14,7 @@ mod sqlite_fault;
 mod stage;
 mod tip;
 pub(crate) mod verify;
+mod wal;
 mod writer;
 
 pub use folder::{JOURNAL_FILE, LOCK_FILE};

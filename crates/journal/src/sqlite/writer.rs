@@ -19,6 +19,7 @@ use super::reader::{self, Live, Reader};
 use super::rows;
 use super::stage::{Staged, Stager, check};
 use super::tip::Tip;
+use super::wal::WAL_PAGES_MAX;
 use crate::event::{Commit, Receipt};
 use crate::fault::Fault;
 use crate::follow::{LIVE_BATCH_EVENTS_MAX, LIVE_BATCHES_MAX, Published};
@@ -28,8 +29,6 @@ use crate::store::Store;
 
 /// Within this many events a signed checkpoint is stored without being asked for.
 pub const CHECKPOINT_EVERY_EVENTS: u64 = 1_000;
-/// WAL pages after which the writer copies them into the main file.
-const WAL_PAGES_MAX: i64 = 10_000;
 /// Transactions between two looks at the size of the WAL.
 const WAL_LOOK_EVERY_COMMITS: u32 = 64;
 
