@@ -8,3 +8,4 @@
 pub mod door;
 pub mod front;
 pub mod schema;
+pub mod turns;

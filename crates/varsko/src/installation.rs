@@ -6,6 +6,7 @@ use crate::trouble::{Exit, Trouble};
 use std::sync::Arc;
 use varsko_access::{Access, HashCost};
 use varsko_api::schema::Services;
+use varsko_api::schema::history::Readings;
 use varsko_domain::Order;
 use varsko_engine::{Clock, Engine, Receipt, Rejection};
 
@@ -15,6 +16,7 @@ pub(crate) struct Installation {
     pub(crate) access: Arc<Access>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) folder: DataFolder,
+    readings: Readings,
     /// True for a demonstration.
     pub(crate) demo: bool,
     /// True when the root key was made just now, and its owner must be told.
@@ -33,6 +35,7 @@ impl Installation {
             access: Arc::new(access),
             clock,
             folder,
+            readings: Readings::default(),
             demo: false,
             key_is_new: key.is_new,
         })
@@ -45,6 +48,7 @@ impl Installation {
             access: self.access.clone(),
             clock: self.clock.clone(),
             wall_clock: Arc::new(SystemClock),
+            readings: self.readings.clone(),
             demo: self.demo,
         }
     }

@@ -4,6 +4,32 @@
 
 use std::time::Duration;
 
+/// A field that reads a whole log: always, or only when this argument is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryField {
+    pub(super) name: &'static str,
+    pub(super) argument: Option<&'static str>,
+}
+
+impl HistoryField {
+    /// A field that always does.
+    pub const fn always(name: &'static str) -> Self {
+        let argument = None;
+        Self { name, argument }
+    }
+
+    /// A field that does when it is given this argument.
+    pub const fn with(name: &'static str, argument: &'static str) -> Self {
+        let argument = Some(argument);
+        Self { name, argument }
+    }
+
+    /// Its name in the schema.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
 /// The bounds of one front. [`Limits::default`] is what the product runs with.
 #[derive(Clone, Debug)]
 pub struct Limits {
@@ -19,6 +45,10 @@ pub struct Limits {
     pub nesting_max: u64,
     /// Selections weighted by the page sizes (`first`, `last`) above them.
     pub complexity_max: u64,
+    /// Readings of a whole log in a document once every fragment is spread out.
+    pub histories_max: u64,
+    /// The fields that are such readings. None by default: the front knows no schema and is told.
+    pub history_fields: &'static [HistoryField],
     /// Directives in a document once every fragment is spread out.
     pub directives_max: u64,
     /// Aliases in a document once every fragment is spread out.
@@ -63,6 +93,8 @@ impl Default for Limits {
             depth_max: 16,
             nesting_max: 32,
             complexity_max: 20_000,
+            histories_max: 8,
+            history_fields: &[],
             directives_max: 100,
             aliases_max: 200,
             errors_max: 20,

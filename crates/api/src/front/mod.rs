@@ -36,7 +36,7 @@ use tokio::sync::watch;
 pub use door::{Door, Shut};
 pub use faults::Faults;
 pub use graphiql::Example;
-pub use limits::Limits;
+pub use limits::{HistoryField, Limits};
 pub use operation::Operation;
 pub use origin::Origins;
 pub use runner::{Direct, Frame, Frames, Runner};

@@ -2,7 +2,7 @@
 //!
 //! The executor checks its own limits by expanding fragments, so 900 bytes of fragments that each name the next one
 //! twice keep it busy for half a minute. Here every selection is visited once and every fragment weighed once; sums
-//! saturate. Knows the document and the page sizes in it, not the schema.
+//! saturate. Knows the document and the page sizes in it, not the schema: which fields read whole logs, it is told.
 
 use std::collections::HashMap;
 
@@ -25,6 +25,8 @@ pub(super) struct Weight {
     pub(super) nesting: u64,
     /// Selections times the page sizes above them.
     pub(super) complexity: u64,
+    /// Fields that read a whole log, times the page sizes above them.
+    pub(super) histories: u64,
     pub(super) directives: u64,
     pub(super) aliases: u64,
 }
@@ -36,6 +38,7 @@ impl Weight {
             depth: self.depth.max(other.depth),
             nesting: self.nesting.max(other.nesting),
             complexity: self.complexity.saturating_add(other.complexity),
+            histories: self.histories.saturating_add(other.histories),
             directives: self.directives.saturating_add(other.directives),
             aliases: self.aliases.saturating_add(other.aliases),
         }
@@ -47,6 +50,7 @@ impl Weight {
             selections: self.selections.saturating_add(1),
             nesting: self.nesting.saturating_add(1),
             complexity: self.complexity.saturating_mul(page_size).saturating_add(1),
+            histories: self.histories.saturating_mul(page_size),
             directives: self.directives.saturating_add(directives as u64),
             ..self
         }
@@ -73,6 +77,11 @@ impl Weight {
                 self.complexity,
                 limits.complexity_max,
                 "points of complexity (selections times the page sizes above them)",
+            ),
+            (
+                self.histories,
+                limits.histories_max,
+                "readings of a whole log (older pictures, comparisons, timelines, replays, searches)",
             ),
             (self.directives, limits.directives_max, "directives"),
             (self.aliases, limits.aliases_max, "aliases"),
@@ -103,7 +112,7 @@ pub(super) fn check_weight(
     variables: &Variables,
     limits: &Limits,
 ) -> Result<Weight, ServerError> {
-    let mut scale = Scale::new(document, chosen, variables, limits.nesting_max);
+    let mut scale = Scale::new(document, chosen, variables, limits);
     let mut whole = Weight::default();
     // The executor validates all operations, not only the one it runs, so all of them count.
     for (_, operation) in document.operations.iter() {
@@ -122,7 +131,7 @@ struct Scale<'a> {
     fragments: &'a HashMap<Name, Positioned<FragmentDefinition>>,
     chosen: &'a OperationDefinition,
     variables: &'a Variables,
-    nesting_max: u64,
+    limits: &'a Limits,
     /// Nothing stands for a fragment that is being weighed: meeting it again is a circle.
     known: HashMap<&'a Name, Option<Weight>>,
     /// Selections looked at; the work done, for the test that it stays linear.
@@ -134,13 +143,13 @@ impl<'a> Scale<'a> {
         document: &'a ExecutableDocument,
         chosen: &'a OperationDefinition,
         variables: &'a Variables,
-        nesting_max: u64,
+        limits: &'a Limits,
     ) -> Self {
         Self {
             fragments: &document.fragments,
             chosen,
             variables,
-            nesting_max,
+            limits,
             known: HashMap::new(),
             visited: 0,
         }
@@ -148,10 +157,10 @@ impl<'a> Scale<'a> {
 
     /// `above` is how many braces are already open; it also bounds the recursion.
     fn selection_set(&mut self, set: &'a SelectionSet, above: u64) -> Result<Weight, ServerError> {
-        if above > self.nesting_max {
+        if above > self.limits.nesting_max {
             return Err(too_much(
                 "levels of nesting, fragments included",
-                self.nesting_max,
+                self.limits.nesting_max,
             ));
         }
         let mut sum = Weight::default();
@@ -163,6 +172,9 @@ impl<'a> Scale<'a> {
                     let inner = self.selection_set(&field.node.selection_set.node, above + 1)?;
                     let mut weight = inner.within(self.page_size(&field.node), directives);
                     weight.depth += 1;
+                    weight.histories = weight
+                        .histories
+                        .saturating_add(u64::from(self.is_history(&field.node)));
                     weight.aliases += u64::from(field.node.alias.is_some());
                     weight
                 }
@@ -198,6 +210,14 @@ impl<'a> Scale<'a> {
         weight.directives += definition.node.directives.len() as u64;
         self.known.insert(name, Some(weight));
         Ok(weight)
+    }
+
+    fn is_history(&self, field: &Field) -> bool {
+        self.limits.history_fields.iter().any(|history| {
+            let argument = history.argument;
+            field.name.node == history.name
+                && argument.is_none_or(|argument| field.get_argument(argument).is_some())
+        })
     }
 
     /// How many items the field may return by its own arguments: `first` or `last`, else one.

@@ -6,6 +6,7 @@ use async_graphql::parser::parse_query;
 use serde_json::json;
 
 use super::*;
+use crate::front::limits::HistoryField;
 
 fn weigh(
     text: &str,
@@ -17,7 +18,11 @@ fn weigh(
     let variables = Variables::from_json(variables);
     let weight = check_weight(&document, &chosen.node, &variables, limits)
         .map_err(|refused| refused.message);
-    let mut scale = Scale::new(&document, &chosen.node, &variables, u64::MAX);
+    let endless = Limits {
+        nesting_max: u64::MAX,
+        ..Limits::default()
+    };
+    let mut scale = Scale::new(&document, &chosen.node, &variables, &endless);
     let _ = scale.selection_set(&chosen.node.selection_set.node, 0);
     (weight, scale.visited)
 }
@@ -50,6 +55,7 @@ fn fragments_are_counted_as_often_as_they_are_spread() {
             depth: 2,
             nesting: 3,
             complexity: 12,
+            histories: 0,
             directives: 3,
             aliases: 3
         }
@@ -135,5 +141,39 @@ fn aliases_and_directives_have_bounds_of_their_own() {
     assert!(refusal(&format!("{{ {aliases} }}")).contains("more than 200 aliases"));
     assert!(
         refusal(&format!("{{ a {} }}", "@d ".repeat(101))).contains("more than 100 directives")
+    );
+}
+
+#[test]
+fn whole_logs_are_read_a_few_times_in_one_document_however_it_is_written() {
+    const FIELDS: &[HistoryField] = &[
+        HistoryField::always("timeline"),
+        HistoryField::with("situation", "at"),
+    ];
+    let limits = Limits {
+        history_fields: FIELDS,
+        ..Limits::default()
+    };
+    let histories = |text: &str| weigh(text, json!({}), &limits).0.map(|it| it.histories);
+    let aliased = |times: usize| -> String {
+        let fields = (0..times).map(|n| format!("a{n}: timeline {{ x }} "));
+        fields.collect()
+    };
+    assert_eq!(histories(&format!("{{ {} }}", aliased(8))), Ok(8));
+    let refused = "the document asks for more than 8 readings of a whole log (older pictures, comparisons, \
+                   timelines, replays, searches); ask for less, or in several requests";
+    assert_eq!(
+        histories(&format!("{{ {} }}", aliased(9))),
+        Err(refused.to_owned())
+    );
+    let spread = format!("{{ ...F ...F }} fragment F on Q {{ {} }}", aliased(5));
+    assert_eq!(histories(&spread), Err(refused.to_owned()));
+    assert_eq!(
+        histories("{ all(first: 9) { timeline { x } } }"),
+        Err(refused.to_owned())
+    );
+    assert_eq!(
+        histories("{ now: situation { x } then: situation(at: 1) { x } }"),
+        Ok(1)
     );
 }

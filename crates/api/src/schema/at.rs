@@ -6,16 +6,13 @@ use std::sync::Arc;
 
 use async_graphql::{Enum, InputObject, OneofObject};
 use varsko_domain::Recorded;
-use varsko_picture::situation::Situation;
-use varsko_picture::{AsOf, as_of, view};
+use varsko_picture::situation::{Changes, Situation};
+use varsko_picture::{AsOf, as_of, compare, view};
 
+use super::history::{History, NoHistory};
 use super::scalars::{DateTime, Position};
 use super::services::{Services, Sight};
-
-/// The most lines of one incident that an older picture, a timeline or a replay is folded from.
-pub const HISTORY_LINES_MAX: u32 = 200_000;
-/// Lines read at a time.
-const HISTORY_PAGE_LINES: usize = 1_000;
+use super::viewer::Viewer;
 
 /// Which of a line's two times an instant is held against.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,59 +60,43 @@ impl From<At> for AsOf {
     }
 }
 
-/// Why an older picture could not be had.
-pub(super) enum NoHistory {
-    /// The incident has more lines than are folded for one answer.
-    TooLong,
-    /// Reading failed.
-    Fault(varsko_engine::Fault),
-    /// Folding ended early: a bug of ours.
-    Broke(tokio::task::JoinError),
-}
-
-/// Every line of an incident, whoever may read it, in the order of positions.
-pub(super) async fn history(
-    services: &Services,
-    sight: &Sight,
-) -> Result<Vec<Arc<Recorded>>, NoHistory> {
-    if sight
-        .newest_number()
-        .is_some_and(|newest| newest >= HISTORY_LINES_MAX)
-    {
-        return Err(NoHistory::TooLong);
-    }
-    let mut lines: Vec<Arc<Recorded>> = Vec::new();
-    loop {
-        let after = lines.last().map(|recorded| recorded.number());
-        let page = services
-            .engine
-            .read_incident(sight.id, after, HISTORY_PAGE_LINES);
-        let page = page.await.map_err(NoHistory::Fault)?;
-        let is_last = page.len() < HISTORY_PAGE_LINES;
-        lines.extend(page);
-        if is_last {
-            return Ok(lines);
-        }
-    }
-}
-
 /// What the viewer may see of an incident as of `at`; as of now when absent.
 pub(super) async fn situation_at(
     services: &Services,
+    viewer: &Viewer,
     sight: &Sight,
     at: Option<At>,
 ) -> Result<Situation, NoHistory> {
-    let lines = match at {
-        Some(_) => history(services, sight).await?,
-        None => Vec::new(),
+    let shown = sight.clone();
+    if at.is_none() {
+        let view = move || seen(&shown, &[], None);
+        let now = tokio::task::spawn_blocking(view).await;
+        return now.map_err(NoHistory::Broke);
+    }
+    let history = History::read(services, viewer, sight).await?;
+    history.fold(move |lines| seen(&shown, &lines, at)).await
+}
+
+/// What differs for the viewer between two moments of an incident, of which the log is read once.
+pub(super) async fn changes_between(
+    services: &Services,
+    viewer: &Viewer,
+    sight: &Sight,
+    from: At,
+    to: Option<At>,
+) -> Result<Changes, NoHistory> {
+    let shown = sight.clone();
+    let differ = move |lines: Vec<Arc<Recorded>>| {
+        let before = seen(&shown, &lines, Some(from));
+        compare(&before, &seen(&shown, &lines, to))
     };
-    let sight = sight.clone();
-    let fold = move || {
-        let older = at.map(|at| as_of(lines.iter().map(Arc::as_ref), at.into()));
-        let picture = older.as_ref().unwrap_or(&sight.picture);
-        view(picture, &sight.reader, &sight.directory)
-    };
-    tokio::task::spawn_blocking(fold)
-        .await
-        .map_err(NoHistory::Broke)
+    let history = History::read(services, viewer, sight).await?;
+    history.fold(differ).await
+}
+
+/// The picture folded from `lines` up to `at`, or the live one, as its viewer may see it.
+fn seen(sight: &Sight, lines: &[Arc<Recorded>], at: Option<At>) -> Situation {
+    let older = at.map(|at| as_of(lines.iter().map(Arc::as_ref), at.into()));
+    let picture = older.as_ref().unwrap_or(&sight.picture);
+    view(picture, &sight.reader, &sight.directory)
 }

@@ -26,6 +26,8 @@ pub mod schema_code {
     pub const BAD_ARGUMENT: &str = "BAD_ARGUMENT";
     /// The answer would be larger than a named limit.
     pub const TOO_LARGE: &str = "TOO_LARGE";
+    /// Too much of this kind is going on at the moment; asking again in a few seconds is right.
+    pub const OVERLOADED: &str = "OVERLOADED";
 }
 
 /// An error with its code.
@@ -60,6 +62,11 @@ pub(super) fn right_lost(viewer: &Viewer) -> Error {
             "du har ikke lenger tilgang til hendelsen; spør den som leder den, eller logg inn med en annen rolle",
         ),
     )
+}
+
+/// Too much of this kind is going on; the sentence says of what.
+pub(super) fn overloaded(viewer: &Viewer, english: &str, bokmal: &str) -> Error {
+    refused(schema_code::OVERLOADED, told(viewer, english, bokmal))
 }
 
 /// The server goes down while a stream runs.

@@ -12,6 +12,7 @@ pub mod at;
 pub mod board;
 pub mod directory;
 pub mod failure;
+pub mod history;
 pub mod incident;
 pub mod line;
 pub mod log;

@@ -14,6 +14,7 @@ use varsko_picture::log::Scribe;
 use varsko_picture::situation::newest;
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
+use super::history::Readings;
 use super::viewer::Viewer;
 
 /// What the resolvers work with. One per installation, in the schema's data.
@@ -27,6 +28,8 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     /// What time it is for sessions and tokens. The same, except where a story is played.
     pub wall_clock: Arc<dyn Clock>,
+    /// Turns at reading whole logs.
+    pub readings: Readings,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use uuid::Uuid;
 use varsko_access::{Access, HashCost};
+use varsko_api::schema::history::Readings;
 use varsko_api::schema::{AppSchema, Services, Viewer, build};
 use varsko_domain::{Actor, CommandId};
 use varsko_engine::Engine;
@@ -48,6 +49,7 @@ impl Town {
             access: Arc::clone(&access),
             clock: teller.clone(),
             wall_clock: teller,
+            readings: Readings::default(),
             demo: false,
         };
         let town = Town {

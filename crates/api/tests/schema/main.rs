@@ -10,4 +10,5 @@ mod log;
 mod replaying;
 mod sdl;
 mod town;
+mod turns;
 mod visibility;

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use tokio::time::timeout;
 use uuid::Uuid;
 use varsko_access::{Access, HashCost};
+use varsko_api::schema::history::Readings;
 use varsko_api::schema::{AppSchema, Services, Viewer, build};
 use varsko_domain::words::Scope;
 use varsko_domain::{Actor, CommandId};
@@ -53,6 +54,7 @@ impl Town {
             access,
             clock: teller.clone(),
             wall_clock: teller,
+            readings: Readings::default(),
             demo: false,
         };
         let schema = build(services.clone());

@@ -12,8 +12,8 @@ pub use search::SearchHit;
 use async_graphql::{Context, Error, MergedObject, Result};
 use varsko_domain::IncidentId;
 
-use super::at::{HISTORY_LINES_MAX, NoHistory};
-use super::failure::{Mask, refused, schema_code, unknown_incident};
+use super::failure::{Mask, overloaded, refused, schema_code, unknown_incident};
+use super::history::{HISTORY_LINES_MAX, NoHistory};
 use super::mutation::AccessQuery;
 use super::services::{Services, Sight};
 use super::viewer::Viewer;
@@ -62,7 +62,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// What is told when an older picture could not be had.
+/// What is told when there is nothing to be told of the past.
 pub(super) fn no_history(mask: &Mask, viewer: &Viewer, reason: &NoHistory) -> Error {
     match reason {
         NoHistory::TooLong => refused(
@@ -70,6 +70,11 @@ pub(super) fn no_history(mask: &Mask, viewer: &Viewer, reason: &NoHistory) -> Er
             format!(
                 "the incident has more than {HISTORY_LINES_MAX} lines; export it and look there"
             ),
+        ),
+        NoHistory::Overloaded => overloaded(
+            viewer,
+            "too many logs are being read through at the moment; ask again in a few seconds, for less at a time",
+            "for mange logger leses gjennom akkurat nå; spør igjen om noen sekunder, om mindre av gangen",
         ),
         NoHistory::Fault(fault) => mask.engine(viewer, fault),
         NoHistory::Broke(error) => mask.fault("folding an older picture failed", error),

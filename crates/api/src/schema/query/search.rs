@@ -7,7 +7,9 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use varsko_domain::IncidentId;
 use varsko_picture::log::{Filter, Line, Needle, matches};
 
+use super::no_history;
 use crate::schema::failure::{Mask, refused, schema_code};
+use crate::schema::history::NoHistory;
 use crate::schema::incident::Incident;
 use crate::schema::line::LogEntry;
 use crate::schema::log::{Way, look};
@@ -51,6 +53,8 @@ impl SearchQuery {
         let filter = wanted(&text)?;
         let start = after.as_deref().map(Place::read).transpose()?;
         let (services, viewer, mask) = (Services::of(ctx)?, Viewer::of(ctx)?, Mask::of(ctx));
+        let turn = services.readings.histories.take(viewer.actor.person).await;
+        let _turn = turn.ok_or_else(|| no_history(&mask, viewer, &NoHistory::Overloaded))?;
         let mut sights = services.sights(viewer);
         sights.sort_by_key(|sight| std::cmp::Reverse(sight.opened_at()));
         if let Some(start) = &start {

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Object, Result};
-use varsko_domain::IncidentId;
-use varsko_picture::compare;
+use varsko_domain::{IncidentId, Recorded};
 use varsko_picture::timeline;
 
 use super::Asked;
-use crate::schema::at::{At, Basis, NoHistory, history, situation_at};
+use crate::schema::at::{At, Basis, changes_between, situation_at};
 use crate::schema::failure::{refused, schema_code};
+use crate::schema::history::History;
 use crate::schema::scalars::Id;
 use crate::schema::situation::{Changes, Indicator, Situation};
 use crate::schema::timeline::Timeline;
@@ -45,9 +45,10 @@ impl SituationQuery {
         #[graphql(desc = "The later picture; the one of now when left out.")] to: Option<At>,
     ) -> Result<Changes> {
         let asked = Asked::about(ctx, incident_id.0)?;
-        let before = asked.situation(Some(from)).await?;
-        let after = asked.situation(to).await?;
-        Ok(Changes(compare(&before, &after)))
+        let changes = changes_between(asked.services, asked.viewer, &asked.sight, from, to).await;
+        Ok(Changes(
+            changes.map_err(|reason| asked.no_history(&reason))?,
+        ))
     }
 
     /// A structured figure with its series; null when there is none with this key, or none that the
@@ -91,10 +92,8 @@ impl SituationQuery {
             ));
         }
         let asked = Asked::about(ctx, incident_id.0)?;
-        let lines = history(asked.services, &asked.sight).await;
-        let lines = lines.map_err(|reason| asked.no_history(&reason))?;
         let sight = asked.sight.clone();
-        let fold = move || {
+        let fold = move |lines: Vec<Arc<Recorded>>| {
             let events = lines.iter().map(Arc::as_ref);
             let bucket_ms = bucket_seconds * 1_000;
             timeline(
@@ -105,16 +104,18 @@ impl SituationQuery {
                 bucket_ms,
             )
         };
-        let folded = tokio::task::spawn_blocking(fold).await;
-        Ok(Timeline(folded.map_err(|error| {
-            asked.no_history(&NoHistory::Broke(error))
-        })?))
+        let history = History::read(asked.services, asked.viewer, &asked.sight).await;
+        let history = history.map_err(|reason| asked.no_history(&reason))?;
+        let folded = history.fold(fold).await;
+        Ok(Timeline(
+            folded.map_err(|reason| asked.no_history(&reason))?,
+        ))
     }
 }
 
 impl Asked<'_> {
     async fn situation(&self, at: Option<At>) -> Result<varsko_picture::Situation> {
-        let situation = situation_at(self.services, &self.sight, at).await;
+        let situation = situation_at(self.services, self.viewer, &self.sight, at).await;
         situation.map_err(|reason| self.no_history(&reason))
     }
 }

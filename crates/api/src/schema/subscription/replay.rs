@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_graphql::{Context, Description, Object, Result};
+use async_graphql::{Context, Description, Error, Object, Result};
 use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -15,19 +15,22 @@ use varsko_domain::{IncidentId, Recorded, Timestamp};
 use varsko_picture::{IncidentPicture, view};
 
 use super::Asking;
-use crate::schema::at::{Basis, history};
-use crate::schema::failure::{refused, right_lost, schema_code, stopping};
+use crate::schema::at::Basis;
+use crate::schema::failure::{overloaded, refused, right_lost, schema_code, stopping};
+use crate::schema::history::{History, REPLAYS_PER_PERSON_MAX};
 use crate::schema::line::LogEntry;
 use crate::schema::query::no_history;
 use crate::schema::scalars::DateTime;
 use crate::schema::services::{Services, Sight};
 use crate::schema::situation::Situation;
 use crate::schema::viewer::Viewer;
+use crate::turns::Turn;
 
 /// The fastest replay: an hour in a second.
 pub const REPLAY_SPEED_MAX: u32 = 3_600;
 
 /// How a replay runs.
+#[derive(Clone, Copy)]
 pub(super) struct Pace {
     pub(super) from: Option<DateTime>,
     pub(super) to: Option<DateTime>,
@@ -51,6 +54,32 @@ impl Pace {
 
     fn time(&self, recorded: &Recorded) -> Timestamp {
         varsko_picture::Basis::from(self.basis).time(recorded)
+    }
+
+    fn place(&self, recorded: &Recorded) -> (Timestamp, u64) {
+        (self.time(recorded), recorded.position)
+    }
+
+    /// Parts a log into the picture of what has been and the lines that are to come: those from
+    /// where the replay begins, and after what has `passed` already.
+    fn part(
+        &self,
+        mut lines: Vec<Arc<Recorded>>,
+        passed: Option<(Timestamp, u64)>,
+    ) -> (IncidentPicture, VecDeque<Arc<Recorded>>) {
+        lines.retain(|recorded| self.to.is_none_or(|to| self.time(recorded) <= to.0));
+        lines.sort_by_key(|recorded| self.place(recorded));
+        let mut past = IncidentPicture::default();
+        let mut ahead = VecDeque::from(lines);
+        while let Some(recorded) = ahead.front() {
+            let is_before = self.from.is_some_and(|from| self.time(recorded) < from.0);
+            if !is_before && passed.is_none_or(|passed| self.place(recorded) > passed) {
+                break;
+            }
+            past.apply(recorded);
+            ahead.pop_front();
+        }
+        (past, ahead)
     }
 
     /// How long to wait for something that came this long after what was shown before.
@@ -105,6 +134,9 @@ pub(super) async fn steps(
     pace: Pace,
     with_picture: bool,
 ) -> Result<impl Stream<Item = Result<ReplayStep>> + use<>> {
+    let person = asking.viewer.actor.person;
+    let turn = asking.services.readings.replays.take(person).await;
+    let turn = turn.ok_or_else(|| too_many(&asking.viewer))?;
     let mut player = Player {
         id: sight.id,
         access: asking.services.engine.access_changes(),
@@ -117,12 +149,25 @@ pub(super) async fn steps(
         due: Instant::now(),
         pace,
         with_picture,
+        _turn: turn,
     };
     player.load(&sight).await?;
     Ok(stream::try_unfold(player, |mut player| async move {
         let step = player.next().await?;
         Ok(step.map(|step| (step, player)))
     }))
+}
+
+fn too_many(viewer: &Viewer) -> Error {
+    overloaded(
+        viewer,
+        &format!(
+            "too many replays are running; end one of yours, of which there may be {REPLAYS_PER_PERSON_MAX}, or try again in a few seconds"
+        ),
+        &format!(
+            "for mange avspillinger er i gang; avslutt en av dine egne, som det kan være {REPLAYS_PER_PERSON_MAX} av, eller prøv igjen om noen sekunder"
+        ),
+    )
 }
 
 struct Player {
@@ -143,36 +188,26 @@ struct Player {
     /// When that line was due.
     due: Instant,
     with_picture: bool,
+    /// Held as long as the lines are.
+    _turn: Turn,
 }
 
 impl Player {
-    /// Reads the log and folds it up to where the replay stands.
+    /// Reads the log and folds it up to where the replay stands. The turn at reading ends with that.
     async fn load(&mut self, sight: &Sight) -> Result<()> {
-        let lines = history(&self.asking.services, sight).await;
-        let mut lines =
-            lines.map_err(|reason| no_history(&self.asking.mask, &self.asking.viewer, &reason))?;
-        lines.retain(|recorded| {
-            self.pace
-                .to
-                .is_none_or(|to| self.pace.time(recorded) <= to.0)
-        });
-        lines.sort_by_key(|recorded| self.place(recorded));
-        self.past = IncidentPicture::default();
-        self.ahead = lines.into();
-        let (from, passed) = (self.pace.from, self.passed);
-        while let Some(recorded) = self.ahead.front() {
-            let is_before = from.is_some_and(|from| self.pace.time(recorded) < from.0);
-            if !is_before && passed.is_none_or(|passed| self.place(recorded) > passed) {
-                break;
-            }
-            self.past.apply(recorded);
-            self.ahead.pop_front();
-        }
+        let Asking {
+            services,
+            viewer,
+            mask,
+        } = &self.asking;
+        let told = |reason| no_history(mask, viewer, &reason);
+        let history = History::read(services, viewer, sight).await;
+        let (pace, passed) = (self.pace, self.passed);
+        let parted = history
+            .map_err(told)?
+            .fold(move |lines| pace.part(lines, passed));
+        (self.past, self.ahead) = parted.await.map_err(told)?;
         Ok(())
-    }
-
-    fn place(&self, recorded: &Recorded) -> (Timestamp, u64) {
-        (self.pace.time(recorded), recorded.position)
     }
 
     async fn next(&mut self) -> Result<Option<ReplayStep>> {
@@ -191,7 +226,7 @@ impl Player {
                 continue;
             }
             self.past.apply(&recorded);
-            self.passed = Some(self.place(&recorded));
+            self.passed = Some(self.pace.place(&recorded));
             self.ahead.pop_front();
             if let Some(line) = sight.scribe(self.asking.viewer.language).line(&recorded) {
                 return Ok(Some(ReplayStep {
