@@ -1,0 +1,135 @@
+//! What falls due by itself: deadlines that pass with nobody logged in (R-5, G-11).
+//!
+//! An alarm is set and taken off by events alone, so it survives a restart like everything else,
+//! and it rings by an order like any other: of the system, named after what it is about, so that
+//! ringing twice is the same order once (G-4). Knows no clock; whoever has one asks what is due.
+
+use crate::actor::Actor;
+use crate::command::{Command, Order};
+use crate::ids::{CommandId, IncidentId, NotificationId, OrganisationId, PersonId};
+use crate::incident::commands::{IncidentCommand, Ring};
+use crate::time::Timestamp;
+use crate::words::AccessRole;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// One thing that may fall due in an incident.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Alarm {
+    /// A recipient of a notification has not answered.
+    Unanswered {
+        /// Which notification.
+        notification: NotificationId,
+        /// Whom, by number.
+        recipient: u32,
+    },
+}
+
+/// The alarms set in one incident: each thing at most once, and when it is due.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Alarms {
+    by: BTreeMap<Alarm, (Timestamp, OrganisationId)>,
+    due: BTreeSet<(Timestamp, Alarm)>,
+}
+
+impl Alarms {
+    /// Sets an alarm of `organisation`, in place of an earlier one about the same thing.
+    pub fn set(&mut self, alarm: Alarm, at: Timestamp, organisation: OrganisationId) {
+        self.take_off(&alarm);
+        self.due.insert((at, alarm.clone()));
+        self.by.insert(alarm, (at, organisation));
+    }
+
+    /// Takes an alarm off; nothing happens when it is not set.
+    pub fn take_off(&mut self, alarm: &Alarm) {
+        if let Some((at, _)) = self.by.remove(alarm) {
+            self.due.remove(&(at, alarm.clone()));
+        }
+    }
+
+    /// Takes off everything an organisation has set: its part is over.
+    pub fn take_off_all(&mut self, organisation: OrganisationId) {
+        let of = |(alarm, (_, by)): (&Alarm, &(Timestamp, OrganisationId))| {
+            (*by == organisation).then(|| alarm.clone())
+        };
+        let over: Vec<Alarm> = self.by.iter().filter_map(of).collect();
+        for alarm in over {
+            self.take_off(&alarm);
+        }
+    }
+
+    /// When an alarm is due, and whose it is; `None` when it is not set.
+    pub fn at(&self, alarm: &Alarm) -> Option<(Timestamp, OrganisationId)> {
+        self.by.get(alarm).copied()
+    }
+
+    /// What is due at `now`, first things first.
+    pub fn due(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, &Alarm)> {
+        let due = self.due.iter().take_while(move |(at, _)| *at <= now);
+        due.map(|(at, alarm)| (*at, alarm))
+    }
+
+    /// When the first of them is due.
+    pub fn first(&self) -> Option<Timestamp> {
+        self.due.first().map(|(at, _)| *at)
+    }
+}
+
+/// The incidents with an alarm set, by when their first is due: what a clock looks at.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Clockwork {
+    by: BTreeMap<IncidentId, Timestamp>,
+    due: BTreeSet<(Timestamp, IncidentId)>,
+}
+
+impl Clockwork {
+    /// Notes when the first alarm of an incident is due now.
+    pub(crate) fn note(&mut self, incident: IncidentId, first: Option<Timestamp>) {
+        let before = match first {
+            Some(at) => self.by.insert(incident, at),
+            None => self.by.remove(&incident),
+        };
+        if before == first {
+            return;
+        }
+        if let Some(before) = before {
+            self.due.remove(&(before, incident));
+        }
+        self.due.extend(first.map(|at| (at, incident)));
+    }
+
+    /// When something is due, and in which incident; first things first.
+    pub fn due(&self) -> impl Iterator<Item = (Timestamp, IncidentId)> {
+        self.due.iter().copied()
+    }
+}
+
+/// The order by which an alarm rings: as of when it was due, however late that is noticed.
+pub fn ringing(
+    incident: IncidentId,
+    organisation: OrganisationId,
+    alarm: &Alarm,
+    due: Timestamp,
+) -> Order {
+    let about = format!("{alarm:?} {}", due.0);
+    Order {
+        id: CommandId(Uuid::new_v5(&incident.0, about.as_bytes())),
+        actor: Actor {
+            person: PersonId(Uuid::nil()),
+            role: AccessRole::System,
+            organisation,
+        },
+        organisation: Some(organisation),
+        occurred_at: Some(due),
+        noted_at: None,
+        scope: None,
+        skipping: None,
+        command: Command::Incident(
+            incident,
+            IncidentCommand::Ring(Ring {
+                alarm: alarm.clone(),
+            }),
+        ),
+    }
+}
