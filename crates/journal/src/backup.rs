@@ -77,8 +77,23 @@ pub struct Restored {
 /// [`Fault::Misuse`] for a folder with something in it; reading and writing faults. After an error
 /// the folder holds no manifest and is no backup.
 pub fn backup(reader: &Reader, to: &Path, taken_at: i64) -> Result<Manifest, Fault> {
+    backup_with(reader, to, taken_at, |_| Ok(()))
+}
+
+/// [`backup`], with what belongs to the events: `beside` is told the position of the newest event
+/// and copies that into the folder before the backup counts as finished.
+///
+/// # Errors
+/// As [`backup`], and what `beside` failed with.
+pub fn backup_with(
+    reader: &Reader,
+    to: &Path,
+    taken_at: i64,
+    beside: impl FnOnce(u64) -> Result<(), Fault>,
+) -> Result<Manifest, Fault> {
     claim_empty(to)?;
     let head = copy::copy_out(reader, to, JOURNAL_FILE, KEYS_FILE)?;
+    beside(head)?;
     let manifest = Manifest {
         format: BACKUP_FORMAT.to_owned(),
         installation: reader.installation(),

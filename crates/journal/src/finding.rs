@@ -52,7 +52,8 @@ impl Findings {
         })
     }
 
-    pub(crate) fn at(&mut self, position: u64, what: impl Into<String>) {
+    /// Adds what does not hold at a position.
+    pub fn at(&mut self, position: u64, what: impl Into<String>) {
         self.range(position, position, what);
     }
 
@@ -64,7 +65,8 @@ impl Findings {
         });
     }
 
-    pub(crate) fn general(&mut self, what: impl Into<String>) {
+    /// Adds what does not hold and is no event's fault.
+    pub fn general(&mut self, what: impl Into<String>) {
         self.put(Finding {
             first: None,
             last: None,

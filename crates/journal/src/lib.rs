@@ -6,10 +6,14 @@
 //! tree whose root is signed in a [`Checkpoint`], so that [`verify()`] here, and [`proof`] on
 //! a machine without a database, can show that nothing was altered.
 //!
+//! Files that belong to events lie sealed beside the log, in [`Blobs`], each under the hash of what
+//! lies there.
+//!
 //! Knows nothing of incidents: facts are opaque text, names are literals, times are numbers.
 //! Has no clock and no randomness of its own.
 
 mod backup;
+mod blob;
 mod event;
 mod fault;
 mod finding;
@@ -26,7 +30,12 @@ mod verify;
 mod views;
 
 pub use backup::{
-    BACKUP_FORMAT, BackupFile, KEYS_FILE, MANIFEST_FILE, Manifest, Restored, backup, restore,
+    BACKUP_FORMAT, BackupFile, KEYS_FILE, MANIFEST_FILE, Manifest, Restored, backup, backup_with,
+    restore,
+};
+pub use blob::{
+    BLOBS_FOLDER, BlobBroken, BlobKey, BlobName, BlobStored, Blobs, FRAME_BYTES, HandleKey,
+    Incoming, Opening, SealedBlob, sealed_bytes,
 };
 pub use event::{
     Actor, BATCH_COMMITS_MAX, BATCH_EVENTS_MAX, Commit, EVENT_PART_BYTES_MAX, Envelope, Header,

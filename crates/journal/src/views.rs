@@ -24,6 +24,16 @@ pub struct ViewKey {
 impl ViewKey {
     /// The key of one installation.
     pub fn derive(root: &RootKey, installation: Uuid) -> ViewKey {
+        ViewKey::derive_for(root, installation, SEAL_INFO, NONCE_INFO)
+    }
+
+    /// A key of the same make, apart from all others by what it is derived for.
+    pub(crate) fn derive_for(
+        root: &RootKey,
+        installation: Uuid,
+        seal_info: &[u8],
+        nonce_info: &[u8],
+    ) -> ViewKey {
         let hkdf = Hkdf::<Sha256>::new(Some(installation.as_bytes()), root.bytes());
         let expand = |info: &[u8]| {
             let mut key = [0; KEY_BYTES];
@@ -32,8 +42,8 @@ impl ViewKey {
             key
         };
         ViewKey {
-            cipher: XChaCha20Poly1305::new(&expand(SEAL_INFO).into()),
-            nonce_key: expand(NONCE_INFO),
+            cipher: XChaCha20Poly1305::new(&expand(seal_info).into()),
+            nonce_key: expand(nonce_info),
         }
     }
 
