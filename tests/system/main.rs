@@ -5,6 +5,7 @@ mod ask;
 mod backing_up;
 mod bad_input;
 mod console;
+mod crowding;
 mod demo;
 mod erasing;
 mod first_start;

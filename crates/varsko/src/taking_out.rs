@@ -1,23 +1,25 @@
 //! From a running engine to an exported log: the one way, for the server and for the local command.
 //!
-//! Who may take a log out is judged here, once, before a byte is given; what of it they may read is
-//! the lens's. Knows neither HTTP nor files.
+//! Who may take a log out, and what of it, is judged here before a byte is given and again before
+//! each page (G-9). Knows neither HTTP nor files, nor whether anyone is still signed in.
 
 use crate::cli::Format;
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 use tokio::runtime::Handle;
 use varsko_api::schema::services::Sight;
 use varsko_api::schema::{Services, Viewer};
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
-use varsko_engine::{Engine, Rejection};
+use varsko_engine::Rejection;
 use varsko_picture::Lens;
 use varsko_picture::log::Scribe;
 use varsko_report::export::{Cover, Failed, Form, ProofFailed, Tally, proof, take_out};
 
 /// Lines read at a time.
 const PAGE_LINES: usize = 500;
+/// Bytes of a proof written at a time.
+const PROOF_PAGE_BYTES: usize = 64 * 1024;
 /// The most characters of a title that become part of a file's name.
 const NAME_CHARS_MAX: usize = 40;
 
@@ -32,7 +34,7 @@ pub(crate) fn name(format: Format) -> &'static str {
 
 /// A log that may be taken out by whoever asked.
 pub(crate) struct Export {
-    engine: Engine,
+    services: Services,
     viewer: Viewer,
     sight: Sight,
     scope: Option<Scope>,
@@ -51,9 +53,12 @@ pub(crate) enum Unfinished {
     /// There is no proof of it.
     #[error(transparent)]
     Proof(#[from] ProofFailed),
+    /// What was to be taken out may no longer be read, or no longer be taken out.
+    #[error("the right to it ended while it was being taken out")]
+    RightLost,
     /// Whoever was to get it did not take it.
     #[error("the export cannot be written: {0}")]
-    Out(#[from] std::io::Error),
+    Out(#[from] io::Error),
 }
 
 impl Export {
@@ -69,7 +74,7 @@ impl Export {
         format: Format,
         scope: Option<Scope>,
     ) -> Result<Self, Refusal> {
-        let mut sight = services
+        let sight = services
             .sight(&viewer, incident)
             .ok_or(Refusal::UnknownIncident)?;
         if !may_export(&viewer, &sight) {
@@ -81,13 +86,10 @@ impl Export {
                 }),
             });
         }
-        if let Some(scope) = scope {
-            sight.reader = sight.reader.narrowed_to(scope);
-        }
         Ok(Self {
-            engine: services.engine.clone(),
+            services: services.clone(),
             viewer,
-            sight,
+            sight: narrowed(sight, scope),
             scope,
             format,
         })
@@ -127,22 +129,43 @@ impl Export {
         };
         let (sight, language) = (&self.sight, self.viewer.language);
         let scribe = Scribe::new(&sight.picture, self.lens(), &sight.directory, language);
-        let page = |after| runtime.block_on(self.engine.read_incident(sight.id, after, PAGE_LINES));
+        let engine = &self.services.engine;
+        let page = |after| {
+            let lines = runtime.block_on(engine.read_incident(sight.id, after, PAGE_LINES))?;
+            self.judge_again(lines.iter().map(|recorded| recorded.number()))?;
+            Ok(lines)
+        };
         take_out(form, &cover, &scribe, page, out).map_err(|failed| match failed {
-            Failed::Log(fault) => Unfinished::Log(fault),
+            Failed::Log(unfinished) => unfinished,
             Failed::Out(error) => Unfinished::Out(error),
         })
     }
 
     fn write_proof(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
         // Made first, so that everything recorded until now is proven.
+        let engine = &self.services.engine;
         runtime
-            .block_on(self.engine.checkpoint())
+            .block_on(engine.checkpoint())
             .map_err(Unfinished::Checkpoint)?;
-        let bundle = proof(&self.engine.reader(), self.sight.id, &self.lens())?;
-        serde_json::to_writer(&mut *out, &bundle).map_err(std::io::Error::from)?;
+        let bundle = proof(&engine.reader(), self.sight.id, &self.lens())?;
+        let judged = Judged { export: self, out };
+        let mut out = BufWriter::with_capacity(PROOF_PAGE_BYTES, judged);
+        serde_json::to_writer(&mut out, &bundle).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
         Ok(out.flush()?)
+    }
+
+    /// Whether the viewer may still be given these lines, by the newest rights.
+    fn judge_again(&self, lines: impl IntoIterator<Item = u32>) -> Result<(), Unfinished> {
+        let sight = self.services.sight(&self.viewer, self.sight.id);
+        let sight = sight
+            .filter(|sight| may_export(&self.viewer, sight))
+            .map(|sight| narrowed(sight, self.scope))
+            .ok_or(Unfinished::RightLost)?;
+        let (then, now) = (self.lens(), sight.lens());
+        let mut lines = lines.into_iter();
+        let holds = lines.all(|line| now.sees(line) || !then.sees(line));
+        holds.then_some(()).ok_or(Unfinished::RightLost)
     }
 
     fn cover(&self) -> Option<Cover<'_>> {
@@ -156,8 +179,35 @@ impl Export {
     }
 
     fn lens(&self) -> Lens<'_> {
-        Lens::new(&self.sight.picture.access, &self.sight.reader)
+        self.sight.lens()
     }
+}
+
+/// A proof on its way out: each part goes only while all of it may.
+struct Judged<'a, W> {
+    export: &'a Export,
+    out: &'a mut W,
+}
+
+impl<W: Write> Write for Judged<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let newest = self.export.sight.picture.last.map_or(0, |last| last.line);
+        let judged = self.export.judge_again(0..=newest);
+        judged.map_err(io::Error::other)?;
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// What may be seen, less what may not be handed on to `scope`.
+fn narrowed(mut sight: Sight, scope: Option<Scope>) -> Sight {
+    if let Some(scope) = scope {
+        sight.reader = sight.reader.narrowed_to(scope);
+    }
+    sight
 }
 
 /// True when the viewer's role may take out logs, seen from any organisation that takes part.

@@ -4,7 +4,7 @@ use crate::cli::Serve;
 use crate::edge::{self, SystemClock};
 use crate::folder::{DataFolder, SETTINGS_FILE};
 use crate::installation::Installation;
-use crate::serve::{Face, Server, asked_to_end, examples};
+use crate::serve::{Bounds, Face, Server, asked_to_end, examples};
 use crate::trouble::{Exit, Trouble};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -35,17 +35,17 @@ pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
         public_urls,
         graphiql: graphiql.then(examples),
     };
-    let server = Server::listen(installation.clone(), face).await?;
+    let server = Server::listen(installation.clone(), face, Bounds::default()).await?;
     println!("varsko listens on http://{}", server.address);
     println!(
         "data in {} (settings: {SETTINGS_FILE})",
         folder.path().display()
     );
     offer_setup(&installation, server.address)?;
-    let served = server.run(asked_to_end()).await;
+    server.run(asked_to_end()).await;
     installation.engine.clone().shutdown().await;
     println!("varsko has stopped; everything is on disk");
-    served
+    Ok(())
 }
 
 /// While nobody has an account, whoever reads this output may create the first.

@@ -15,7 +15,7 @@ mod story;
 use crate::cli::Demo;
 use crate::folder::DataFolder;
 use crate::installation::Installation;
-use crate::serve::{Face, Server};
+use crate::serve::{Bounds, Face, Server};
 use crate::trouble::{Exit, Trouble};
 use cast::{ORGANISATIONS, PASSWORD, USERS};
 use clock::StoryClock;
@@ -68,7 +68,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
         public_urls: Vec::new(),
         graphiql: Some(crate::serve::examples()),
     };
-    let server = Server::listen(installation.clone(), face).await?;
+    let server = Server::listen(installation.clone(), face, Bounds::default()).await?;
     access::announce(server.address, &token)?;
     greet(server.address, &installation, &token)?;
 
@@ -81,7 +81,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
         clock.end_of_story();
     });
     let port = server.address.port();
-    let served = server.run(crate::serve::asked_to_end()).await;
+    server.run(crate::serve::asked_to_end()).await;
     playing.abort();
     let _ = playing.await; // aborted: nothing to learn from it
     access::withdraw(port);
@@ -90,7 +90,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
     if forget {
         std::fs::remove_dir_all(&path).map_err(|error| Trouble::file(&path, &error))?;
     }
-    served
+    Ok(())
 }
 
 /// When the newest event was recorded, if there is one.

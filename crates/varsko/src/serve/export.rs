@@ -1,9 +1,11 @@
 //! `GET /incidents/{id}/export`: a log as a file, streamed, in bounded memory.
 //!
-//! Authenticated at the same door as GraphQL. An incident its reader may not see is answered like
-//! one that does not exist, word for word.
+//! Authenticated at the same door as GraphQL, which is watched until the last byte. An incident its
+//! reader may not see is answered like one that does not exist, word for word. What does not come
+//! out whole is broken off, so that nobody takes half a log for a whole one.
 
 use super::Site;
+use super::outgoing::Outgoing;
 use crate::cli::Format;
 use crate::taking_out::{Export, Unfinished};
 use axum::Json;
@@ -15,12 +17,9 @@ use clap::ValueEnum;
 use futures_util::stream;
 use serde::Deserialize;
 use serde_json::json;
-use std::io::{self, Write};
+use std::io;
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, mpsc};
-use tokio::time::timeout;
+use tokio::time::Instant;
 use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
@@ -29,19 +28,9 @@ use varsko_domain::{IncidentId, Refusal};
 use varsko_picture::Language;
 use varsko_report::export::{ProofFailed, Tally};
 
-/// Exports running at once, in the whole process; a proof is made in memory.
-const EXPORTS_MAX: usize = 4;
-/// Bytes gathered before they are sent.
-const CHUNK_BYTES: usize = 64 * 1024;
-/// Chunks that may wait to be sent.
-const CHUNKS_MAX: usize = 4;
-/// How long a reader may take over one chunk before the export is given up.
-const STALLED_MAX: Duration = Duration::from_secs(30);
 /// Headers that tell how many lines there are, and how many the reader may not read.
 const ENTRIES: &str = "varsko-entries";
 const WITHHELD: &str = "varsko-withheld";
-
-static RUNNING: Semaphore = Semaphore::const_new(EXPORTS_MAX);
 
 /// How the log is wanted.
 #[derive(Deserialize)]
@@ -60,7 +49,8 @@ pub(super) async fn export(
     headers: HeaderMap,
 ) -> Response {
     let services = site.installation.services();
-    let viewer = match AccessDoor::new(&services).admit_request(&headers).await {
+    let door = AccessDoor::new(&services);
+    let viewer = match door.admit_request(&headers).await {
         Ok(viewer) => viewer,
         Err(Shut::NotAdmitted(sentence)) => {
             return said(StatusCode::UNAUTHORIZED, "NOT_ADMITTED", sentence);
@@ -82,36 +72,23 @@ pub(super) async fn export(
         Ok(export) => export,
         Err(refusal) => return refused(&refusal, &viewer),
     };
-    let Ok(place) = RUNNING.try_acquire() else {
+    let Some(turn) = site.exports.take(viewer.actor.person).await else {
         return too_many();
     };
     let (name, tally) = (export.file_name(), export.tally());
-    let (chunks, mut sent) = mpsc::channel(CHUNKS_MAX);
-    let runtime = Handle::current();
-    tokio::task::spawn_blocking(move || {
-        let _place = place;
-        let mut out = Chunks {
-            full: Vec::with_capacity(CHUNK_BYTES),
-            chunks,
-            runtime,
-        };
-        let runtime = out.runtime.clone();
-        let written = export.write(&runtime, &mut out);
-        if let Err(unfinished) = written.and_then(|()| Ok(out.send()?)) {
-            out.give_up(unfinished);
-        }
-    });
+    let until = Instant::now() + site.bounds.export_timeout;
+    let mut outgoing = Outgoing::begin(export, turn, door.ended(&viewer), until);
     // Whatever cannot be told once the file has begun is told now.
-    let first = match sent.recv().await {
-        Some(Err(unfinished)) => return not_begun(&unfinished),
-        first => first,
+    let first = match outgoing.next().await {
+        Err(unfinished) => return not_begun(&unfinished),
+        Ok(first) => first,
     };
-    let rest = stream::unfold((first, sent), |(first, mut sent)| async move {
+    let rest = stream::try_unfold((first, outgoing), |(first, mut outgoing)| async move {
         let next = match first {
             Some(first) => Some(first),
-            None => sent.recv().await,
+            None => outgoing.next().await?,
         };
-        next.map(|next| (next, (None, sent)))
+        Ok::<_, io::Error>(next.map(|next| (next, (None, outgoing))))
     });
     as_file(
         Body::from_stream(rest).into_response(),
@@ -122,7 +99,7 @@ pub(super) async fn export(
 }
 
 fn too_many() -> Response {
-    let sentence = "too many logs are being taken out at the moment; try again shortly";
+    let sentence = "too many logs are being taken out at the moment; you can take out one at a time, so try again when yours is done";
     let mut answer = said(StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED", sentence);
     let soon = HeaderValue::from_static("5");
     answer.headers_mut().insert(header::RETRY_AFTER, soon);
@@ -197,58 +174,5 @@ fn not_begun(unfinished: &io::Error) -> Response {
             "UNAVAILABLE",
             "the log cannot be taken out at the moment; try again, or ask the server's operator",
         ),
-    }
-}
-
-/// A file on its way to whoever asked, in chunks.
-struct Chunks {
-    full: Vec<u8>,
-    chunks: mpsc::Sender<Result<Vec<u8>, io::Error>>,
-    runtime: Handle,
-}
-
-impl Chunks {
-    fn send(&mut self) -> io::Result<()> {
-        if self.full.is_empty() {
-            return Ok(());
-        }
-        let chunk = std::mem::replace(&mut self.full, Vec::with_capacity(CHUNK_BYTES));
-        let sending = timeout(STALLED_MAX, self.chunks.send(Ok(chunk)));
-        match self.runtime.block_on(sending) {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(io::Error::new(
-                io::ErrorKind::BrokenPipe,
-                "the reader has gone",
-            )),
-            Err(_) => Err(io::Error::new(
-                io::ErrorKind::TimedOut,
-                "the reader has stalled",
-            )),
-        }
-    }
-
-    /// Breaks the answer off, so that nobody takes half a log for a whole one.
-    fn give_up(self, unfinished: Unfinished) {
-        match &unfinished {
-            Unfinished::Out(_) | Unfinished::Proof(ProofFailed::TooLarge) => {}
-            fault => tracing::error!(detail = %fault, "an export was broken off"),
-        }
-        // With nobody left to tell, there is nothing to break off.
-        let _ = self.chunks.try_send(Err(io::Error::other(unfinished)));
-    }
-}
-
-impl Write for Chunks {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.full.len() + bytes.len() > CHUNK_BYTES {
-            self.send()?;
-        }
-        self.full.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    /// The end of a page is not worth a chunk of its own: only the end of the file is.
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

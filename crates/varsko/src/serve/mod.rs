@@ -1,8 +1,12 @@
 //! The server: every route in one place, and how it starts and stops.
 
 mod auth;
+mod bodies;
+mod bounds;
+mod connections;
 mod export;
 mod health;
+mod outgoing;
 mod pages;
 mod setup;
 
@@ -13,14 +17,14 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::routing::{get, post};
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use varsko_api::door::{AccessDoor, LOOPBACK_COOKIE, SESSION_COOKIE};
 use varsko_api::front::{self, Example, Limits, Origins, Sockets};
+use varsko_api::schema::history::HISTORY_FIELDS;
+use varsko_api::turns::Turns;
 
-/// How long open sockets and requests get to say goodbye.
-const GOODBYE_MAX: Duration = Duration::from_secs(5);
+pub(crate) use bounds::Bounds;
 
 /// How the server shows itself.
 #[derive(Clone, Debug)]
@@ -37,6 +41,8 @@ pub(crate) struct Face {
 pub(crate) struct Site {
     pub(crate) installation: Arc<Installation>,
     pub(crate) origins: Origins,
+    bounds: Bounds,
+    exports: Turns,
     tls: bool,
 }
 
@@ -67,6 +73,7 @@ pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     listener: TcpListener,
     app: Router,
+    bounds: Bounds,
     sockets: Sockets,
     stop: watch::Sender<bool>,
 }
@@ -76,6 +83,7 @@ impl Server {
     pub(crate) async fn listen(
         installation: Arc<Installation>,
         face: Face,
+        bounds: Bounds,
     ) -> Result<Self, Trouble> {
         let listener = TcpListener::bind(face.listen).await.map_err(|error| {
             Trouble::new(
@@ -94,7 +102,10 @@ impl Server {
         let origins = Origins::new(&face.public_urls);
         let services = installation.services();
         let settings = front::Settings {
-            limits: Limits::default(),
+            limits: Limits {
+                history_fields: HISTORY_FIELDS,
+                ..Limits::default()
+            },
             origins: origins.clone(),
             schema: varsko_api::schema::sdl().into(),
             graphiql: face.graphiql,
@@ -111,25 +122,32 @@ impl Server {
         let site = Arc::new(Site {
             installation,
             origins,
+            exports: Turns::new(
+                bounds.exports_max,
+                bounds.exports_per_person_max,
+                bounds.export_wait,
+            ),
+            bounds: bounds.clone(),
             tls,
         });
+        let pace = bodies::Pace::of(&bounds);
+        let in_time = axum::middleware::from_fn_with_state(pace, bodies::in_time);
         Ok(Self {
             address,
             listener,
-            app: graphql.merge(routes(site)),
+            app: graphql.merge(routes(site)).layer(in_time),
+            bounds,
             sockets,
             stop,
         })
     }
 
     /// Serves until `ended` resolves, then lets everyone say goodbye within a bound.
-    pub(crate) async fn run(
-        self,
-        ended: impl Future<Output = ()> + Send + 'static,
-    ) -> Result<(), Trouble> {
+    pub(crate) async fn run(self, ended: impl Future<Output = ()> + Send + 'static) {
         let Self {
             listener,
             app,
+            bounds,
             sockets,
             stop,
             ..
@@ -138,24 +156,20 @@ impl Server {
             ended.await;
             let _ = stop.send(true); // no socket is listening when nobody holds the other end
         };
-        let service = app.into_make_service_with_connect_info::<SocketAddr>();
         let (said, heard) = tokio::sync::oneshot::channel::<()>();
-        let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        let serving = connections::serve(listener, app, &bounds, async move {
             goodbye.await;
             let _ = said.send(());
         });
-        let patience = async move {
+        let patience = async {
             let _ = heard.await;
-            tokio::time::sleep(GOODBYE_MAX).await;
+            tokio::time::sleep(bounds.goodbye_timeout).await;
         };
         tokio::select! {
-            result = serving => {
-                result.map_err(|error| Trouble::new(Exit::Unreachable, error.to_string()))?;
-            }
+            () = serving => {}
             () = patience => {}
         }
-        let _ = tokio::time::timeout(GOODBYE_MAX, sockets.all_closed()).await;
-        Ok(())
+        let _ = tokio::time::timeout(bounds.goodbye_timeout, sockets.all_closed()).await;
     }
 }
 
@@ -233,3 +247,6 @@ pub(crate) async fn asked_to_end() {
     }
     let _ = interrupt.await;
 }
+
+#[cfg(test)]
+mod tests;
