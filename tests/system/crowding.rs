@@ -60,7 +60,7 @@ impl Reading {
     }
 
     /// True when the rest comes and says that it was all.
-    fn is_whole(mut self) -> bool {
+    fn comes_whole(mut self) -> bool {
         let mut rest = Vec::new();
         let ended = self.stream.read_to_end(&mut rest);
         ended.is_ok() && rest.ends_with(b"\r\n0\r\n\r\n")
@@ -97,9 +97,9 @@ fn a_person_takes_out_one_log_at_a_time_and_none_to_its_end_once_the_right_is_go
     adam.done("revokeAccess", "RevokeAccessInput", json!({
         "commandId": fresh(), "organisationId": organisation, "personId": odd, "role": "EVALUATOR",
     }));
-    assert!(!others.is_whole());
-    assert!(own.is_whole());
-    assert!(Reading::begin(&server, &writes, &incident).is_whole());
+    assert!(!others.comes_whole());
+    assert!(own.comes_whole());
+    assert!(Reading::begin(&server, &writes, &incident).comes_whole());
 }
 
 #[test]
