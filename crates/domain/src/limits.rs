@@ -17,12 +17,28 @@ pub const REFERENCES_MAX: usize = 100;
 pub const RECIPIENTS_MAX: usize = 1_000;
 /// Most priorities in the leadership focus: more would be no focus.
 pub const FOCUS_ITEMS_MAX: usize = 10;
+/// Most points someone puts on the agenda of one meeting.
+pub const MATTERS_MAX: usize = 30;
 /// Most organisations in one incident.
 pub const PARTICIPANTS_MAX: usize = 100;
 /// Most indicators in one incident.
 pub const INDICATORS_MAX: usize = 200;
+/// Most planned reliefs of one organisation that have not happened.
+pub const RELIEFS_MAX: usize = 500;
+/// Most areas and sectors that report to one organisation.
+pub const AREAS_MAX: usize = 100;
+/// Most special powers that go with one activation.
+pub const POWERS_MAX: usize = 20;
+/// Most duties on one organisation's roster.
+pub const DUTIES_MAX: usize = 5_000;
+/// Most numbers of one organisation that are answered day and night.
+pub const DUTY_NUMBERS_MAX: usize = 100;
 /// Most attachments of one entry.
 pub const ATTACHMENTS_MAX: usize = 20;
+/// Largest attachment, in bytes of its content.
+pub const ATTACHMENT_BYTES_MAX: u64 = 25 * 1024 * 1024;
+/// Longest media type, in characters.
+pub const MEDIA_TYPE_CHARS_MAX: usize = 127;
 /// Most roles or readiness levels of one organisation.
 pub const ROLES_MAX: usize = 60;
 /// Most lines one request for erasure may name.
@@ -77,6 +93,36 @@ pub(crate) fn hash(field: &'static str, hash: &str) -> Result<(), Refusal> {
         Ok(())
     } else {
         Err(Refusal::BadHash { field })
+    }
+}
+
+/// The first halves of the media types there are (RFC 6838).
+const MEDIA_KINDS: [&str; 9] = [
+    "application",
+    "audio",
+    "font",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+];
+
+/// A media type without parameters. It stands plain in the facts, so it has no room for words.
+pub(crate) fn media_type(field: &'static str, given: &str) -> Result<(), Refusal> {
+    let fits = given.len() <= MEDIA_TYPE_CHARS_MAX
+        && given.split_once('/').is_some_and(|(kind, name)| {
+            MEDIA_KINDS.contains(&kind)
+                && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && name.bytes().all(|b| {
+                    b.is_ascii_lowercase() || b.is_ascii_digit() || b"!#$&-^_.+".contains(&b)
+                })
+        });
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::BadMediaType { field })
     }
 }
 

@@ -40,6 +40,21 @@ impl From<String> for Text {
     }
 }
 
+/// A text that no output of the program may show, such as the key of an attachment. Sealed and
+/// erased like any other.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub Text);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self.0 {
+            Text::Readable(_) => "Secret(…)",
+            Text::Erased => "Erased",
+        })
+    }
+}
+
 /// What the texts of the value now being (de)serialised on this thread do.
 enum Pocket {
     /// Outside an event: a text is a plain string.
@@ -186,6 +201,15 @@ mod tests {
         };
         let json = serde_json::to_string(&erased).unwrap();
         assert_eq!(serde_json::from_str::<Note>(&json).unwrap(), erased);
+    }
+
+    #[test]
+    fn a_secret_is_split_and_joined_like_any_text_and_never_shows_itself() {
+        let secret = Secret("nøkkelen".into());
+        let (facts, texts) = split(&secret).unwrap();
+        assert_eq!((facts.as_str(), &*texts[0]), ("0", "nøkkelen"));
+        assert_eq!(join::<Secret>(&facts, Some(texts)).unwrap(), secret);
+        assert_eq!(format!("{secret:?}"), "Secret(…)");
     }
 
     #[test]

@@ -104,6 +104,7 @@ fn samples() -> Vec<Refusal> {
         R::NotANumber,
         R::BadKey { field: "kind" },
         R::BadHash { field: "sha256" },
+        R::BadMediaType { field: "mediaType" },
         R::AlreadyExists {
             what: Thing::Indicator,
         },
@@ -179,6 +180,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::NotANumber
         | R::BadKey { .. }
         | R::BadHash { .. }
+        | R::BadMediaType { .. }
         | R::AlreadyExists { .. }
         | R::NotGrantable { .. }
         | R::BodyAlreadyActive
@@ -195,7 +197,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::ScopeNotNarrower { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 47,
+        | R::Screened => 48,
     }
 }
 

@@ -63,6 +63,8 @@ fn stream_kind(command: &Command) -> StreamKind {
 pub enum Rejection {
     /// The rules say no.
     Refused(Refusal),
+    /// It names a file that is not, or no longer, there to be attached.
+    AttachmentUnknown,
     /// Another order was sent under the same id (G-4).
     DifferentBody,
     /// More orders are waiting than may wait (G-10).
@@ -85,6 +87,7 @@ impl Rejection {
     pub fn code(&self) -> &'static str {
         match self {
             Rejection::Refused(refusal) => refusal.code(),
+            Rejection::AttachmentUnknown => "ATTACHMENT_UNKNOWN",
             Rejection::DifferentBody => "DIFFERENT_BODY",
             Rejection::Overloaded => "OVERLOADED",
             Rejection::ReadOnly(_) => "READ_ONLY",
@@ -98,6 +101,7 @@ impl Rejection {
     pub fn english(&self) -> String {
         match self {
             Rejection::Refused(refusal) => refusal.english(),
+            Rejection::AttachmentUnknown => "no file that was uploaded to this incident, and still waits, is behind the handle of an attachment; upload it again and send the new handle".into(),
             Rejection::DifferentBody => "this command id was used for another command; send a changed command under a new id".into(),
             Rejection::Overloaded => "too many commands are waiting; send it again in a moment, under the same id".into(),
             Rejection::ReadOnly(why) => format!("nothing can be recorded until the server is restarted, reading goes on ({why}); keep a paper log"),
@@ -111,6 +115,7 @@ impl Rejection {
     pub fn bokmal(&self) -> String {
         match self {
             Rejection::Refused(refusal) => refusal.bokmal(),
+            Rejection::AttachmentUnknown => "ingen fil som er lastet opp til denne hendelsen og fortsatt venter, hører til referansen for et vedlegg; last den opp på nytt, og send den nye referansen".into(),
             Rejection::DifferentBody => "denne kommando-id-en er brukt til en annen kommando; send en endret kommando med ny id".into(),
             Rejection::Overloaded => "for mange kommandoer venter; send den igjen om et øyeblikk, med samme id".into(),
             Rejection::ReadOnly(why) => format!("ingenting kan føres før serveren er startet på nytt, men alt kan leses ({why}); før logg på papir"),

@@ -3,6 +3,7 @@
 //! Cheap to clone. Judges and stores nothing itself; that is the loop's, on its own thread.
 
 use crate::answer::{Receipt, Rejection};
+use crate::attachments::{Attachments, Hold, SharedEntropy, Sweeper, named_by};
 use crate::body;
 use crate::clock::Clock;
 use crate::decode::decode;
@@ -48,6 +49,7 @@ pub struct Engine {
     folded: Folded,
     live: broadcast::WeakSender<Published<Arc<Recorded>>>,
     snapshots: Arc<Snapshots>,
+    attachments: Attachments,
     thread: Arc<Mutex<Option<JoinHandle<()>>>>,
 }
 
@@ -88,12 +90,21 @@ impl Engine {
         clock: Arc<dyn Clock>,
         options: Options,
     ) -> Result<Engine, Fault> {
-        let (writer, reader) = varsko_journal::open_with(folder, root, entropy, options)?;
+        let entropy = SharedEntropy::new(entropy);
+        let (writer, reader) =
+            varsko_journal::open_with(folder, root, Box::new(entropy.clone()), options)?;
         let snapshots = Arc::new(Snapshots::open(folder, root, reader.clone()));
         let loaded = load(&reader, &snapshots, writer.head())?;
         let history = loaded.state.history;
         tracing::info!(head = history.head, "the journal is folded");
         let reading = Arc::new(Reading::new(loaded.state.pictures, history.head));
+        let attachments = Attachments::open(
+            folder,
+            (root, reader.installation()),
+            entropy,
+            clock.clone(),
+            reading.clone(),
+        )?;
         let folded = Folded { reader, reading };
         let (live, _) = broadcast::channel(LIVE_BATCHES_MAX);
         let weak = live.downgrade();
@@ -108,6 +119,7 @@ impl Engine {
             live,
             snapshots: snapshots.clone(),
             scribe: Scribe::start(snapshots.clone()).map_err(Fault::Thread)?,
+            sweeper: Sweeper::start(attachments.clone()).map_err(Fault::Thread)?,
             upkeep,
             ended: None,
             disk_full: false,
@@ -126,6 +138,7 @@ impl Engine {
             folded,
             live: weak,
             snapshots,
+            attachments,
             thread: Arc::new(Mutex::new(Some(thread))),
         })
     }
@@ -138,6 +151,42 @@ impl Engine {
     /// # Errors
     /// Each [`Rejection`] is a definite answer; [`Rejection::Stopped`] is told apart by asking again.
     pub async fn submit(&self, order: Order) -> Result<Receipt, Rejection> {
+        let files = named_by(&order.command);
+        if files.is_empty() {
+            return self.hand_in(order).await;
+        }
+        let (engine, hold) = (self.clone(), self.attachments.hold(files));
+        // On a task of its own: the files stay for as long as the order is under way, whether or
+        // not its sender still waits.
+        let attaching = tokio::spawn(async move { engine.attach(order, hold).await });
+        attaching.await.unwrap_or(Err(Rejection::Stopped))
+    }
+
+    /// Carries out an order that names files, if they are there. One that was carried out before
+    /// gets its receipt even if they have been erased since (G-4).
+    async fn attach(&self, order: Order, hold: Hold) -> Result<Receipt, Rejection> {
+        let (reader, id) = (self.reader(), order.id.0);
+        let looking = tokio::task::spawn_blocking(move || {
+            let may_be_named = hold.is_whole() || reader.find_command(id)?.is_some();
+            Ok::<_, varsko_journal::Fault>((hold, may_be_named))
+        });
+        let looked = looking.await.map_err(|_| Rejection::Stopped)?;
+        let (hold, may_be_named) = looked.map_err(|fault| {
+            let reference = order.id.to_string();
+            tracing::error!(%fault, reference, "whether a command is known could not be read");
+            Rejection::Bug { reference }
+        })?;
+        if !may_be_named {
+            return Err(Rejection::AttachmentUnknown);
+        }
+        let answer = self.hand_in(order).await;
+        if answer.is_ok() {
+            hold.attached();
+        }
+        answer
+    }
+
+    async fn hand_in(&self, order: Order) -> Result<Receipt, Rejection> {
         let reference = order.id.to_string();
         let body_hash = body::hash(&order).map_err(|_| Rejection::Bug { reference })?;
         let (reply, answer) = oneshot::channel();
@@ -236,6 +285,11 @@ impl Engine {
         tokio::task::spawn_blocking(read).await.map_err(|error| {
             varsko_journal::Fault::Other(format!("the reading thread ended early: {error}"))
         })?
+    }
+
+    /// Files that belong to lines: taken in, and opened.
+    pub fn attachments(&self) -> Attachments {
+        self.attachments.clone()
     }
 
     /// Reads the journal itself: for proofs, verification, backup.

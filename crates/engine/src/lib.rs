@@ -8,6 +8,7 @@
 //! the domain: what may happen is `varsko-domain`'s to say, what it looks like `varsko-picture`'s.
 
 mod answer;
+pub mod attachments;
 mod batch;
 mod body;
 mod clock;

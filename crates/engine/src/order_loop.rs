@@ -5,6 +5,7 @@
 //! leaves no trace; a disk that fails ends writing for good, and reading goes on (G-1).
 
 use crate::answer::Rejection;
+use crate::attachments::Sweeper;
 use crate::batch::{Batch, Reply};
 use crate::clock::Clock;
 use crate::follow::Folded;
@@ -47,6 +48,7 @@ pub(crate) struct OrderLoop {
     pub(crate) live: broadcast::Sender<Published<Arc<Recorded>>>,
     pub(crate) snapshots: Arc<Snapshots>,
     pub(crate) scribe: Scribe,
+    pub(crate) sweeper: Sweeper,
     pub(crate) upkeep: Upkeep,
     /// Why nothing can be written any more.
     pub(crate) ended: Option<String>,

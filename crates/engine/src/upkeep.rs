@@ -78,7 +78,11 @@ impl OrderLoop {
 
     fn compact(&mut self) {
         self.upkeep.compact = match self.writer.compact() {
-            Ok(()) => None,
+            Ok(()) => {
+                // The files of erased lines go with the last trace of their keys.
+                self.sweeper.wake();
+                None
+            }
             // A long read holds the files. Waiting for it holds up writers, so not every batch does.
             Err(Fault::Busy | Fault::Full) => Some(next_due()),
             Err(fault) => {
@@ -106,5 +110,6 @@ impl OrderLoop {
             self.snapshot();
         }
         self.scribe.finish();
+        self.sweeper.finish();
     }
 }

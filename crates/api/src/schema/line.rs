@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 
 use async_graphql::{Description, InputObject, Object, SimpleObject};
 use varsko_domain::OrganisationId;
-use varsko_domain::incident::events as stored;
-use varsko_picture::log::{Filter, Line, Needle};
+use varsko_picture::log::{Attached, Filter, Line, Needle};
 
 use super::at::Basis;
 use super::directory::{Author, Organisation};
@@ -176,9 +175,13 @@ impl LogEntry {
         })
     }
 
-    /// Attachments; at most 20.
+    /// Files that belong to it; at most 20.
     async fn attachments(&self) -> Vec<Attachment> {
-        self.0.attachments.iter().map(Attachment::from).collect()
+        let line = &self.0;
+        let numbered = (1..).zip(&line.attachments);
+        numbered
+            .map(|(nth, file)| Attachment::of(line, nth, file))
+            .collect()
     }
 
     /// True when the words of the line were lawfully erased; `text` then says so, and the proof of
@@ -197,26 +200,36 @@ pub struct ImportedFrom {
     line: u64,
 }
 
-/// A file that belongs to a line.
+/// A file that belongs to a line. Once the line is erased, so is its content, for good.
 #[derive(SimpleObject)]
 pub struct Attachment {
-    /// SHA-256 of the content, hexadecimal; names the file.
-    sha256: String,
-    /// Size in bytes.
+    /// SHA-256 of the content, hexadecimal; null when it was lawfully erased.
+    sha256: Option<String>,
+    /// SHA-256 of the sealed file as the server keeps it, hexadecimal: what the proof of the line
+    /// covers, also once the content is erased.
+    sealed_sha256: String,
+    /// Size of the content in bytes.
     size: u64,
-    /// Media type, judged from the content.
+    /// Media type, as stated by who attached it.
     media_type: String,
     /// The name it came with; null when it was lawfully erased.
     name: Option<String>,
+    /// Where the content can be had with the same sign-in: a path on this server, answered as a
+    /// download. Null when it was lawfully erased.
+    url: Option<String>,
 }
 
-impl From<&stored::Attachment> for Attachment {
-    fn from(attachment: &stored::Attachment) -> Self {
+impl Attachment {
+    /// The `nth` file of a line, counted from 1.
+    fn of(line: &Line, nth: u32, file: &Attached) -> Self {
+        let path = || format!("/attachments/{}/{}/{nth}", line.incident, line.number);
         Self {
-            sha256: attachment.sha256.clone(),
-            size: attachment.size,
-            media_type: attachment.media_type.clone(),
-            name: attachment.name.as_str().map(str::to_owned),
+            sha256: file.sha256.as_str().map(str::to_owned),
+            sealed_sha256: file.sealed_sha256.clone(),
+            size: file.size,
+            media_type: file.media_type.clone(),
+            name: file.name.as_str().map(str::to_owned),
+            url: file.sha256.as_str().map(|_| path()),
         }
     }
 }

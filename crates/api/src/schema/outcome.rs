@@ -127,7 +127,8 @@ impl Refusal {
 fn could_be_done_by(rejection: &Rejection) -> Vec<AccessRole> {
     match rejection {
         Rejection::Refused(refusal) => refusal.could().iter().map(|role| (*role).into()).collect(),
-        Rejection::DifferentBody
+        Rejection::AttachmentUnknown
+        | Rejection::DifferentBody
         | Rejection::Overloaded
         | Rejection::ReadOnly(_)
         | Rejection::Full
@@ -142,6 +143,9 @@ fn is_passing(rejection: &Rejection) -> bool {
         Rejection::Overloaded | Rejection::ReadOnly(_) | Rejection::Full | Rejection::Stopped => {
             true
         }
-        Rejection::Refused(_) | Rejection::DifferentBody | Rejection::Bug { .. } => false,
+        Rejection::Refused(_)
+        | Rejection::AttachmentUnknown
+        | Rejection::DifferentBody
+        | Rejection::Bug { .. } => false,
     }
 }

@@ -12,7 +12,7 @@ use super::state::Line;
 use crate::event::Event;
 use crate::limits::{
     ATTACHMENTS_MAX, REFERENCES_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most,
-    hash, maybe, plain, words,
+    hash, maybe, media_type, words,
 };
 use crate::refusal::Refusal;
 use crate::rights::Operation;
@@ -72,8 +72,11 @@ fn check_attachments(attachments: &[Attachment]) -> Result<(), Refusal> {
     at_most("attachments", attachments.len(), ATTACHMENTS_MAX)?;
     for attachment in attachments {
         hash("sha256", &attachment.sha256)?;
-        plain("mediaType", &attachment.media_type, TITLE_BYTES_MAX)?;
+        media_type("mediaType", &attachment.media_type)?;
         words("name", &attachment.name, TITLE_BYTES_MAX)?;
+        let content = attachment.content_sha256.as_str().unwrap_or_default();
+        hash("contentSha256", content)?;
+        words("key", &attachment.key.0, TITLE_BYTES_MAX)?;
     }
     Ok(())
 }

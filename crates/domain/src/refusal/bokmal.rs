@@ -44,6 +44,7 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotANumber => "verdien er ikke et endelig tall; utelat den for å si at den er ukjent".into(),
         R::BadKey { field } => format!("feltet «{field}» må være 1 til 40 tegn av a–z, 0–9 og _, og begynne med en bokstav"),
         R::BadHash { field } => format!("feltet «{field}» må være 64 heksadesimale sifre med små bokstaver, slik opplastingen svarte"),
+        R::BadMediaType { field } => format!("feltet «{field}» må være en medietype uten parametre, med små bokstaver, for eksempel image/jpeg eller application/pdf"),
         R::NotGrantable { role } => format!("rollen «{}» tilhører installasjonen og kan ikke tildeles noen", role.literal()),
         R::AlreadyExists { what } => match what {
             Thing::Indicator => "indikatoren finnes allerede".into(),

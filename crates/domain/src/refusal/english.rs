@@ -44,6 +44,7 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotANumber => "the value is not a finite number; leave it out to say that it is not known".into(),
         R::BadKey { field } => format!("{field} must be 1 to 40 characters of a–z, 0–9 and _, starting with a letter"),
         R::BadHash { field } => format!("{field} must be 64 hexadecimal digits in lower case, as the upload answered"),
+        R::BadMediaType { field } => format!("{field} must be a media type without parameters, in lower case, such as image/jpeg or application/pdf"),
         R::NotGrantable { role } => format!("the role {:?} belongs to the installation and is granted to nobody", role.literal()),
         R::AlreadyExists { what: Thing::Access } => "that person already has this access".into(),
         R::AlreadyExists { what: Thing::Service } => "that operations centre already serves the organisation".into(),

@@ -102,6 +102,9 @@ pub enum Refusal {
     BadHash {
         field: &'static str,
     },
+    BadMediaType {
+        field: &'static str,
+    },
     AlreadyExists {
         what: Thing,
     },
@@ -188,6 +191,7 @@ impl Refusal {
             Refusal::NotANumber => "NOT_A_NUMBER",
             Refusal::BadKey { .. } => "BAD_KEY",
             Refusal::BadHash { .. } => "BAD_HASH",
+            Refusal::BadMediaType { .. } => "BAD_MEDIA_TYPE",
             Refusal::AlreadyExists { .. } => "ALREADY_EXISTS",
             Refusal::NotGrantable { .. } => "NOT_GRANTABLE",
             Refusal::BodyAlreadyActive => "BODY_ALREADY_ACTIVE",

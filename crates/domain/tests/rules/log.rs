@@ -1,8 +1,9 @@
 //! Writing in the crisis log: append-only, two times, corrections beside what they correct.
 
 use crate::prelude::*;
+use varsko_domain::Secret;
 use varsko_domain::limits::{
-    ATTACHMENTS_MAX, REFERENCES_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX,
+    ATTACHMENTS_MAX, MEDIA_TYPE_CHARS_MAX, REFERENCES_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX,
 };
 
 fn detected() -> History {
@@ -41,6 +42,8 @@ fn attachment() -> e::Attachment {
         size: 12,
         media_type: "image/jpeg".into(),
         name: "bru.jpg".into(),
+        content_sha256: "0b".repeat(32).into(),
+        key: Secret("bm9ra2VsZW4".into()),
     }
 }
 
@@ -293,13 +296,54 @@ fn attachments_are_named_by_their_hash_and_are_not_too_many() {
     given(detected())
         .when(attached(vec![nameless]))
         .refused(Refusal::Empty { field: "name" });
-    let odd = e::Attachment {
-        media_type: "x".repeat(TITLE_BYTES_MAX + 1),
+    let keyless = e::Attachment {
+        key: Secret(Text::Erased),
         ..attachment()
     };
     given(detected())
-        .when(attached(vec![odd]))
-        .refused(too_long("mediaType", TITLE_BYTES_MAX));
+        .when(attached(vec![keyless]))
+        .refused(Refusal::Empty { field: "key" });
+    let unhashed = e::Attachment {
+        content_sha256: "bru".into(),
+        ..attachment()
+    };
+    given(detected())
+        .when(attached(vec![unhashed]))
+        .refused(Refusal::BadHash {
+            field: "contentSha256",
+        });
+}
+
+#[test]
+fn a_media_type_has_no_room_for_words() {
+    // G-8: it stands plain in the facts
+    let of_type = |media_type: &str| {
+        record(RecordEntry {
+            attachments: vec![e::Attachment {
+                media_type: media_type.into(),
+                ..attachment()
+            }],
+            ..entry("Bilde")
+        })
+    };
+    for odd in [
+        "",
+        "image",
+        "image/",
+        "Image/JPEG",
+        "kari/nordmann",
+        "image/jpeg; charset=x",
+        "text/å",
+        &format!("image/{}", "x".repeat(MEDIA_TYPE_CHARS_MAX)),
+    ] {
+        given(detected())
+            .when(of_type(odd))
+            .refused(Refusal::BadMediaType { field: "mediaType" });
+    }
+    let office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    for fine in ["image/jpeg", "image/svg+xml", office] {
+        assert_eq!(given(detected()).when(of_type(fine)).decided().len(), 1);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The engine as its users meet it, with a clock and a disk in the test's hand.
 
+mod attaching;
 mod erasing;
 mod failing;
 mod following;

@@ -1,4 +1,4 @@
-//! What became of single lines of the log: corrected, judged anew, erased.
+//! What became of single lines of the log: corrected, judged anew, erased; and their attachments.
 //!
 //! Only lines that something happened to are kept; a hundred thousand quiet ones cost nothing.
 
@@ -16,6 +16,8 @@ pub struct LineFacts {
     pub judged: Vec<(u32, Verification)>,
     /// True once its words were lawfully destroyed.
     pub erased: bool,
+    /// The names that the files attached to it lie under: the hashes of the sealed files.
+    pub attached: Vec<Box<str>>,
 }
 
 /// The lines something happened to, by number.
@@ -37,12 +39,25 @@ impl Lines {
         self.erased > 0 && self.get(number).is_some_and(|facts| facts.erased)
     }
 
+    /// The name of every attached file, and whether the words of its line, and so the file's key,
+    /// are gone.
+    pub fn attached(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.exceptions.values().flat_map(|facts| {
+            let names = facts.attached.iter();
+            names.map(|name| (&**name, facts.erased))
+        })
+    }
+
     pub(super) fn correct(&mut self, number: u32, by: u32) {
         self.edit(number).corrected_by.push(by);
     }
 
     pub(super) fn judge(&mut self, number: u32, on: u32, verification: Verification) {
         self.edit(number).judged.push((on, verification));
+    }
+
+    pub(super) fn attach(&mut self, number: u32, sealed_sha256: &str) {
+        self.edit(number).attached.push(sealed_sha256.into());
     }
 
     pub(super) fn erase(&mut self, number: u32) {

@@ -211,6 +211,9 @@ impl IncidentPicture {
         if let Some(corrected) = entry.corrects {
             self.lines.correct(corrected, recorded.number());
         }
+        for file in &entry.attachments {
+            self.lines.attach(recorded.number(), &file.sha256);
+        }
     }
 
     fn deliver(&mut self, recorded: &Recorded, id: NotificationId, step: DeliveryStep) {

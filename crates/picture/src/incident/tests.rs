@@ -203,6 +203,32 @@ fn an_exercise_is_flagged_from_its_first_line() {
     assert!(fold(&[line(0, 0, BAERUM, Scope::Own, opening)]).exercise);
 }
 
+#[test]
+fn an_attached_file_is_known_by_its_line_and_known_to_be_closed_once_that_is_erased() {
+    //
+    let mut written = entry("Bilde");
+    written.attachments = vec![e::Attachment {
+        sha256: "0a".repeat(32),
+        size: 12,
+        media_type: "image/jpeg".into(),
+        name: "bru.jpg".into(),
+        content_sha256: "0b".repeat(32).into(),
+        key: varsko_domain::Secret("nøkkel".into()),
+    }];
+    let event = Event::EntryRecorded(written);
+    let mut events = log([(5, ASKER, Scope::Own, event)]);
+    let known = |events: &[Recorded]| {
+        let picture = fold(events);
+        let attached = picture.lines.attached();
+        attached
+            .map(|(name, erased)| (name.to_owned(), erased))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(known(&events), [("0a".repeat(32), false)]);
+    events.push(line(3, 9, ASKER, Scope::Own, erased(vec![2])));
+    assert_eq!(known(&events), [("0a".repeat(32), true)]);
+}
+
 proptest! {
     #[test]
     fn folding_in_one_go_equals_folding_in_two_parts_through_a_snapshot( // G-6

@@ -28,6 +28,33 @@ use varsko_domain::{Actor, Event, IncidentId, OrganisationId, Recorded, Text, Ti
 /// A line known later than this after it happened is shown as late.
 pub const LATE_AFTER_MS: i64 = 15 * 60 * 1000;
 
+/// A file that belongs to a line, as whoever reads the line knows it. What opens it is left out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Attached {
+    /// SHA-256 of the content, hexadecimal.
+    pub sha256: Text,
+    /// SHA-256 of the sealed file, hexadecimal: what the proof of the line covers.
+    pub sealed_sha256: String,
+    /// Bytes of the content.
+    pub size: u64,
+    /// Media type, as stated by who attached it.
+    pub media_type: String,
+    /// The name it came with.
+    pub name: Text,
+}
+
+impl From<&Attachment> for Attached {
+    fn from(stored: &Attachment) -> Self {
+        Self {
+            sha256: stored.content_sha256.clone(),
+            sealed_sha256: stored.sha256.clone(),
+            size: stored.size,
+            media_type: stored.media_type.clone(),
+            name: stored.name.clone(),
+        }
+    }
+}
+
 /// One line of the crisis log, as one reader may read it in one language.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Line {
@@ -89,8 +116,8 @@ pub struct Line {
     pub corrected_by: Vec<u32>,
     /// Where it was copied from.
     pub imported: Option<Imported>,
-    /// Attachments.
-    pub attachments: Vec<Attachment>,
+    /// Files that belong to it.
+    pub attachments: Vec<Attached>,
     /// True once its words were lawfully destroyed.
     pub erased: bool,
 }
@@ -193,7 +220,7 @@ impl<'a> Scribe<'a> {
         line.references = self.lens.readable(&entry.references);
         line.corrects = entry.corrects;
         line.imported.clone_from(&entry.imported);
-        line.attachments.clone_from(&entry.attachments);
+        line.attachments = entry.attachments.iter().map(Attached::from).collect();
     }
 
     fn words(&self, text: &Text) -> String {

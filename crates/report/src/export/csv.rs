@@ -138,11 +138,11 @@ const COLUMNS: &[Column] = &[
         listed(&line.corrected_by)
     }),
     column(["Vedlegg", "Vedlegg", "Attachments"], |cover, line| {
-        let name = |name| cover.language.text(name);
+        let words = |text| cover.language.text(text);
         listed(
             line.attachments
                 .iter()
-                .map(|file| format!("{} ({})", name(&file.name), file.sha256)),
+                .map(|file| format!("{} ({})", words(&file.name), words(&file.sha256))),
         )
     }),
     column(["Slettet", "Sletta", "Erased"], |cover, line| {

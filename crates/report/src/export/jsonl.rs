@@ -11,7 +11,7 @@ use varsko_domain::words::{
     AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Verification,
 };
 use varsko_domain::{IncidentId, OrganisationId, PersonId, Timestamp};
-use varsko_picture::log::Line;
+use varsko_picture::log::{Attached, Line};
 
 /// One line of the log. Instants stand twice: as Norwegian local time with its offset (RFC
 /// 3339), and as milliseconds since the Unix epoch, UTC.
@@ -69,14 +69,16 @@ struct RecordedBy<'a> {
     organisation: String,
 }
 
-/// A file beside the log, named by its content.
+/// A file beside the log. The hash of its content is gone once the line is erased; that of the
+/// sealed file stays, for the proof covers it.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Attachment<'a> {
-    sha256: &'a str,
+    sha256: Option<&'a str>,
     size: u64,
     media_type: &'a str,
     name: &'a str,
+    sealed_sha256: &'a str,
 }
 
 /// Where it stood in the log it was copied from.
@@ -145,15 +147,13 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn attachment<'a>(
-    file: &'a varsko_domain::incident::events::Attachment,
-    cover: &Cover<'_>,
-) -> Attachment<'a> {
+fn attachment<'a>(file: &'a Attached, cover: &Cover<'_>) -> Attachment<'a> {
     Attachment {
-        sha256: &file.sha256,
+        sha256: file.sha256.as_str(),
         size: file.size,
         media_type: &file.media_type,
         name: cover.language.text(&file.name),
+        sealed_sha256: &file.sealed_sha256,
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::id;
 use crate::day::at;
-use varsko_domain::Event;
 use varsko_domain::incident::events::*;
 use varsko_domain::words::{
     AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Severity, Verification,
 };
+use varsko_domain::{Event, Secret};
 
 pub(super) fn events() -> Vec<Event> {
     let mut events = course();
@@ -96,6 +96,9 @@ fn log() -> Vec<Event> {
                 size: 48_211,
                 media_type: "image/jpeg".into(),
                 name: "vannstand ved brua.jpg".into(),
+                content_sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                    .into(),
+                key: Secret("cmVndmFubWFhbGVyLXZlZC1icnVhLWktc2FuZHZpa2E".into()),
             }],
         }),
         Event::EntryVerificationJudged(EntryVerificationJudged {

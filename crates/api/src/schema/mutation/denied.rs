@@ -19,6 +19,8 @@ pub(super) enum Denied {
     Rule(Rule),
     /// A rule of signing in. Never a fault.
     SignIn(AccessError),
+    /// A handle of an attachment that was not given for this incident.
+    AttachmentUnknown,
     /// `recordEntry` was asked for a correction, which must point at a line.
     CorrectionOfNothing,
     /// `progressMeasure` got a text that its step has no place for.
@@ -38,6 +40,9 @@ impl Denied {
     pub(super) fn told(self, viewer: &Viewer) -> Refusal {
         let (code, english, bokmal): (&str, &str, &str) = match self {
             Self::Rule(rule) => return Refusal::of(&Rejection::Refused(rule), viewer.language),
+            Self::AttachmentUnknown => {
+                return Refusal::of(&Rejection::AttachmentUnknown, viewer.language);
+            }
             Self::SignIn(error) => {
                 let (english, bokmal) = (error.to_string(), sentences::bokmal(&error));
                 return Refusal::said(error.code(), told(viewer, &english, &bokmal));

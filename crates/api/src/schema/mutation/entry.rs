@@ -2,26 +2,61 @@
 //!
 //! Nothing here changes a line that stands: a correction is a line of its own.
 
-use async_graphql::InputObject;
+use async_graphql::{Context, InputObject, Object, Result};
 use varsko_domain::incident::commands::{IncidentCommand, RecordEntry};
-use varsko_domain::incident::events::Imported;
+use varsko_domain::incident::events::{Attachment, Imported};
 use varsko_domain::words as domain;
-use varsko_domain::{Actor, Order};
+use varsko_domain::{Actor, IncidentId, Order};
+use varsko_engine::attachments::Attachments;
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning as _, incident_inputs, mutations};
+use super::order::{AboutIncident, Meaning as _, incident_inputs, mutations, submit};
+use crate::schema::outcome::CommandResult;
+use crate::schema::services::Services;
+use crate::schema::viewer::Viewer;
 use crate::schema::words::{
     AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Verification,
 };
 
+/// Writing lines.
+#[derive(Default)]
+pub(super) struct Writing;
+
+#[Object]
+impl Writing {
+    /// Write a line in the crisis log. Never refused for being early, late or out of sequence, as
+    /// long as the organisation's part is open. The receipt's `number` is the line's number.
+    async fn record_entry(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is asked.")] input: RecordEntryInput,
+    ) -> Result<CommandResult> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        submit(
+            ctx,
+            input.order(viewer.actor, &services.engine.attachments()),
+        )
+        .await
+    }
+
+    /// Write a correction (rettelse): a new line that points at the one it corrects. Both stay.
+    async fn correct_entry(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is asked.")] input: CorrectEntryInput,
+    ) -> Result<CommandResult> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        submit(
+            ctx,
+            input.order(viewer.actor, &services.engine.attachments()),
+        )
+        .await
+    }
+}
+
 mutations! {
     /// The crisis log.
     Entries {
-        /// Write a line in the crisis log. Never refused for being early, late or out of sequence,
-        /// as long as the organisation's part is open. The receipt's `number` is the line's number.
-        record_entry(RecordEntryInput);
-        /// Write a correction (rettelse): a new line that points at the one it corrects. Both stay.
-        correct_entry(CorrectEntryInput);
         /// Judge how sure we are of a line that someone wrote. The line stays as it was written.
         judge_entry(JudgeEntryInput);
         /// Let more people read a line of your own organisation.
@@ -73,6 +108,7 @@ impl EntryWords {
         kind: domain::EntryKind,
         corrects: Option<u32>,
         imported: Option<Imported>,
+        attachments: Vec<Attachment>,
     ) -> IncidentCommand {
         IncidentCommand::RecordEntry(RecordEntry {
             kind,
@@ -90,9 +126,36 @@ impl EntryWords {
             screening_ground: self.screening_ground.meaning(),
             precision: self.precision.meaning(),
             imported,
-            attachments: Vec::new(),
+            attachments,
         })
     }
+}
+
+/// A file to attach to a line.
+#[derive(InputObject)]
+pub(super) struct AttachmentInput {
+    /// What `POST /attachments?incident=…` answered when the file was uploaded to this incident. It
+    /// can be used for a day, and by the same command for ever.
+    handle: String,
+    /// The name it is shown and taken out under, such as `bru.jpg`. At most 300 bytes.
+    name: String,
+    /// Its media type in lower case and without parameters, such as `image/jpeg`.
+    #[graphql(default = "application/octet-stream")]
+    media_type: String,
+}
+
+/// What the domain calls the files that were named.
+fn attached(
+    files: Vec<AttachmentInput>,
+    incident: IncidentId,
+    attachments: &Attachments,
+) -> Result<Vec<Attachment>, Denied> {
+    let redeem = |file: AttachmentInput| {
+        let attachment =
+            attachments.redeem(incident, &file.handle, file.name.into(), file.media_type);
+        attachment.ok_or(Denied::AttachmentUnknown)
+    };
+    files.into_iter().map(redeem).collect()
 }
 
 /// A new line.
@@ -104,14 +167,18 @@ pub(super) struct RecordEntryInput {
     kind: EntryKind,
     #[graphql(flatten)]
     words: EntryWords,
+    /// Files that were uploaded for it. At most 20.
+    #[graphql(default)]
+    attachments: Vec<AttachmentInput>,
 }
 
-impl Ask for RecordEntryInput {
-    fn ask(self, actor: Actor) -> Result<Order, Denied> {
+impl RecordEntryInput {
+    fn order(self, actor: Actor, attachments: &Attachments) -> Result<Order, Denied> {
         if self.kind == EntryKind::Correction {
             return Err(Denied::CorrectionOfNothing);
         }
-        let command = self.words.command(self.kind.meaning(), None, None);
+        let files = attached(self.attachments, self.about.incident(), attachments)?;
+        let command = self.words.command(self.kind.meaning(), None, None, files);
         Ok(self.about.order(actor, command))
     }
 }
@@ -125,12 +192,16 @@ pub(super) struct CorrectEntryInput {
     corrects: u32,
     #[graphql(flatten)]
     words: EntryWords,
+    /// Files that were uploaded for it. At most 20.
+    #[graphql(default)]
+    attachments: Vec<AttachmentInput>,
 }
 
-impl Ask for CorrectEntryInput {
-    fn ask(self, actor: Actor) -> Result<Order, Denied> {
+impl CorrectEntryInput {
+    fn order(self, actor: Actor, attachments: &Attachments) -> Result<Order, Denied> {
+        let files = attached(self.attachments, self.about.incident(), attachments)?;
         let kind = domain::EntryKind::Correction;
-        let command = self.words.command(kind, Some(self.corrects), None);
+        let command = self.words.command(kind, Some(self.corrects), None, files);
         Ok(self.about.order(actor, command))
     }
 }

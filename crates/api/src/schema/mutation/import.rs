@@ -91,9 +91,9 @@ impl ImportEntriesInput {
                 nr: row.nr,
                 line: row.line,
             };
-            let command = row
-                .words
-                .command(row.kind.meaning(), row.corrects, Some(from));
+            let command =
+                row.words
+                    .command(row.kind.meaning(), row.corrects, Some(from), Vec::new());
             Order {
                 organisation,
                 scope,

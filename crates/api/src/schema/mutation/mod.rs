@@ -35,6 +35,7 @@ pub use access_query::AccessQuery;
 pub struct Mutation(
     lifecycle::Lifecycle,
     participation::Participation,
+    entry::Writing,
     entry::Entries,
     import::Import,
     notify::Notifying,

@@ -24,8 +24,17 @@ pub(super) trait Ask {
 
 /// Puts an input before the engine and gives its answer in the viewer's language.
 pub(super) async fn carry_out(ctx: &Context<'_>, input: impl Ask) -> Result<CommandResult> {
+    let viewer = Viewer::of(ctx)?;
+    submit(ctx, input.ask(viewer.actor)).await
+}
+
+/// Puts an order before the engine, or tells why there is none, in the viewer's language.
+pub(super) async fn submit(
+    ctx: &Context<'_>,
+    order: Result<Order, Denied>,
+) -> Result<CommandResult> {
     let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-    Ok(match input.ask(viewer.actor) {
+    Ok(match order {
         Ok(order) => CommandResult::of(services.engine.submit(order).await, viewer),
         Err(denied) => CommandResult::Refusal(denied.told(viewer)),
     })
@@ -55,6 +64,11 @@ pub(super) struct AboutIncident {
 }
 
 impl AboutIncident {
+    /// The incident it concerns.
+    pub(super) fn incident(&self) -> IncidentId {
+        self.incident_id.0
+    }
+
     /// The order of `actor` that asks `command` of this incident.
     pub(super) fn order(self, actor: Actor, command: IncidentCommand) -> Order {
         Order {

@@ -41,7 +41,7 @@ stored! {
         precision: Precision,
         /// Where it was copied from.
         imported: Option<Imported>,
-        /// Attachments already stored by hash.
+        /// Files that already lie sealed beside the journal.
         attachments: Vec<Attachment>,
     }
     /// Judge how sure we are of a line.

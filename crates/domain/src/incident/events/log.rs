@@ -1,6 +1,6 @@
 //! What can have happened in the crisis log: lines, judgements, shares.
 
-use crate::text::Text;
+use crate::text::{Secret, Text};
 use crate::words::{
     AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Verification,
 };
@@ -39,19 +39,25 @@ stored! {
         precision: Precision,
         /// Where it was copied from, when it came out of an existing log.
         imported: Option<Imported>,
-        /// Attachments by content hash.
+        /// Files that belong to it, kept sealed beside the journal.
         attachments: Vec<Attachment>,
     }
-    /// A file that belongs to a line, kept beside the journal by its hash.
+    /// A file that belongs to a line. It lies sealed beside the journal, under the hash of what
+    /// lies there; what opens it is a sealed text of the line, so that erasing the line's words
+    /// makes the file unreadable too.
     Attachment {
-        /// SHA-256 of the content, hexadecimal.
+        /// SHA-256 of the sealed file, hexadecimal: its name, and what the proof of the line covers.
         sha256: String,
-        /// Bytes.
+        /// Bytes of the content.
         size: u64,
-        /// Media type, judged from the bytes.
+        /// Media type, as stated by who attached it.
         media_type: String,
         /// The name it came with.
         name: Text,
+        /// SHA-256 of the content, hexadecimal. Sealed: the hash of a known document would name it.
+        content_sha256: Text,
+        /// The key that opens the file.
+        key: Secret,
     }
     /// Where an imported line stood in the log it came from.
     Imported {

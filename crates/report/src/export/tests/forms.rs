@@ -1,7 +1,7 @@
 //! The files as they lie on the archivist's disk.
 
 use super::*;
-use varsko_domain::incident::events::Attachment;
+use varsko_picture::log::Attached;
 use varsko_testkit::at;
 use varsko_testkit::cast::BAERUM;
 
@@ -41,8 +41,9 @@ fn lines() -> [Line; 2] {
         corrects: Some(1),
         corrected_by: vec![5],
         imported: Some(Imported { nr: 17, line: 18 }),
-        attachments: vec![Attachment {
+        attachments: vec![Attached {
             sha256: "9f86d081".into(),
+            sealed_sha256: "5e884898".into(),
             size: 2_048,
             media_type: "image/jpeg".into(),
             name: "Rud.jpg".into(),

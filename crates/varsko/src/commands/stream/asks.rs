@@ -7,7 +7,7 @@ macro_rules! entry {
          precision recordedBy { person { id name } role organisation { id shortName } } \
          organisation { id shortName } from to channel text verification source priority scope \
          restrictedTo screeningGround references corrects correctedBy erased \
-         importedFrom { number line } attachments { sha256 size mediaType name }"
+         importedFrom { number line } attachments { sha256 sealedSha256 size mediaType name url }"
     };
 }
 
