@@ -84,6 +84,51 @@ impl Asker {
     }
 }
 
+/// Files.
+impl Asker {
+    /// A POST of bytes with the token: status and body.
+    pub(crate) fn send(&self, path: &str, content: &[u8]) -> (u16, String) {
+        told(self.post(path).send(content).unwrap())
+    }
+
+    /// The same from a page of another site, with nothing in it.
+    pub(crate) fn send_from(&self, origin: &str, path: &str) -> (u16, String) {
+        told(self.post(path).header("origin", origin).send(b"").unwrap())
+    }
+
+    /// A GET of bytes with the token: status, headers and content.
+    pub(crate) fn fetch(&self, path: &str) -> (u16, ureq::http::HeaderMap, Vec<u8>) {
+        self.try_fetch(path).unwrap()
+    }
+
+    /// The same; `Err` when the content breaks off.
+    pub(crate) fn try_fetch(
+        &self,
+        path: &str,
+    ) -> Result<(u16, ureq::http::HeaderMap, Vec<u8>), ureq::Error> {
+        let request = self.agent.get(format!("{}{path}", self.url));
+        let mut answer = request
+            .header("authorization", format!("Bearer {}", self.token))
+            .call()?;
+        let content = answer.body_mut().read_to_vec()?;
+        Ok((answer.status().as_u16(), answer.headers().clone(), content))
+    }
+
+    fn post(&self, path: &str) -> ureq::RequestBuilder<ureq::typestate::WithBody> {
+        self.agent
+            .post(format!("{}{path}", self.url))
+            .header("authorization", format!("Bearer {}", self.token))
+            .header("accept-language", "en")
+    }
+}
+
+fn told(mut answer: ureq::http::Response<ureq::Body>) -> (u16, String) {
+    (
+        answer.status().as_u16(),
+        answer.body_mut().read_to_string().unwrap(),
+    )
+}
+
 /// The document of a command.
 pub(crate) fn mutation(name: &str, input_type: &str) -> String {
     format!(

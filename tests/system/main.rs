@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod ask;
+mod attaching;
 mod backing_up;
 mod bad_input;
 mod console;

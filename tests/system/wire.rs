@@ -89,7 +89,8 @@ impl Socket {
     }
 }
 
-fn connect(server: &Server) -> TcpStream {
+/// A connection to a server.
+pub(crate) fn connect(server: &Server) -> TcpStream {
     let stream = TcpStream::connect(server.url.trim_start_matches("http://")).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream.set_nodelay(true).unwrap();
@@ -109,6 +110,11 @@ pub(crate) fn post(server: &Server, token: &str, body: &[u8]) -> (u16, String) {
     stream.write_all(head.as_bytes()).unwrap();
     // A server that refuses early may close before it has read everything.
     let _ = stream.write_all(body);
+    answer(&mut stream)
+}
+
+/// What a server answers until it closes: the status and the body.
+pub(crate) fn answer(stream: &mut TcpStream) -> (u16, String) {
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
     let answer = String::from_utf8(answer).unwrap();

@@ -12,6 +12,7 @@ const SOURCES: &[&str] = &[
     "crates/api/src/front/faults.rs",
     "crates/api/src/schema/failure.rs",
     "crates/api/src/schema/mutation/denied.rs",
+    "crates/varsko/src/serve/attachments/answer.rs",
     "crates/varsko/src/serve/auth.rs",
     "crates/varsko/src/serve/export.rs",
 ];

@@ -1,7 +1,6 @@
 //! What can be typed: commands, flags and their help. Does nothing itself.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -186,7 +185,7 @@ pub(crate) enum Format {
     Proof,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct Export {
     /// The incident's id; the newest one you may read when left out.
     pub(crate) incident: Option<String>,
@@ -196,6 +195,9 @@ pub(crate) struct Export {
     /// File to write; standard output when left out.
     #[arg(long, short)]
     pub(crate) output: Option<PathBuf>,
+    /// Folder to put the files in that belong to the entries taken out; made when it is not there.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) attachments: Option<PathBuf>,
     /// Only entries that may leave the participants: this scope or wider.
     #[arg(long, value_parser = ["own", "participants", "county", "public"])]
     pub(crate) scope: Option<String>,
@@ -380,19 +382,4 @@ pub(crate) enum KeyAction {
         #[arg(long, env = "VARSKO_DATA", default_value = "varsko-data")]
         data: PathBuf,
     },
-}
-
-/// Starts the program's own log on standard error. What is logged is set by `RUST_LOG`.
-pub(crate) fn start_logging(json: bool) {
-    use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal());
-    if json {
-        log.json().init()
-    } else {
-        log.compact().init()
-    }
 }

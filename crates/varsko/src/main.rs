@@ -1,5 +1,6 @@
 //! The `varsko` command: argument in, one command run, one exit code out.
 
+mod attached;
 mod cli;
 mod commands;
 mod demo;
@@ -14,12 +15,13 @@ mod talk;
 mod trouble;
 
 use clap::Parser;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     tell_only_where_it_panicked();
-    cli::start_logging(cli.log_json);
+    start_logging(cli.log_json);
     match commands::run(cli) {
         Ok(code) => code,
         Err(trouble) => {
@@ -38,4 +40,19 @@ fn tell_only_where_it_panicked() {
             .unwrap_or_default();
         tracing::error!(place, "a bug: something panicked");
     }));
+}
+
+/// Starts the program's own log on standard error. What is logged is set by `RUST_LOG`.
+fn start_logging(json: bool) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    if json {
+        log.json().init()
+    } else {
+        log.compact().init()
+    }
 }

@@ -5,41 +5,68 @@ use crate::cli::{Backup, Restore};
 use crate::edge::{self, OsEntropy};
 use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE, make_private};
 use crate::trouble::{Exit, Trouble};
+use serde::Serialize;
 use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use varsko_access::{Access, HashCost};
-use varsko_journal::Reader;
+use varsko_engine::attachments::{self, Copied};
+use varsko_journal::{Manifest, Reader};
 
 /// Accounts and tokens, in the data folder and in a backup.
 const ACCESS_FILE: &str = "access.db";
 
 /// Copies the journal, the keys and the accounts while a server may be running. The root key is
 /// never part of a backup: both together would undo the sealing.
-pub(super) fn backup(backup: &Backup) -> Result<(), Trouble> {
+/// Exits with 1 when a file that belongs to the log was missing or damaged before.
+pub(super) fn backup(backup: &Backup) -> Result<ExitCode, Trouble> {
     let folder = DataFolder::existing(&backup.data)?;
     let key = folder.key()?;
     let reader = Reader::open(folder.path(), key.as_ref())?;
     make_private(&backup.to)?;
-    let manifest = varsko_journal::backup(&reader, &backup.to, edge::now().0)?;
+    let (manifest, copied) = attachments::back_up(&reader, &backup.to, edge::now().0)?;
     let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
     access.copy_to(&backup.to.join(ACCESS_FILE))?;
+    let whole = holding(copied.findings.is_empty());
     if backup.json {
-        return say::json(&manifest);
+        say::json(&Taken { manifest, copied })?;
+        return Ok(whole);
     }
     say::line(&format!(
-        "backed up {} events to {}",
+        "backed up {} events and {} attachments to {}",
         manifest.head,
+        copied.files,
         backup.to.display()
     ))?;
+    for finding in &copied.findings.list {
+        say::line(&format!("  NOT BACKED UP: {finding}"))?;
+    }
     say::line(&format!(
         "keep {} for 35 days at most: erased texts must not live on in it",
         backup.to.join(varsko_journal::KEYS_FILE).display()
     ))?;
     say::line(&format!(
         "the root key ({KEY_FILE}) is not in the backup; keep it elsewhere"
-    ))
+    ))?;
+    Ok(whole)
+}
+
+/// What a backup holds, as JSON.
+#[derive(Serialize)]
+struct Taken {
+    #[serde(flatten)]
+    manifest: Manifest,
+    #[serde(rename = "attachments")]
+    copied: Copied,
+}
+
+fn holding(holds: bool) -> ExitCode {
+    if holds {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(Exit::Refused as u8)
+    }
 }
 
 /// Brings a backup back and says whether it holds. With the root key from the environment the
@@ -50,25 +77,26 @@ pub(super) fn restore(restore: &Restore) -> Result<ExitCode, Trouble> {
         .map(|text| varsko_journal::RootKey::parse(&text))
         .transpose()?;
     make_private(&restore.to)?;
-    let restored = varsko_journal::restore(&restore.from, &restore.to, key.as_ref())?;
+    let (restored, proven) = attachments::bring_back(&restore.from, &restore.to, key.as_ref())?;
     copy_accounts(&restore.from, &restore.to)?;
-    let holds = restored.report.holds();
+    let holds = proven.report.holds();
     if restore.json {
         say::json(&json!({
             "head": restored.manifest.head,
             "takenAt": restored.manifest.taken_at,
             "keys": restored.keys,
             "holds": holds,
-            "report": restored.report,
+            "report": proven,
         }))?;
     } else {
         say::line(&format!(
-            "restored {} events and {} keys to {}",
+            "restored {} events, {} keys and {} attachments to {}",
             restored.manifest.head,
             restored.keys,
+            proven.attachments,
             restore.to.display()
         ))?;
-        for finding in &restored.report.findings.list {
+        for finding in &proven.report.findings.list {
             say::line(&format!("  {finding}"))?;
         }
         say::line(if holds {
@@ -82,11 +110,7 @@ pub(super) fn restore(restore: &Restore) -> Result<ExitCode, Trouble> {
             place.display()
         ))?;
     }
-    Ok(if holds {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(Exit::Refused as u8)
-    })
+    Ok(holding(holds))
 }
 
 fn copy_accounts(from: &Path, to: &Path) -> Result<(), Trouble> {

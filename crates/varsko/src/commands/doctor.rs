@@ -94,7 +94,8 @@ fn folder(path: &Path) -> Vec<Look> {
         owner(path),
     ];
     let root = folder.key().ok().flatten();
-    match varsko_journal::verify(path, root.as_ref(), None, &mut |_, _| {}) {
+    let proven = varsko_engine::attachments::verify(path, root.as_ref(), None, &mut |_, _| {});
+    match proven.map(|proven| proven.report) {
         Ok(report) if report.holds() => {
             looks.push(good(
                 "log",

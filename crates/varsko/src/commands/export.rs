@@ -3,6 +3,7 @@
 //! A file is written beside its name and put in its place once it is whole and on the disk: there
 //! is never half a log under the name that was asked for.
 
+use super::attachments;
 use super::say;
 use super::stream::asks::NEWEST_INCIDENT;
 use crate::cli::{Export, Place};
@@ -24,12 +25,12 @@ use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
 
 /// How long a server may take until the log begins to come; a large proof takes its time.
-const BEGIN_MAX: Duration = Duration::from_secs(120);
+pub(super) const BEGIN_MAX: Duration = Duration::from_secs(120);
 /// Largest refusal read, in bytes.
-const REFUSAL_BYTES_MAX: u64 = 64 * 1024;
+pub(super) const REFUSAL_BYTES_MAX: u64 = 64 * 1024;
 
 /// How many lines were taken out, and how many were left.
-struct Taken {
+pub(super) struct Taken {
     entries: u64,
     withheld: u64,
 }
@@ -37,16 +38,25 @@ struct Taken {
 /// Takes a log out, to a file or to standard output.
 pub(super) fn run(export: &Export) -> Result<(), Trouble> {
     let talk = Talk::open(&export.place)?;
-    let done = incident(&talk, export).and_then(|incident| take_out(&talk, export, &incident));
+    let done = incident(&talk, export).and_then(|incident| {
+        let files = export.attachments.as_deref();
+        let files = files.map(|folder| attachments::take_out(&talk, export, &incident, folder));
+        take_out(&talk, export, &incident, files.transpose()?)
+    });
     talk.close();
     done
 }
 
-fn take_out(talk: &Talk, export: &Export, incident: &str) -> Result<(), Trouble> {
+fn take_out(
+    talk: &Talk,
+    export: &Export,
+    incident: &str,
+    files: Option<usize>,
+) -> Result<(), Trouble> {
     let Some(path) = &export.output else {
         let mut out = BufWriter::new(io::stdout().lock());
         return match write(talk, export, incident, &mut out) {
-            Ok(taken) => tell(export, incident, &taken),
+            Ok(taken) => tell(export, incident, &taken, files),
             // Whoever was reading has seen enough.
             Err(Stopped::Out(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
             Err(Stopped::Out(error)) => Err(Trouble::new(
@@ -70,7 +80,7 @@ fn take_out(talk: &Talk, export: &Export, incident: &str) -> Result<(), Trouble>
     beside.as_file().sync_all().map_err(file)?;
     beside.persist(path).map_err(|error| file(error.error))?;
     sync_folder(folder).map_err(file)?;
-    tell(export, incident, &taken)
+    tell(export, incident, &taken, files)
 }
 
 #[cfg(unix)]
@@ -84,8 +94,16 @@ fn sync_folder(_: &Path) -> io::Result<()> {
 }
 
 /// What was taken out: for scripts on standard output if that is free, for people beside it.
-fn tell(export: &Export, incident: &str, taken: &Taken) -> Result<(), Trouble> {
+fn tell(
+    export: &Export,
+    incident: &str,
+    taken: &Taken,
+    files: Option<usize>,
+) -> Result<(), Trouble> {
     let Taken { entries, withheld } = taken;
+    if let (Some(files), Some(folder), false) = (files, &export.attachments, export.place.json) {
+        eprintln!("{files} attachments taken out to {}", folder.display());
+    }
     match (&export.output, export.place.json) {
         (Some(path), true) => say::json(&json!({
             "incidentId": incident,
@@ -93,6 +111,7 @@ fn tell(export: &Export, incident: &str, taken: &Taken) -> Result<(), Trouble> {
             "entries": entries,
             "withheld": withheld,
             "file": path,
+            "attachments": files,
         })),
         (None, true) => Ok(()),
         (output, false) => {
@@ -140,7 +159,7 @@ fn refused(refusal: &Refusal) -> Trouble {
 }
 
 /// Why a log did not come whole.
-enum Stopped {
+pub(super) enum Stopped {
     /// Where it was written to took no more.
     Out(io::Error),
     /// Anything else, as it is told.
@@ -153,7 +172,7 @@ impl From<Trouble> for Stopped {
     }
 }
 
-fn write(
+pub(super) fn write(
     talk: &Talk,
     export: &Export,
     incident: &str,
@@ -261,7 +280,7 @@ fn from_server(
 }
 
 /// What a server said instead of a log.
-fn told(remote: &Remote, status: StatusCode, body: &str) -> Trouble {
+pub(super) fn told(remote: &Remote, status: StatusCode, body: &str) -> Trouble {
     let said = serde_json::from_str::<Value>(body).ok();
     let said = said
         .as_ref()

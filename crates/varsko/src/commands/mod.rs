@@ -1,6 +1,7 @@
 //! One file per command; this one sends each to its own.
 
 mod admin;
+mod attachments;
 mod backup;
 mod doctor;
 mod export;
@@ -29,7 +30,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::Export(export) => export::run(&export),
         Command::Verify(verify) => return verify::run(&verify),
         Command::Checkpoint(place) => export::checkpoint(&place),
-        Command::Backup(backup) => backup::backup(&backup),
+        Command::Backup(backup) => return backup::backup(&backup),
         Command::Restore(restore) => return backup::restore(&restore),
         Command::User(user) => admin::user(&user),
         Command::Org(org) => admin::org(&org),

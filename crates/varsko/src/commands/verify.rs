@@ -6,6 +6,7 @@ use crate::folder::DataFolder;
 use crate::trouble::{Exit, Trouble};
 use std::path::Path;
 use std::process::ExitCode;
+use varsko_engine::attachments::{self, Proven};
 use varsko_journal::proof::{BundleReport, verify_bundle};
 use varsko_journal::{Checkpoint, Finding, Report};
 
@@ -42,14 +43,14 @@ fn folder(verify: &Verify, outside: Option<&str>) -> Result<ExitCode, Trouble> {
         bar.set_length(of);
         bar.set_position(done);
     };
-    let report = varsko_journal::verify(&verify.what, key.as_ref(), outside, &mut progress)?;
+    let proven = attachments::verify(&verify.what, key.as_ref(), outside, &mut progress)?;
     bar.finish_and_clear();
     if verify.json {
-        say::json(&report)?;
+        say::json(&proven)?;
     } else {
-        tell_folder(&report, outside.is_some())?;
+        tell_folder(&proven, outside.is_some())?;
     }
-    Ok(code(report.holds()))
+    Ok(code(proven.report.holds()))
 }
 
 fn read(path: &Path) -> Result<String, Trouble> {
@@ -74,7 +75,8 @@ fn code(holds: bool) -> ExitCode {
     }
 }
 
-fn tell_folder(report: &Report, compared: bool) -> Result<(), Trouble> {
+fn tell_folder(proven: &Proven, compared: bool) -> Result<(), Trouble> {
+    let report = &proven.report;
     say::line(&format!("log         {}", report.origin))?;
     say::line(&format!(
         "events      {} (newest position {})",
@@ -85,6 +87,10 @@ fn tell_folder(report: &Report, compared: bool) -> Result<(), Trouble> {
         report.sealed,
         report.erased,
         opened(report)
+    ))?;
+    say::line(&format!(
+        "attachments {} as their lines say, {} erased",
+        proven.attachments, proven.attachments_erased
     ))?;
     say::line(&format!(
         "checkpoints {} signed and matching",

@@ -1,5 +1,6 @@
 //! The server: every route in one place, and how it starts and stops.
 
+mod attachments;
 mod auth;
 mod bodies;
 mod bounds;
@@ -208,8 +209,9 @@ fn routes(site: Arc<Site>) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/version", get(health::version))
+        .with_state(site.clone())
+        .merge(attachments::routes(site))
         .layer(axum::middleware::map_response(no_sniffing))
-        .with_state(site)
 }
 
 /// No answer of ours is to be guessed at or framed.
