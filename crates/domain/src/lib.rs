@@ -30,7 +30,7 @@ pub use ids::{
     CommandId, IncidentId, ItemId, MeasureId, NotificationId, ObservationId, OrganisationId,
     PersonId, RequestId,
 };
-pub use refusal::{Refusal, Stands, Thing};
+pub use refusal::{Refusal, Thing};
 pub use text::{Secret, Text};
 pub use time::Timestamp;
 pub use world::World;
