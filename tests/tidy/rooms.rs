@@ -19,6 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "varsko-report",
         &["varsko-domain", "varsko-picture", "varsko-journal"],
     ),
+    ("varsko-feeds", &[]),
     (
         "varsko-api",
         &[
@@ -39,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "varsko-engine",
             "varsko-access",
             "varsko-report",
+            "varsko-feeds",
             "varsko-api",
         ],
     ),
