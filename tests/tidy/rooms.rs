@@ -20,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["varsko-domain", "varsko-picture", "varsko-journal"],
     ),
     ("varsko-feeds", &[]),
+    ("varsko-notify", &[]),
     (
         "varsko-api",
         &[
@@ -41,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "varsko-access",
             "varsko-report",
             "varsko-feeds",
+            "varsko-notify",
             "varsko-api",
         ],
     ),
