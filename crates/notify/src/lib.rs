@@ -25,7 +25,7 @@ pub use inbound::{Inbound, Receipt, Said};
 pub use link::{ANSWER_TOKEN_CHARS, Addressed, AnswerKey};
 pub use mail::MailDriver;
 pub use number::same_number;
-pub use post::{Place, Post, RETRIES_MAX, WAITING_MAX};
+pub use post::{Place, Post, Progress, RETRIES_MAX, WAITING_MAX};
 pub use presets::{Preset, presets};
 pub use reference::{REFERENCE_CHARS, Reference};
 pub use reply::{Reply, read_reply};

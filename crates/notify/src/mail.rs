@@ -57,8 +57,8 @@ impl MailDriver {
         let built = lettre::Message::builder()
             .message_id(Some(id))
             .from(self.from.clone())
-            .to(Mailbox::new(Some(message.name.clone()), address))
-            .subject(&message.subject);
+            .to(Mailbox::new(Some(one_line(&message.name)), address))
+            .subject(one_line(&message.subject));
         sent_by_a_machine(built)
             .header(ContentType::TEXT_PLAIN)
             .body(message.text.clone())
@@ -86,6 +86,12 @@ impl Driver for MailDriver {
             }
         })
     }
+}
+
+/// Words as they may stand in a header: a line break would begin another.
+fn one_line(words: &str) -> String {
+    let plain = words.chars().map(|c| if c.is_control() { ' ' } else { c });
+    plain.collect()
 }
 
 /// No absence message is wanted in return (RFC 3834).

@@ -55,11 +55,14 @@ impl Post {
         })
     }
 
-    /// Hands a message over once, when it is its turn.
-    async fn hand_over(&self, message: &Message) -> Outcome {
+    /// Hands a message over once, when it is its turn and it is still wanted.
+    async fn hand_over(&self, message: &Message, progress: &dyn Progress) -> Option<Outcome> {
         let _hand = self.hands.acquire().await;
+        if !progress.is_wanted() {
+            return None;
+        }
         self.turn().await;
-        self.driver.send(message).await
+        Some(self.driver.send(message).await)
     }
 
     /// Waits until the pace allows one more.
@@ -75,27 +78,48 @@ impl Post {
     }
 }
 
+/// What whoever handed a message in knows and wants to know while it is under way.
+pub trait Progress: Sync {
+    /// Whether it still is to be sent.
+    fn is_wanted(&self) -> bool {
+        true
+    }
+
+    /// Told of each failure that may pass.
+    fn failing(&self, _failure: &Failure) {}
+}
+
+/// Nothing to know, and nothing wanted.
+impl Progress for () {}
+
 impl Place {
-    /// Carries a message, again when it fails in a way that may pass, and never begins after `until`.
-    pub async fn carry(self, message: &Message, until: Instant) -> Outcome {
+    /// Carries a message, again when it fails in a way that may pass, and never past `until`.
+    /// `None` when it was no longer wanted and did not leave.
+    pub async fn carry(
+        self,
+        message: &Message,
+        until: Instant,
+        progress: &dyn Progress,
+    ) -> Option<Outcome> {
         let mut wait = FIRST_WAIT;
         let mut last = Failure::passing("kanalen rakk ikke over den i tide");
         for _ in 0..=RETRIES_MAX {
-            let turn = self.post.hand_over(message);
+            let turn = self.post.hand_over(message, progress);
             let Ok(outcome) = tokio::time::timeout_at(until, turn).await else {
                 break;
             };
-            last = match outcome {
+            last = match outcome? {
                 Outcome::Failed(failure) if failure.retry => failure,
-                settled => return settled,
+                settled => return Some(settled),
             };
+            progress.failing(&last);
             if Instant::now() + wait >= until {
                 break;
             }
             tokio::time::sleep(wait).await;
             wait *= WAIT_GROWS;
         }
-        Outcome::Failed(last)
+        Some(Outcome::Failed(last))
     }
 }
 

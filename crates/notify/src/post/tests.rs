@@ -71,7 +71,8 @@ fn passing() -> Outcome {
 
 async fn carry(post: &Arc<Post>, within: Duration) -> Outcome {
     let until = Instant::now() + within;
-    post.place().unwrap().carry(&message(), until).await
+    let place = post.place().unwrap();
+    place.carry(&message(), until, &()).await.unwrap()
 }
 
 const LONG: Duration = Duration::from_secs(600);
@@ -143,4 +144,25 @@ async fn a_full_queue_has_no_place_until_one_is_given_back() {
     assert!(post.place().is_none());
     places.pop();
     assert!(post.place().is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_no_longer_wanted_does_not_leave_and_each_passing_failure_is_told() {
+    struct Told(std::sync::atomic::AtomicU32);
+    impl Progress for Told {
+        fn is_wanted(&self) -> bool {
+            self.0.load(std::sync::atomic::Ordering::SeqCst) < 2
+        }
+        fn failing(&self, failure: &Failure) {
+            assert_eq!(failure.reason, "opptatt");
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        }
+    }
+    let peer = Peer::new(vec![passing(); 4], Duration::ZERO);
+    let post = Post::new(peer.clone(), pace(8, 60_000));
+    let until = Instant::now() + LONG;
+    let place = post.place().unwrap();
+    let came = place.carry(&message(), until, &Told(0.into())).await;
+    assert_eq!(came, None);
+    assert_eq!(peer.asked().len(), 2);
 }
