@@ -62,34 +62,11 @@ impl From<NotTaken> for No {
 impl No {
     /// The answer, in the language of whoever asked.
     pub(super) fn told(self, language: Language) -> Response {
-        let sentence = |english: String, bokmal: String| match language {
+        let (status, code) = self.kind();
+        let (english, bokmal) = self.sentences();
+        let message = match language {
             Language::English => english,
             Language::Bokmal | Language::Nynorsk => bokmal,
-        };
-        let (status, code, message) = match self {
-            Self::Shut(Shut::NotAdmitted(message)) => {
-                (StatusCode::UNAUTHORIZED, "NOT_ADMITTED", message)
-            }
-            Self::Shut(Shut::Unavailable(message)) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", message)
-            }
-            Self::Rule(refusal) => (
-                match refusal {
-                    Refusal::NotPermitted { .. } => StatusCode::FORBIDDEN,
-                    _ => StatusCode::NOT_FOUND,
-                },
-                refusal.code(),
-                sentence(refusal.english(), refusal.bokmal()),
-            ),
-            Self::Full => (
-                StatusCode::INSUFFICIENT_STORAGE,
-                Rejection::Full.code(),
-                sentence(Rejection::Full.english(), Rejection::Full.bokmal()),
-            ),
-            other => {
-                let (status, code, english, bokmal) = other.plain();
-                (status, code, sentence(english, bokmal))
-            }
         };
         let body = Json(json!({ "code": code, "message": message }));
         let mut answer = (status, body).into_response();
@@ -100,79 +77,82 @@ impl No {
         answer
     }
 
-    /// What needs no more than its own sentence.
-    fn plain(self) -> (StatusCode, &'static str, String, String) {
-        let (status, code, english, bokmal) = match self {
-            Self::ForeignOrigin => (
-                StatusCode::FORBIDDEN,
-                "FOREIGN_ORIGIN",
-                "a page from another site may not send files here",
-                "en side fra et annet nettsted kan ikke sende filer hit",
-            ),
-            Self::IncidentMissing => (
-                StatusCode::BAD_REQUEST,
-                "BAD_ARGUMENT",
-                "name the incident the file belongs to: POST /attachments?incident=ID",
-                "oppgi hendelsen filen hører til: POST /attachments?incident=ID",
-            ),
-            Self::Busy => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "OVERLOADED",
-                "too many files are under way, or too many of yours; try again shortly",
-                "for mange filer er underveis, eller for mange av dine; prøv igjen om litt",
-            ),
-            Self::TooManyWaiting => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "OVERLOADED",
-                "too many uploaded files wait for a line to attach them to; attach those you need, the others are removed after a day",
-                "for mange opplastede filer venter på en linje; legg ved dem du trenger, resten fjernes etter et døgn",
-            ),
+    fn kind(&self) -> (StatusCode, &'static str) {
+        match self {
+            Self::Shut(Shut::NotAdmitted(_)) => (StatusCode::UNAUTHORIZED, "NOT_ADMITTED"),
+            Self::Shut(Shut::Unavailable(_)) => (StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE"),
+            Self::ForeignOrigin => (StatusCode::FORBIDDEN, "FOREIGN_ORIGIN"),
+            Self::IncidentMissing => (StatusCode::BAD_REQUEST, "BAD_ARGUMENT"),
+            Self::Rule(rule @ Refusal::NotPermitted { .. }) => (StatusCode::FORBIDDEN, rule.code()),
+            Self::Rule(rule) => (StatusCode::NOT_FOUND, rule.code()),
+            Self::Busy | Self::TooManyWaiting => (StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE"),
+            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "TIMEOUT"),
+            Self::CutOff => (StatusCode::BAD_REQUEST, "BAD_REQUEST"),
+            Self::Full => (StatusCode::INSUFFICIENT_STORAGE, Rejection::Full.code()),
+            Self::Unknown => (StatusCode::NOT_FOUND, "UNKNOWN_ATTACHMENT"),
+            Self::Erased => (StatusCode::GONE, "ATTACHMENT_ERASED"),
+            Self::Damaged => (StatusCode::INTERNAL_SERVER_ERROR, "ATTACHMENT_DAMAGED"),
+            Self::Fault => (StatusCode::INTERNAL_SERVER_ERROR, "FAULT"),
+        }
+    }
+
+    /// In English and in bokmål.
+    fn sentences(self) -> (String, String) {
+        let (english, bokmal) = match self {
+            Self::Shut(Shut::NotAdmitted(told) | Shut::Unavailable(told)) => {
+                return (told.clone(), told);
+            }
+            Self::Rule(rule) => return (rule.english(), rule.bokmal()),
+            Self::Full => return (Rejection::Full.english(), Rejection::Full.bokmal()),
             Self::TooLarge => {
                 let most = ATTACHMENT_BYTES_MAX / (1024 * 1024);
                 return (
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "TOO_LARGE",
                     format!("the file is too large; at most {most} MiB can be attached"),
                     format!("filen er for stor; høyst {most} MiB kan legges ved"),
                 );
             }
+            Self::ForeignOrigin => (
+                "a page from another site may not send files here",
+                "en side fra et annet nettsted kan ikke sende filer hit",
+            ),
+            Self::IncidentMissing => (
+                "name the incident the file belongs to: POST /attachments?incident=ID",
+                "oppgi hendelsen filen hører til: POST /attachments?incident=ID",
+            ),
+            Self::Busy => (
+                "too many files are under way, or too many of yours; try again shortly",
+                "for mange filer er underveis, eller for mange av dine; prøv igjen om litt",
+            ),
+            Self::TooManyWaiting => (
+                "too many uploaded files wait for a line to attach them to; attach those you need, the others are removed after a day",
+                "for mange opplastede filer venter på en linje; legg ved dem du trenger, resten fjernes etter et døgn",
+            ),
             Self::TooSlow => (
-                StatusCode::REQUEST_TIMEOUT,
-                "TIMEOUT",
                 "the file took too long to arrive and nothing of it was kept; send it again",
                 "filen brukte for lang tid på å komme fram, og ingenting av den er lagret; send den igjen",
             ),
             Self::CutOff => (
-                StatusCode::BAD_REQUEST,
-                "BAD_REQUEST",
                 "the file did not arrive whole and nothing of it was kept; send it again",
                 "filen kom ikke hel fram, og ingenting av den er lagret; send den igjen",
             ),
             Self::Unknown => (
-                StatusCode::NOT_FOUND,
-                "UNKNOWN_ATTACHMENT",
                 "there is no such attachment, or you may not see it",
                 "det finnes ikke noe slikt vedlegg, eller du har ikke tilgang til det",
             ),
             Self::Erased => (
-                StatusCode::GONE,
-                "ATTACHMENT_ERASED",
                 "the attachment was lawfully erased with the words of its line; nobody can read it again",
                 "vedlegget er slettet etter lovlig vedtak sammen med teksten på linjen; ingen kan lese det igjen",
             ),
             Self::Damaged => (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "ATTACHMENT_DAMAGED",
                 "the file is missing or damaged on the server; tell whoever runs it to run varsko verify and bring it back from a backup",
                 "filen mangler eller er skadet på tjeneren; be den som drifter den, kjøre varsko verify og hente filen fra en sikkerhetskopi",
             ),
-            Self::Shut(_) | Self::Rule(_) | Self::Full | Self::Fault => (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "FAULT",
+            Self::Fault => (
                 "something went wrong on the server; try again, or tell whoever runs it",
                 "noe gikk galt på tjeneren; prøv igjen, eller si fra til den som drifter den",
             ),
         };
-        (status, code, english.to_owned(), bokmal.to_owned())
+        (english.to_owned(), bokmal.to_owned())
     }
 }
