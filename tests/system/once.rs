@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Room of a small disk, in bytes.
-const SMALL_DISK_BYTES: u64 = 16 * 1024 * 1024;
+const SMALL_DISK_BYTES: u64 = 64 * 1024 * 1024;
 /// Room a limited file has left, in bytes.
 const FILE_ROOM_BYTES: u64 = 64 * 1024;
 /// Bytes of a note that is to fill a disk.
