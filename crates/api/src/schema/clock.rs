@@ -1,0 +1,90 @@
+//! A deadline that runs, as time left or time over.
+
+use async_graphql::{Context, Description, Enum, ID, Object, Result};
+use varsko_picture::{Clock as Running, ClockKind as Kind};
+
+use super::directory::{Organisation, Origin, maybe_said};
+use super::scalars::DateTime;
+use super::services::Services;
+
+/// What a clock is about.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+pub enum ClockKind {
+    /// Første situasjonsbilde: the first picture after activation.
+    FirstPicture,
+    /// Felles postkasse: the next look into the shared mailbox.
+    Mailbox,
+    /// Områdestatus: the next report of an involved area.
+    AreaStatus,
+    /// Avløsning: a planned relief from a role.
+    Relief,
+    /// Planned end of a body's sitting.
+    StandDown,
+    /// Kvittering: an answer to a notification.
+    Answer,
+    /// A measure's deadline.
+    Measure,
+    /// How long an item of the picture is good for.
+    Freshness,
+    /// How long the leadership focus holds.
+    Focus,
+}
+
+impl From<Kind> for ClockKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::FirstPicture => Self::FirstPicture,
+            Kind::Mailbox => Self::Mailbox,
+            Kind::AreaStatus => Self::AreaStatus,
+            Kind::Relief => Self::Relief,
+            Kind::StandDown => Self::StandDown,
+            Kind::Answer => Self::Answer,
+            Kind::Measure => Self::Measure,
+            Kind::Freshness => Self::Freshness,
+            Kind::Focus => Self::Focus,
+        }
+    }
+}
+
+/// A deadline that runs.
+#[derive(Description)]
+pub struct Clock(pub(super) Running);
+
+#[Object(use_type_description)]
+impl Clock {
+    /// What it is about.
+    async fn kind(&self) -> ClockKind {
+        self.0.kind.into()
+    }
+
+    /// Whose it is.
+    async fn organisation(&self) -> Organisation {
+        Organisation(self.0.organisation)
+    }
+
+    /// When it runs out; in the past, it is over.
+    async fn due_at(&self) -> DateTime {
+        DateTime(self.0.due_at)
+    }
+
+    /// Whole seconds left by the server's clock as this is answered; negative once it is over.
+    async fn left_s(&self, ctx: &Context<'_>) -> Result<f64> {
+        let now = Services::of(ctx)?.clock.now();
+        Ok(self.0.left_ms(now).div_euclid(1_000) as f64)
+    }
+
+    /// The id of the one thing it is about, when that has one: a relief, a measure, an item.
+    async fn subject_id(&self) -> Option<ID> {
+        self.0.subject.map(|id| ID(id.to_string()))
+    }
+
+    /// What it is about in words: a name, or what was said.
+    async fn about(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        maybe_said(ctx, self.0.about.as_ref())
+    }
+
+    /// The line that started it.
+    async fn origin(&self) -> Origin {
+        Origin(self.0.origin)
+    }
+}
