@@ -6,10 +6,13 @@
 
 use crate::actor::Actor;
 use crate::command::{Command, Order};
-use crate::ids::{CommandId, IncidentId, NotificationId, OrganisationId, PersonId};
+use crate::ids::{
+    CommandId, DecisionId, DemandId, ExternalId, IncidentId, MeetingId, NotificationId,
+    OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
+};
 use crate::incident::commands::{IncidentCommand, Ring};
 use crate::time::Timestamp;
-use crate::words::AccessRole;
+use crate::words::{AccessRole, Body, Deadline};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -17,12 +20,73 @@ use uuid::Uuid;
 /// One thing that may fall due in an incident.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Alarm {
+    /// A question put up is not decided.
+    DecisionNeeded {
+        /// Which.
+        decision: DecisionId,
+    },
+    /// A decision is to be looked at again.
+    DecisionReview {
+        /// Which.
+        decision: DecisionId,
+    },
+    /// A task is not finished.
+    TaskDue {
+        /// Which.
+        task: TaskId,
+    },
+    /// A request from above is not answered.
+    DemandDue {
+        /// Which.
+        demand: DemandId,
+    },
+    /// An authority has not answered.
+    ExternalAnswer {
+        /// Which request.
+        request: ExternalId,
+    },
+    /// A convened meeting has not begun.
+    MeetingDue {
+        /// Which.
+        meeting: MeetingId,
+    },
     /// A recipient of a notification has not answered.
     Unanswered {
         /// Which notification.
         notification: NotificationId,
         /// Whom, by number.
         recipient: u32,
+    },
+    /// A planned relief has not happened.
+    Relief {
+        /// Which.
+        relief: ReliefId,
+    },
+    /// A body sits longer than planned.
+    StandDown {
+        /// Whose.
+        organisation: OrganisationId,
+        /// Which.
+        body: Body,
+    },
+    /// An involved area has not reported.
+    AreaSilent {
+        /// To whom it reports.
+        organisation: OrganisationId,
+        /// Which.
+        area: String,
+    },
+    /// A situation report is due.
+    ReportDue {
+        /// On which order.
+        order: ReportOrderId,
+    },
+    /// A clock that activation started has run out.
+    Clock {
+        /// Whose.
+        organisation: OrganisationId,
+        /// Which.
+        deadline: Deadline,
     },
 }
 
@@ -57,6 +121,11 @@ impl Alarms {
         for alarm in over {
             self.take_off(&alarm);
         }
+    }
+
+    /// Takes everything off.
+    pub fn take_off_everything(&mut self) {
+        *self = Alarms::default();
     }
 
     /// When an alarm is due, and whose it is; `None` when it is not set.

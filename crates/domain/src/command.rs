@@ -1,17 +1,25 @@
 //! What someone asks for, in the imperative, and the order it comes on.
 //!
 //! An order carries everything that is not in history: who asks, when it happened, on whose
-//! behalf, and the id its sender gave it. Its serialised form is what idempotency compares (G-4).
+//! behalf, and the id its sender gave it. Its body, serialised, is what idempotency compares (G-4).
 
 use crate::actor::Actor;
-use crate::ids::{CommandId, IncidentId, OrganisationId};
-use crate::incident::commands as incident;
+use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
+use crate::incident::commands::{self as incident, IncidentCommand};
+use crate::incident::events::Imported;
+use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
+use crate::organisation::lists::commands::ListCommand;
+use crate::organisation::reporting::DefineReportTemplate;
+use crate::organisation::roster::commands::RosterCommand;
 use crate::person::commands as person;
+use crate::person::contacts::commands::SetContactPoints;
 use crate::text::Text;
 use crate::time::Timestamp;
-use crate::words::Scope;
+use crate::words::{AccessRole, Scope};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use uuid::Uuid;
 
 /// A command with what its sender says about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +42,40 @@ pub struct Order {
     pub command: Command,
 }
 
+impl Order {
+    /// What a repetition is held against (G-4): everything the order says.
+    ///
+    /// Of a row copied from another log it is the row alone. The row is the same whoever brings it
+    /// and wherever in a file it stands, so a log that is imported again, by someone else or from a
+    /// file that has grown, adds only what is new.
+    pub fn body(&self) -> Cow<'_, Order> {
+        let mut body = Cow::Borrowed(self);
+        if let Command::Incident(id, IncidentCommand::RecordEntry(entry)) = &self.command
+            && let Some(imported) = &entry.imported
+        {
+            let imported = Imported {
+                line: 0,
+                ..imported.clone()
+            };
+            let row = incident::RecordEntry {
+                imported: Some(imported),
+                ..entry.clone()
+            };
+            let body = body.to_mut();
+            body.actor = NOBODY;
+            body.command = Command::Incident(*id, IncidentCommand::RecordEntry(row));
+        }
+        body
+    }
+}
+
+/// Whoever it is.
+const NOBODY: Actor = Actor {
+    person: PersonId(Uuid::nil()),
+    role: AccessRole::System,
+    organisation: OrganisationId(Uuid::nil()),
+};
+
 /// What someone asks for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // each payload says what its command asks
@@ -43,10 +85,18 @@ pub enum Command {
     EndService(organisation::EndService),
     DefineRoles(organisation::DefineRoles),
     DefineReadinessLevels(organisation::DefineReadinessLevels),
+    SetClocks(organisation::SetClocks),
+    DefineReportTemplate(DefineReportTemplate),
+    /// Everything asked of an organisation's action cards.
+    Card(OrganisationId, CardCommand),
+    /// Everything asked of an organisation's roster.
+    Roster(OrganisationId, RosterCommand),
     RegisterPerson(person::Register),
     GrantAccess(person::GrantAccess),
     RevokeAccess(person::RevokeAccess),
+    List(ListCommand),
+    SetContactPoints(SetContactPoints),
     OpenIncident(incident::OpenIncident),
     /// Everything asked of an incident that exists.
-    Incident(IncidentId, incident::IncidentCommand),
+    Incident(IncidentId, IncidentCommand),
 }

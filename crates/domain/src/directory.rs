@@ -1,12 +1,17 @@
 //! Who there is: organisations and the standing of persons, folded from their events.
 
-use crate::event::{Event, Recorded, Stream};
+use crate::event::{Event, Recorded};
 use crate::ids::{OrganisationId, PersonId};
-use crate::organisation::Organisation;
+use crate::organisation::events::Registered;
+use crate::organisation::reporting::{ReportTemplate, ReportTemplateDefined};
+use crate::organisation::{Organisation, cards, lists};
 use crate::person::Person;
+use crate::person::contacts::Point;
+use crate::person::contacts::events::ContactEvent;
 use crate::words::{AccessRole, OrganisationKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Organisations and persons, without names of persons.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -18,42 +23,94 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Takes one event in. Events of other streams leave it as it was.
+    /// Takes one event in. Events of incidents leave it as it was.
+    #[rustfmt::skip] // a table, read by column
     pub fn apply(&mut self, recorded: &Recorded) {
-        match recorded.stream {
-            Stream::Organisation(id) => self.apply_organisation(id, &recorded.event),
-            Stream::Person(id) => self.apply_person(id, &recorded.event),
-            Stream::Incident(_) => {}
+        use Event as E;
+        let id = recorded.stream.id();
+        match &recorded.event {
+            E::OrganisationRegistered(e) => self.registered(OrganisationId(id), e),
+            E::ServiceStarted(e) => self.organisation(id, |o| { o.centres.insert(e.centre); }),
+            E::ServiceEnded(e) => self.organisation(id, |o| { o.centres.remove(&e.centre); }),
+            E::RolesDefined(e) => self.organisation(id, |o| o.roles.clone_from(&e.roles)),
+            E::ReadinessLevelsDefined(e) => self.organisation(id, |o| o.levels.clone_from(&e.levels)),
+            E::ClocksSet(e) => self.organisation(id, |o| o.clocks = e.clocks),
+            E::ReportTemplateDefined(e) => self.templated(id, e),
+            E::Card(e) => self.organisation(id, |o| cards::evolve(&mut o.cards, e)),
+            E::Roster(e) => self.organisation(id, |o| o.roster.evolve(e, recorded.occurred_at)),
+            E::List(e) => self.organisation(id, |o| lists::evolve(&mut o.lists, e, recorded)),
+            E::PersonRegistered(_) => self.person(id).organisation = recorded.organisation,
+            E::Contact(ContactEvent::PointsSet(e)) => self.person(id).points = e.points.iter().map(Point::from).collect(),
+            E::AccessGranted(e) => { self.person(id).grants.insert((e.organisation, e.role)); }
+            E::AccessRevoked(e) => { self.person(id).grants.remove(&(e.organisation, e.role)); }
+            E::IncidentOpened(_) | E::PlacedUnderObservation(_) | E::IncidentDismissed(_)
+            | E::IncidentReclassified(_) | E::IncidentReopened(_) | E::ParticipationStarted(_)
+            | E::ParticipationEnded(_) | E::ReadinessSet(_) | E::PhaseReached(_)
+            | E::PhaseReturned(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
+            | E::EntryVerificationJudged(_) | E::EntryShareWidened(_) | E::EntryShareRecalled(_)
+            | E::IndicatorDefined(_) | E::IndicatorReported(_) | E::NotificationStarted(_)
+            | E::NotificationSent(_) | E::NotificationDelivered(_) | E::NotificationAcknowledged(_)
+            | E::NotificationDeclined(_) | E::NotificationTimedOut(_) | E::NotificationEscalated(_)
+            | E::ReachedByOtherMeans(_) | E::BodyActivated(_) | E::BodyStoodDown(_)
+            | E::RoleAssigned(_) | E::RoleRelieved(_) | E::MobilisationReported(_)
+            | E::ItemProposed(_) | E::ItemStated(_) | E::ItemRevised(_) | E::ItemWithdrawn(_)
+            | E::FocusSet(_) | E::MeasureProposed(_) | E::MeasureDecided(_) | E::MeasureAssigned(_)
+            | E::MeasureAcknowledged(_) | E::MeasureStarted(_) | E::MeasureDone(_)
+            | E::MeasureNotDone(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_)
+            | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
+            | E::ErasureRequested(_) | E::ErasureRejected(_) | E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) | E::ErasureCarriedOut(_)
+            | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Dispatch(_) => {}
         }
     }
 
-    fn apply_organisation(&mut self, id: OrganisationId, event: &Event) {
-        if let Event::OrganisationRegistered(registered) = event {
-            self.organisations
-                .insert(id, Organisation::registered(id, registered));
-            return;
+    fn registered(&mut self, id: OrganisationId, event: &Registered) {
+        let organisation = Organisation::registered(id, event);
+        self.organisations.insert(id, organisation);
+    }
+
+    fn templated(&mut self, id: Uuid, event: &ReportTemplateDefined) {
+        let (version, fields) = (event.version, event.fields.clone());
+        let template = ReportTemplate { version, fields };
+        self.organisation(id, |organisation| organisation.report_template = template);
+    }
+
+    fn organisation(&mut self, id: Uuid, change: impl FnOnce(&mut Organisation)) {
+        if let Some(organisation) = self.organisations.get_mut(&OrganisationId(id)) {
+            change(organisation);
         }
-        let Some(organisation) = self.organisations.get_mut(&id) else {
-            return;
+    }
+
+    fn person(&mut self, id: Uuid) -> &mut Person {
+        self.people.entry(PersonId(id)).or_default()
+    }
+
+    /// True when `role` is held there by this person, is that of administrator, and nobody holds
+    /// it anywhere besides: without it the installation had no administrator.
+    pub fn administration_rests_on(
+        &self,
+        person: PersonId,
+        organisation: OrganisationId,
+        role: AccessRole,
+    ) -> bool {
+        let mut administrators = self.people.iter().flat_map(|(id, known)| {
+            let grants = known.grants.iter();
+            let administer = grants.filter(|(_, role)| *role == AccessRole::Administrator);
+            administer.map(|(organisation, role)| (*id, *organisation, *role))
+        });
+        administrators.next() == Some((person, organisation, role))
+            && administrators.next().is_none()
+    }
+
+    /// Everyone who may administer any organisation.
+    pub fn administrators(&self) -> impl Iterator<Item = PersonId> {
+        let administers = |person: &Person| {
+            let mut grants = person.grants.iter();
+            grants.any(|(_, role)| *role == AccessRole::Administrator)
         };
-        if let Event::ServiceStarted(service) = event {
-            organisation.centres.insert(service.centre);
-        } else if let Event::ServiceEnded(service) = event {
-            organisation.centres.remove(&service.centre);
-        } else if let Event::RolesDefined(defined) = event {
-            organisation.roles.clone_from(&defined.roles);
-        } else if let Event::ReadinessLevelsDefined(defined) = event {
-            organisation.levels.clone_from(&defined.levels);
-        }
-    }
-
-    fn apply_person(&mut self, id: PersonId, event: &Event) {
-        let person = self.people.entry(id).or_default();
-        if let Event::AccessGranted(granted) = event {
-            person.grants.insert((granted.organisation, granted.role));
-        } else if let Event::AccessRevoked(revoked) = event {
-            person.grants.remove(&(revoked.organisation, revoked.role));
-        }
+        self.people
+            .iter()
+            .filter(move |(_, person)| administers(person))
+            .map(|(id, _)| *id)
     }
 
     /// True when the person may act in that role for that organisation right now.

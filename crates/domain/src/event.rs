@@ -4,10 +4,33 @@
 //! schema version with an upcast on read; an event that was ever stored keeps decoding (golden
 //! files in `tests/golden`).
 
+mod family;
+
+pub(crate) use family::family;
+
 use crate::actor::Actor;
 use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
+use crate::incident::area::events::AreaEvent;
+use crate::incident::card::events::CardRunEvent;
+use crate::incident::clock::events::ClockEvent;
+use crate::incident::decision::events::DecisionEvent;
+use crate::incident::demand::events::DemandEvent;
+use crate::incident::dispatch::DispatchEvent;
 use crate::incident::events as incident;
+use crate::incident::external::events::ExternalEvent;
+use crate::incident::goal::events::GoalEvent;
+use crate::incident::information::events::InformationEvent;
+use crate::incident::link::events::LinkEvent;
+use crate::incident::meeting::events::MeetingEvent;
+use crate::incident::report::events::ReportEvent;
+use crate::incident::staffing::events::StaffingEvent;
+use crate::incident::task::events::TaskEvent;
+use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
+use crate::organisation::lists::events::ListEvent;
+use crate::organisation::reporting::ReportTemplateDefined;
+use crate::organisation::roster::events::RosterEvent;
+use crate::person::contacts::events::ContactEvent;
 use crate::person::events as person;
 use crate::text;
 use crate::time::Timestamp;
@@ -172,28 +195,41 @@ pub enum UnknownEvent {
     },
 }
 
+/// A stored name, its schema version, the plain facts, and the texts to seal.
+pub(crate) type Split = (&'static str, u16, (String, Vec<Box<str>>));
+
 macro_rules! events {
-    ($($literal:literal $schema:literal $variant:ident($payload:ty),)*) => {
+    (
+        $($literal:literal $schema:literal $variant:ident($payload:ty),)*
+        families { $($family:ident($members:ty),)* }
+    ) => {
         /// What happened, in the past tense. Stored for ever: add variants, never edit one.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[allow(missing_docs)] // each payload says what its event means
-        pub enum Event { $($variant($payload),)* }
+        pub enum Event { $($variant($payload),)* $($family($members),)* }
 
         impl Event {
             /// Every stored name with its current schema version.
-            pub const NAMES: &'static [(&'static str, u16)] = &[$(($literal, $schema),)*];
+            pub fn names() -> Vec<(&'static str, u16)> {
+                let names: &[&[(&'static str, u16)]] = &[&[$(($literal, $schema),)*], $(<$members>::NAMES,)*];
+                names.concat()
+            }
 
             /// The literal this event is stored under.
             pub const fn name(&self) -> &'static str {
-                match self { $(Event::$variant(_) => $literal,)* }
+                match self {
+                    $(Event::$variant(_) => $literal,)*
+                    $(Event::$family(event) => event.name(),)*
+                }
             }
 
             /// The stored form: plain facts apart from the texts to seal.
             ///
             /// Errors only if a payload cannot be written as JSON, which no payload here can cause.
             pub fn encode(&self) -> Result<Encoded, serde_json::Error> {
-                let (name, schema, (facts, texts)) = match self {
+                let (name, schema, (facts, texts)): Split = match self {
                     $(Event::$variant(payload) => ($literal, $schema, text::split(payload)?),)*
+                    $(Event::$family(event) => event.split()?,)*
                 };
                 let sealed = if texts.is_empty() { None } else { Some(serde_json::to_vec(&texts)?) };
                 Ok(Encoded { name, schema, facts, sealed })
@@ -204,10 +240,15 @@ macro_rules! events {
             /// Errors when the name or the shape is unknown to this version; erased texts are no error.
             pub fn decode(name: &str, schema: u16, facts: &str, sealed: Option<&[u8]>) -> Result<Event, UnknownEvent> {
                 let shape = |source| UnknownEvent::Shape { name: name.to_owned(), source };
-                let texts = sealed.map(serde_json::from_slice).transpose().map_err(shape)?;
+                let mut texts: Option<Vec<Box<str>>> = sealed.map(serde_json::from_slice).transpose().map_err(shape)?;
                 match (name, schema) {
-                    $(($literal, $schema) => text::join(facts, texts).map(Event::$variant).map_err(shape),)*
-                    _ => Err(UnknownEvent::Name { name: name.to_owned(), schema }),
+                    $(($literal, $schema) => text::join(facts, texts.take()).map(Event::$variant).map_err(shape),)*
+                    stored => {
+                        $(if let Some(event) = <$members>::join(stored, facts, &mut texts) {
+                            return event.map(Event::$family).map_err(shape);
+                        })*
+                        Err(UnknownEvent::Name { name: name.to_owned(), schema })
+                    }
                 }
             }
         }
@@ -220,6 +261,7 @@ events! {
     "organisation.service_ended" 1 ServiceEnded(organisation::ServiceEnded),
     "organisation.roles_defined" 1 RolesDefined(organisation::RolesDefined),
     "organisation.readiness_levels_defined" 1 ReadinessLevelsDefined(organisation::ReadinessLevelsDefined),
+    "organisation.clocks_set" 1 ClocksSet(organisation::ClocksSet),
     "person.registered" 1 PersonRegistered(person::Registered),
     "person.access_granted" 1 AccessGranted(person::AccessGranted),
     "person.access_revoked" 1 AccessRevoked(person::AccessRevoked),
@@ -273,14 +315,59 @@ events! {
     "erasure.requested" 1 ErasureRequested(incident::ErasureRequested),
     "erasure.rejected" 1 ErasureRejected(incident::ErasureRejected),
     "erasure.carried_out" 1 ErasureCarriedOut(incident::ErasureCarriedOut),
+    "organisation.report_template_defined" 1 ReportTemplateDefined(ReportTemplateDefined),
+    families {
+        Staffing(StaffingEvent),
+        Area(AreaEvent),
+        Link(LinkEvent),
+        Clock(ClockEvent),
+        Roster(RosterEvent),
+        Meeting(MeetingEvent),
+        Dispatch(DispatchEvent),
+        List(ListEvent),
+        Contact(ContactEvent),
+        Card(CardEvent),
+        CardRun(CardRunEvent),
+        Report(ReportEvent),
+        Information(InformationEvent),
+        Decision(DecisionEvent),
+        Task(TaskEvent),
+        Demand(DemandEvent),
+        External(ExternalEvent),
+        Goal(GoalEvent),
+    }
 }
 
 impl Event {
     /// The access roles the event is screened to, within its scope; empty means not screened.
+    #[rustfmt::skip] // a table
     pub fn restricted_to(&self) -> &[AccessRole] {
+        use Event as E;
         match self {
-            Event::EntryRecorded(entry) => &entry.restricted_to,
-            _ => &[],
+            E::EntryRecorded(entry) => &entry.restricted_to,
+            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
+            | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
+            | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentOpened(_)
+            | E::PlacedUnderObservation(_) | E::IncidentDismissed(_) | E::IncidentReclassified(_)
+            | E::IncidentReopened(_) | E::ParticipationStarted(_) | E::ParticipationEnded(_)
+            | E::ReadinessSet(_) | E::PhaseReached(_) | E::PhaseReturned(_) | E::PhaseDeviated(_)
+            | E::EntryVerificationJudged(_) | E::EntryShareWidened(_) | E::EntryShareRecalled(_)
+            | E::IndicatorDefined(_) | E::IndicatorReported(_) | E::NotificationStarted(_)
+            | E::NotificationSent(_) | E::NotificationDelivered(_) | E::NotificationAcknowledged(_)
+            | E::NotificationDeclined(_) | E::NotificationTimedOut(_) | E::NotificationEscalated(_)
+            | E::ReachedByOtherMeans(_) | E::BodyActivated(_) | E::BodyStoodDown(_)
+            | E::RoleAssigned(_) | E::RoleRelieved(_) | E::MobilisationReported(_)
+            | E::ItemProposed(_) | E::ItemStated(_) | E::ItemRevised(_) | E::ItemWithdrawn(_)
+            | E::FocusSet(_) | E::MeasureProposed(_) | E::MeasureDecided(_) | E::MeasureAssigned(_)
+            | E::MeasureAcknowledged(_) | E::MeasureStarted(_) | E::MeasureDone(_)
+            | E::MeasureNotDone(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_)
+            | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
+            | E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_)
+            | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_) | E::Meeting(_)
+            | E::Dispatch(_) | E::List(_) | E::Contact(_)
+            | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_)
+            | E::ReportTemplateDefined(_)
+            | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
         }
     }
 }

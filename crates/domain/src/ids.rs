@@ -51,12 +51,44 @@ ids! {
     PersonId;
     /// A notification (varsling) to a set of recipients.
     NotificationId;
+    /// A notification list (varslingsliste).
+    ListId;
+    /// A preview of a notification: another as soon as anything that it shows is another.
+    PreviewId;
     /// An item of the situational picture.
     ItemId;
     /// A measure (tiltak).
     MeasureId;
+    /// A meeting of the crisis leadership.
+    MeetingId;
+    /// A decision of the crisis leadership, or a question put up for one.
+    DecisionId;
+    /// A task given to a role.
+    TaskId;
+    /// A request from above: of the county governor, of DSB.
+    DemandId;
+    /// A request to an external authority.
+    ExternalId;
+    /// A goal of the crisis leadership.
+    GoalId;
     /// An evaluator's observation pinned to log entries.
     ObservationId;
+    /// A planned relief of someone from a role.
+    ReliefId;
+    /// A stretch someone is on call for a role.
+    DutyId;
+    /// A number that is answered day and night.
+    DutyNumberId;
+    /// A situation report (situasjonsrapport).
+    ReportId;
+    /// An order for situation reports.
+    ReportOrderId;
+    /// A piece of public information.
+    InformationId;
+    /// An action card (tiltakskort).
+    CardId;
+    /// An action card in use in an incident.
+    CardRunId;
     /// A request for something two people must agree on, such as erasure.
     RequestId;
 }
@@ -71,4 +103,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ItemId MeasureId ObservationId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ReportId ReportOrderId InformationId CardId CardRunId RequestId }

@@ -5,6 +5,7 @@
 //! the [`World`] folded from it. Rules are cited as `R-…`, guarantees as `G-…`.
 
 mod actor;
+mod alarm;
 mod command;
 mod decide;
 mod directory;
@@ -22,15 +23,17 @@ pub mod words;
 mod world;
 
 pub use actor::{Acting, Actor};
+pub use alarm::{Alarm, Alarms, Clockwork, ringing};
 pub use command::{Command, Order};
 pub use decide::{CLOCK_SKEW_MAX_MS, Decided, decide};
 pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
 pub use ids::{
-    CommandId, IncidentId, ItemId, MeasureId, NotificationId, ObservationId, OrganisationId,
-    PersonId, RequestId,
+    CardId, CardRunId, CommandId, DecisionId, DemandId, DutyId, DutyNumberId, ExternalId, GoalId,
+    IncidentId, InformationId, ItemId, ListId, MeasureId, MeetingId, NotificationId, ObservationId,
+    OrganisationId, PersonId, PreviewId, ReliefId, ReportId, ReportOrderId, RequestId, TaskId,
 };
-pub use refusal::{Refusal, Thing};
+pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};
 pub use time::Timestamp;
 pub use world::World;

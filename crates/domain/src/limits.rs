@@ -15,8 +15,28 @@ pub const KEY_CHARS_MAX: usize = 40;
 pub const REFERENCES_MAX: usize = 100;
 /// Most recipients of one notification.
 pub const RECIPIENTS_MAX: usize = 1_000;
+/// Most notification lists in use in one organisation.
+pub const LISTS_MAX: usize = 200;
+/// Most entries of a notification list.
+pub const LIST_ENTRIES_MAX: usize = 500;
+/// Most people tried for one entry, one after the other.
+pub const CHAIN_MAX: usize = 12;
+/// Most rounds in which someone is tried before a deputy is.
+pub const ROUNDS_MAX: u8 = 3;
+/// Shortest time to answer in one round, in seconds.
+pub const ACK_TIMEOUT_S_MIN: u32 = 10;
+/// Longest time to answer in one round, in seconds: a day.
+pub const ACK_TIMEOUT_S_MAX: u32 = 86_400;
+/// Most contact points of one person.
+pub const CONTACT_POINTS_MAX: usize = 15;
+/// Most attempts queued by one event.
+pub const ATTEMPTS_PER_EVENT_MAX: usize = 1_000;
+/// Within how many minutes the same list, in the same incident, is taken for an accident.
+pub const DUPLICATE_WITHIN_MIN: i64 = 30;
 /// Most priorities in the leadership focus: more would be no focus.
 pub const FOCUS_ITEMS_MAX: usize = 10;
+/// Most options one decision chooses from.
+pub const OPTIONS_MAX: usize = 20;
 /// Most points someone puts on the agenda of one meeting.
 pub const MATTERS_MAX: usize = 30;
 /// Most organisations in one incident.
@@ -41,6 +61,26 @@ pub const ATTACHMENT_BYTES_MAX: u64 = 25 * 1024 * 1024;
 pub const MEDIA_TYPE_CHARS_MAX: usize = 127;
 /// Most roles or readiness levels of one organisation.
 pub const ROLES_MAX: usize = 60;
+/// Most situation reports of one incident.
+pub const REPORTS_MAX: usize = 1_000;
+/// Most fields of a situation report or its template.
+pub const REPORT_FIELDS_MAX: usize = 40;
+/// Most lines of a situation report, all fields together.
+pub const REPORT_LINES_MAX: usize = 1_000;
+/// Most orders for situation reports in one incident.
+pub const REPORT_ORDERS_MAX: usize = 100;
+/// Shortest time from one situation report to the next, in minutes.
+pub const REPORT_EVERY_MIN_MIN: u64 = 15;
+/// Longest time from one situation report to the next, in minutes: thirty days.
+pub const REPORT_EVERY_MIN_MAX: u64 = 30 * 24 * 60;
+/// Most pieces of public information in one incident.
+pub const INFORMATION_MAX: usize = 1_000;
+/// Most action cards of one organisation.
+pub const CARDS_MAX: usize = 200;
+/// Most steps of one action card.
+pub const CARD_STEPS_MAX: usize = 60;
+/// Most action cards begun with in one incident.
+pub const CARD_RUNS_MAX: usize = 500;
 /// Most lines one request for erasure may name.
 pub const ERASURE_LINES_MAX: usize = 100;
 
@@ -123,6 +163,20 @@ pub(crate) fn media_type(field: &'static str, given: &str) -> Result<(), Refusal
         Ok(())
     } else {
         Err(Refusal::BadMediaType { field })
+    }
+}
+
+/// Not less than `min` of something and not more than `max`.
+pub(crate) fn within(field: &'static str, given: u64, min: u64, max: u64) -> Result<(), Refusal> {
+    if (min..=max).contains(&given) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange {
+            field,
+            given,
+            min,
+            max,
+        })
     }
 }
 

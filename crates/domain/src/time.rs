@@ -20,6 +20,18 @@ impl Timestamp {
     pub fn plus_ms(self, ms: i64) -> Timestamp {
         Timestamp(self.0.saturating_add(ms))
     }
+
+    /// This instant moved on by whole minutes.
+    #[must_use]
+    pub fn plus_min(self, minutes: u32) -> Timestamp {
+        self.plus_ms(i64::from(minutes) * 60_000)
+    }
+
+    /// This instant moved on by whole seconds.
+    #[must_use]
+    pub fn plus_s(self, seconds: u32) -> Timestamp {
+        self.plus_ms(i64::from(seconds) * 1_000)
+    }
 }
 
 /// RFC 3339 in UTC with milliseconds; an instant outside the calendar prints as its number.

@@ -141,6 +141,12 @@ words! {
         System = "system",
         /// Anything else.
         Other = "other",
+        /// Automatisk oppringing: a machine calls and reads the text aloud.
+        Voice = "voice",
+        /// Samhandlingskanal, such as Teams or Slack.
+        Webhook = "webhook",
+        /// The console's own alarm.
+        Console = "console",
     }
     /// Priority of an entry.
     Priority {
@@ -170,6 +176,13 @@ words! {
         Leadership = "leadership",
         /// Krisestab: prepares.
         Staff = "staff",
+    }
+    /// What an organisation must have done some time after its bodies are activated.
+    Deadline {
+        /// Første situasjonsbilde.
+        FirstPicture = "first_picture",
+        /// Felles postkasse.
+        Mailbox = "mailbox",
     }
     /// In what capacity someone holds a role or decides.
     Capacity {
@@ -277,6 +290,10 @@ words! {
         Escalated = "escalated",
         /// Reached by hand, another way.
         ReachedByOtherMeans = "reached_by_other_means",
+        /// On the list, and called only if those before them do not come.
+        Reserve = "reserve",
+        /// No channel leads there, or every one of them failed.
+        NotReached = "not_reached",
     }
     /// Where a measure stands.
     MeasureStage {
@@ -309,6 +326,13 @@ words! {
         Open = "open",
     }
 }
+
+mod handling;
+mod leading;
+mod notifying;
+pub use handling::*;
+pub use leading::*;
+pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
 
 impl Phase {
     /// The phase that must have been reached before an action of this one. `Detected` and

@@ -10,9 +10,10 @@ use crate::limits::{
 use crate::refusal::Refusal;
 use crate::rights::Operation;
 
-/// Changes title, type, severity, potential or place while it runs.
+/// Changes title, type, severity, potential or place while it runs: the lead's judgement,
+/// since the incident is called and judged the same for everyone.
 pub(super) fn reclassify(desk: &mut Desk, command: &Reclassify) -> Result<(), Refusal> {
-    desk.permit(Operation::Reclassify)?;
+    desk.permit_lead(Operation::Reclassify)?;
     desk.open_part()?;
     maybe("title", command.title.as_ref(), TITLE_BYTES_MAX)?;
     maybe("potential", command.potential.as_ref(), TEXT_BYTES_MAX)?;

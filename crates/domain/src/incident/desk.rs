@@ -7,7 +7,9 @@ use super::commands::IncidentCommand;
 use super::events::{PhaseDeviated, PhaseReached};
 use super::state::{Incident, Line, Part};
 use super::{
-    classify, entry, erasure, evaluate, handle, lifecycle, mobilise, notify, phase, understand,
+    area, card, classify, clock, decision, demand, dispatch, entry, erasure, evaluate, external,
+    goal, handle, information, lifecycle, link, meeting, mobilise, notify, phase, report, ring,
+    staffing, task, understand,
 };
 use crate::command::Order;
 use crate::decide::Decided;
@@ -67,6 +69,9 @@ pub(crate) fn decide(
         C::WithdrawItem(command) => understand::withdraw_item(&mut desk, command),
         C::SetFocus(command) => understand::set_focus(&mut desk, command),
         C::StartNotification(command) => notify::start(&mut desk, command),
+        C::StartList(command) => dispatch::start(&mut desk, command),
+        C::StopNotification(command) => dispatch::stop(&mut desk, command),
+        C::Dispatch(command) => dispatch::report(&mut desk, command),
         C::MarkNotificationSent(command) => notify::mark_sent(&mut desk, command),
         C::Acknowledge(command) => notify::acknowledge(&mut desk, command),
         C::Decline(command) => notify::decline(&mut desk, command),
@@ -85,6 +90,20 @@ pub(crate) fn decide(
         C::RequestErasure(command) => erasure::request(&mut desk, command),
         C::RejectErasure(command) => erasure::reject(&mut desk, command),
         C::ApproveErasure(command) => erasure::approve(&mut desk, command),
+        C::Staffing(command) => staffing::decide(&mut desk, command),
+        C::Area(command) => area::decide(&mut desk, command),
+        C::Link(command) => link::decide(&mut desk, command),
+        C::Report(command) => report::decide(&mut desk, command),
+        C::Information(command) => information::decide(&mut desk, command),
+        C::CardRun(command) => card::decide(&mut desk, command),
+        C::Clock(command) => clock::decide(&mut desk, command),
+        C::Meeting(command) => meeting::decide(&mut desk, command),
+        C::Decision(command) => decision::decide(&mut desk, command),
+        C::Task(command) => task::decide(&mut desk, command),
+        C::Demand(command) => demand::decide(&mut desk, command),
+        C::External(command) => external::decide(&mut desk, command),
+        C::Goal(command) => goal::decide(&mut desk, command),
+        C::Ring(command) => ring::ring(&mut desk, command),
     }?;
     Ok(desk.events)
 }
@@ -98,12 +117,14 @@ impl<'a> Desk<'a> {
         now: Timestamp,
     ) -> Result<Self, Refusal> {
         let incident = world.incidents.get(&id).ok_or(Refusal::UnknownIncident)?;
-        let reader = Reader::of(&order.actor, &incident.participants, &world.directory)
-            .ok_or(Refusal::UnknownIncident)?;
         let own = order.actor.organisation;
+        let left_at = incident.left.get(&own).copied();
+        let (participants, directory) = (&incident.participants, &world.directory);
+        let reader = Reader::of(&order.actor, participants, left_at, directory)
+            .ok_or(Refusal::UnknownIncident)?;
         let organisation = match (order.organisation, incident.lead) {
             (Some(organisation), _) => organisation,
-            (None, Some(lead)) if !incident.participants.contains(&own) => lead,
+            (None, Some(lead)) if !incident.parts.contains_key(&own) => lead,
             (None, _) => own,
         };
         Ok(Self {
@@ -116,6 +137,32 @@ impl<'a> Desk<'a> {
             reader,
             events: Vec::new(),
         })
+    }
+
+    /// Now.
+    pub(super) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The same desk at another incident, which the actor must see as well.
+    pub(super) fn elsewhere(&self, other: IncidentId) -> Result<Self, Refusal> {
+        Self::at(self.world, self.order, other, self.now)
+    }
+
+    /// Records what the same command means for another incident.
+    pub(super) fn emit_elsewhere(&mut self, other: IncidentId, event: Event) {
+        self.emit(event);
+        if let Some(decided) = self.events.last_mut() {
+            decided.stream = Stream::Incident(other);
+        }
+    }
+
+    /// Refuses when the incident turned out to be another and goes on there.
+    pub(super) fn not_merged(&self) -> Result<(), Refusal> {
+        match self.incident.merged_into() {
+            Some(into) => Err(Refusal::Merged { into }),
+            None => Ok(()),
+        }
     }
 
     /// Records that something happened, when and on whose behalf the order says.
@@ -133,6 +180,27 @@ impl<'a> Desk<'a> {
             scope,
             event,
         });
+    }
+
+    /// When what is asked happened: as the order says, else now.
+    pub(super) fn happened_at(&self) -> Timestamp {
+        self.order.occurred_at.unwrap_or(self.now)
+    }
+
+    /// Refuses a time that has passed where something is planned.
+    pub(super) fn ahead(&self, field: &'static str, given: Timestamp) -> Result<(), Refusal> {
+        if given > self.now {
+            return Ok(());
+        }
+        let now = self.now;
+        Err(Refusal::NotAhead { field, given, now })
+    }
+
+    /// Records what followed from a line by itself: whoever may read that one may read this.
+    pub(super) fn emit_beside(&mut self, line: u32, event: Event) -> Result<(), Refusal> {
+        let scope = self.line(line)?.scope;
+        self.emit_to(scope, event);
+        Ok(())
     }
 
     /// Refuses unless the rights table allows the operation on whose behalf the order says.
@@ -220,6 +288,7 @@ impl<'a> Desk<'a> {
     /// The acting organisation's part, neither closed nor dismissed.
     pub(super) fn open_part(&self) -> Result<&'a Part, Refusal> {
         let part = self.part()?;
+        self.not_merged()?;
         if self.incident.dismissed {
             return Err(Refusal::IncidentDismissed);
         }
@@ -278,18 +347,25 @@ impl<'a> Desk<'a> {
 
     /// A line the actor may read; any other is as unknown as one that was never written.
     pub(super) fn line(&self, number: u32) -> Result<Line, Refusal> {
-        let readable = |line: &Line| {
-            self.reader
-                .sees(line.organisation, line.scope, &line.restricted_to)
-        };
         let lines = &self.incident.lines;
         lines
-            .get(number)
-            .filter(readable)
+            .read(&self.reader, number)
             .ok_or_else(|| Refusal::UnknownEntry {
                 number,
-                newest: lines.newest_where(readable),
+                newest: lines.newest_for(&self.reader),
             })
+    }
+
+    /// Refuses a line that a decision cannot rest on: one the actor may not read, or no longer may.
+    pub(super) fn cited(&self, number: u32) -> Result<(), Refusal> {
+        let unread = self.line(number).err();
+        match unread {
+            Some(_) if self.incident.lines.was_read(&self.reader, number) => {
+                Err(Refusal::RecalledEntry { number })
+            }
+            Some(unknown) => Err(unknown),
+            None => Ok(()),
+        }
     }
 
     /// A line of the acting organisation, which alone decides who reads it and what is erased.

@@ -10,11 +10,18 @@ use crate::refusal::Refusal;
 use crate::rights::Operation;
 use crate::words::Phase;
 
-/// Begins the evaluation.
+/// Begins the evaluation, also while the incident runs and after it closed. Only a part that
+/// is back to normal moves on to evaluating: evaluating early is no reason to stop handling.
 pub(super) fn start(desk: &mut Desk, command: &StartEvaluation) -> Result<(), Refusal> {
     desk.permit(Operation::Evaluate)?;
+    let part = desk.part()?;
+    if desk.incident.dismissed {
+        return Err(Refusal::IncidentDismissed);
+    }
     maybe("mandate", command.mandate.as_ref(), TEXT_BYTES_MAX)?;
-    desk.go_to(Phase::Evaluate)?;
+    if part.current == Phase::Normalise {
+        desk.go_to(Phase::Evaluate)?;
+    }
     desk.emit(Event::EvaluationStarted(EvaluationStarted {
         mandate: command.mandate.clone(),
     }));

@@ -1,12 +1,11 @@
 //! How each event changes what is remembered of an incident. Infallible: history cannot be refused.
 
-use super::events::{NotificationStarted, Opened, PhaseReached, Recipient, Reopened, RoleAssigned};
-use super::state::{
-    Addressee, Erasure, Incident, Item, Line, Measure, Notification, Part, Standing,
-};
+use super::events::{Opened, PhaseReached, Reopened, RoleAssigned};
+use super::state::{Erasure, Incident, Item, Line, Measure, Part, Standing};
+use super::{card, information};
 use crate::event::{Event, Recorded};
-use crate::ids::{ItemId, MeasureId, NotificationId, OrganisationId, RequestId};
-use crate::words::{Delivery, MeasureStage};
+use crate::ids::{ItemId, MeasureId, OrganisationId, RequestId};
+use crate::words::{Delivery, MeasureStage, Phase};
 
 impl Incident {
     /// Takes one event of this incident's stream in.
@@ -32,26 +31,27 @@ impl Incident {
             E::IncidentDismissed(_) => self.dismissed = true,
             E::IncidentReopened(e) => self.reopened(by, e),
             E::ParticipationStarted(e) => self.joined(e.organisation),
-            E::ParticipationEnded(e) => { self.participants.remove(&e.organisation); }
+            E::ParticipationEnded(e) => self.left(e.organisation),
             E::PhaseReached(e) => self.reached(by, e),
             E::PhaseReturned(e) => self.part(by).current = e.to,
-            E::BodyActivated(e) => { self.part(by).bodies.insert(e.body); }
-            E::BodyStoodDown(e) => { self.part(by).bodies.remove(&e.body); }
+            E::BodyActivated(e) => self.activated(by, e),
+            E::BodyStoodDown(e) => self.stood_down(by, e),
             E::RoleAssigned(e) => self.assigned(by, e),
-            E::RoleRelieved(e) => { self.part(by).roles.remove(&(e.role.clone(), e.person)); }
+            E::RoleRelieved(e) => self.relieved(by, &e.role, e.person),
             E::EntryShareWidened(e) => self.lines.rescope(e.number, e.scope),
             E::EntryShareRecalled(e) => self.lines.rescope(e.number, e.scope),
             E::IndicatorDefined(e) => { self.indicators.insert(e.key.clone()); }
-            E::NotificationStarted(e) => self.notified(by, e),
-            E::NotificationSent(e) => self.sent(e.notification, e.recipient, e.attempt),
-            E::NotificationDelivered(e) => self.stands(e.notification, e.recipient, D::Delivered),
-            E::NotificationAcknowledged(e) => self.stands(e.notification, e.recipient, D::Acknowledged),
-            E::NotificationDeclined(e) => self.stands(e.notification, e.recipient, D::Declined),
-            E::NotificationTimedOut(e) => self.stands(e.notification, e.recipient, D::TimedOut),
-            E::NotificationEscalated(e) => self.stands(e.notification, e.recipient, D::Escalated),
-            E::ReachedByOtherMeans(e) => self.stands(e.notification, e.recipient, D::ReachedByOtherMeans),
+            E::NotificationStarted(e) => self.notified(by, e, recorded),
+            E::NotificationSent(e) => self.sent(by, e, recorded),
+            E::NotificationDelivered(e) => self.delivered(e),
+            E::NotificationAcknowledged(e) => self.confirmed(e.notification, e.recipient, D::Acknowledged),
+            E::NotificationDeclined(e) => self.ended(e.notification, e.recipient, D::Declined),
+            E::NotificationTimedOut(e) => self.ended(e.notification, e.recipient, D::TimedOut),
+            E::NotificationEscalated(e) => self.ended(e.notification, e.recipient, D::Escalated),
+            E::ReachedByOtherMeans(e) => self.confirmed(e.notification, e.recipient, D::ReachedByOtherMeans),
+            E::Dispatch(e) => self.dispatched(by, e, recorded),
             E::ItemProposed(e) => self.item(by, e.item, Standing::Proposed),
-            E::ItemStated(e) => self.item(by, e.item, Standing::Stated),
+            E::ItemStated(e) => { self.item(by, e.item, Standing::Stated); self.pictured(by); }
             E::ItemWithdrawn(e) => self.item(by, e.item, Standing::Withdrawn),
             E::MeasureProposed(e) => self.measure(by, e.measure, S::Proposed),
             E::MeasureDecided(e) => self.measure(by, e.measure, S::Decided),
@@ -62,10 +62,23 @@ impl Incident {
             E::MeasureNotDone(e) => self.measure(by, e.measure, S::NotDone),
             E::MeasureCancelled(e) => self.measure(by, e.measure, S::Cancelled),
             E::MeasureEffectAssessed(e) => self.measure(by, e.measure, S::EffectAssessed),
+            E::Meeting(e) => self.met(by, e, recorded),
+            E::Decision(e) => self.decided(by, e, recorded),
+            E::Task(e) => self.tasked(by, e, recorded),
+            E::Demand(e) => self.demanded(by, e, recorded),
+            E::External(e) => self.asked(by, e, recorded),
+            E::Goal(e) => self.aimed(by, e),
             E::ErasureRequested(e) => self.erasure_asked(by, e.request, &e.numbers, recorded),
             E::ErasureRejected(e) => self.settled(e.request),
             E::ErasureCarriedOut(e) => self.settled(e.request),
-            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
+            E::Staffing(e) => self.staffed(by, e),
+            E::Link(e) => self.linked(e),
+            E::Area(e) => self.area(by, e, recorded.occurred_at),
+            E::Report(e) => self.reports.evolve(by, recorded, e, &mut self.alarms),
+            E::Information(e) => information::state::evolve(&mut self.information, by, e),
+            E::CardRun(e) => card::state::evolve(&mut self.cards, by, e),
+            E::Clock(e) => self.clock(by, e),
+            E::Card(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
             | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
@@ -75,13 +88,20 @@ impl Incident {
         }
     }
 
-    fn part(&mut self, organisation: OrganisationId) -> &mut Part {
+    pub(super) fn part(&mut self, organisation: OrganisationId) -> &mut Part {
         self.parts.entry(organisation).or_default()
     }
 
     fn joined(&mut self, organisation: OrganisationId) {
         self.participants.insert(organisation);
+        self.left.remove(&organisation);
         self.part(organisation);
+    }
+
+    fn left(&mut self, organisation: OrganisationId) {
+        if self.participants.remove(&organisation) {
+            self.left.insert(organisation, self.lines.newest());
+        }
     }
 
     fn opened(&mut self, opened: &Opened) {
@@ -100,38 +120,14 @@ impl Incident {
         let part = self.part(by);
         part.reached.insert(reached.phase);
         part.current = part.current.max(reached.phase);
+        if reached.phase == Phase::Closed {
+            self.alarms.take_off_all(by);
+        }
     }
 
     fn assigned(&mut self, by: OrganisationId, assigned: &RoleAssigned) {
         let key = (assigned.role.clone(), assigned.person);
         self.part(by).roles.insert(key, assigned.capacity);
-    }
-
-    fn notified(&mut self, by: OrganisationId, started: &NotificationStarted) {
-        let notification = Notification {
-            organisation: by,
-            recipients: started.recipients.iter().map(queued).collect(),
-        };
-        self.notifications
-            .insert(started.notification, notification);
-    }
-
-    fn sent(&mut self, notification: NotificationId, recipient: u32, attempt: u32) {
-        self.stands(notification, recipient, Delivery::Sent);
-        if let Some(addressee) = self.addressee(notification, recipient) {
-            addressee.attempts = attempt;
-        }
-    }
-
-    fn stands(&mut self, notification: NotificationId, recipient: u32, delivery: Delivery) {
-        if let Some(addressee) = self.addressee(notification, recipient) {
-            addressee.delivery = delivery;
-        }
-    }
-
-    fn addressee(&mut self, id: NotificationId, recipient: u32) -> Option<&mut Addressee> {
-        let index = (recipient as usize).checked_sub(1)?;
-        self.notifications.get_mut(&id)?.recipients.get_mut(index)
     }
 
     fn item(&mut self, by: OrganisationId, id: ItemId, standing: Standing) {
@@ -176,14 +172,5 @@ impl Incident {
         if let Some(erasure) = self.erasures.get_mut(&id) {
             erasure.settled = true;
         }
-    }
-}
-
-fn queued(recipient: &Recipient) -> Addressee {
-    Addressee {
-        person: recipient.person,
-        channel: recipient.channel,
-        delivery: Delivery::Queued,
-        attempts: 0,
     }
 }

@@ -29,13 +29,15 @@ pub(super) fn propose(desk: &mut Desk, command: &ProposeMeasure) -> Result<(), R
     Ok(())
 }
 
-/// Decides a proposed measure, or proposes and decides one in a single act.
+/// Decides a proposed measure, or proposes and decides one in a single act: never both, since one
+/// decision cannot be about two measures.
 pub(super) fn decide(desk: &mut Desk, command: &DecideMeasure) -> Result<(), Refusal> {
     let capacity = desk.authority(Operation::DecideMeasure)?;
     maybe("authority", command.authority.as_ref(), SHORT_BYTES_MAX)?;
     maybe("reason", command.reason.as_ref(), TEXT_BYTES_MAX)?;
     let measure = match (command.measure, &command.text) {
-        (Some(measure), _) => {
+        (Some(_), Some(_)) => return Err(Refusal::MeasureAndText),
+        (Some(measure), None) => {
             desk.open_part()?;
             at_stage(desk, measure, &[MeasureStage::Proposed])?;
             desk.enter(Phase::Handle)?;

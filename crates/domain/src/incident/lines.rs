@@ -1,9 +1,9 @@
 //! What is remembered of each line of a crisis log: whose it is and who may read it. No texts.
 
 use crate::ids::OrganisationId;
+use crate::rights::{Reader, Shares};
 use crate::words::{AccessRole, Scope};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What one line of the log is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct Lines {
     /// First number of each run, rising.
     runs: Vec<(u32, Line)>,
     /// Scopes that were widened or recalled since.
-    scopes: BTreeMap<u32, Scope>,
+    shares: Shares,
 }
 
 impl Lines {
@@ -35,15 +35,36 @@ impl Lines {
         self.count.saturating_sub(1)
     }
 
-    /// Number of the newest line that `readable` lets through; 0 when there is none.
-    pub fn newest_where(&self, readable: impl Fn(&Line) -> bool) -> u32 {
+    /// Number of the newest line that `reader` may read; 0 when there is none.
+    pub fn newest_for(&self, reader: &Reader) -> u32 {
         (0..self.count)
-            .rfind(|number| self.get(*number).is_some_and(|line| readable(&line)))
+            .rfind(|number| self.read(reader, *number).is_some())
             .unwrap_or_default()
     }
 
-    /// The line with this number, with the scope it has now.
-    pub fn get(&self, number: u32) -> Option<Line> {
+    /// The line with this number, if `reader` may read it, with the scope it has now.
+    pub fn read(&self, reader: &Reader, number: u32) -> Option<Line> {
+        let mut line = self.first(number)?.clone();
+        let (of, first, screened) = (line.organisation, line.scope, &line.restricted_to);
+        if !reader.reads(number, of, first, screened, &self.shares) {
+            return None;
+        }
+        line.scope = self.shares.now(number, first);
+        Some(line)
+    }
+
+    /// True when the line could be read by whoever stands as `reader` does, as widely as it was
+    /// shared at most.
+    pub fn was_read(&self, reader: &Reader, number: u32) -> bool {
+        let line = self.first(number);
+        line.is_some_and(|line| {
+            let widest = self.shares.widest(number, line.scope);
+            reader.sees(line.organisation, widest, &line.restricted_to)
+        })
+    }
+
+    /// The line with this number as it was recorded.
+    fn first(&self, number: u32) -> Option<&Line> {
         if number >= self.count {
             return None;
         }
@@ -51,11 +72,7 @@ impl Lines {
             .runs
             .partition_point(|(first, _)| *first <= number)
             .checked_sub(1)?;
-        let mut line = self.runs.get(run)?.1.clone();
-        if let Some(scope) = self.scopes.get(&number) {
-            line.scope = *scope;
-        }
-        Some(line)
+        Some(&self.runs.get(run)?.1)
     }
 
     /// Adds the next line.
@@ -66,8 +83,8 @@ impl Lines {
         self.count += 1;
     }
 
-    /// From now on the line is readable by `scope`.
+    /// From the newest line on, the line is readable by `scope`.
     pub(super) fn rescope(&mut self, number: u32, scope: Scope) {
-        self.scopes.insert(number, scope);
+        self.shares.note(number, self.newest(), scope);
     }
 }

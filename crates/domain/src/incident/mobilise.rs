@@ -7,26 +7,49 @@ use super::events::{
 };
 use crate::event::Event;
 use crate::ids::PersonId;
-use crate::limits::{SHORT_BYTES_MAX, TEXT_BYTES_MAX, key, maybe, words};
-use crate::organisation::CRISIS_LEADER;
+use crate::limits::{POWERS_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, at_most, key, maybe, words};
+use crate::organisation::{self, CRISIS_LEADER};
 use crate::refusal::Refusal;
 use crate::rights::Operation;
 use crate::words::Phase;
 
-/// Activates crisis leadership or crisis staff; in doubt, convene.
+/// Activates crisis leadership or crisis staff; in doubt, convene. The first body
+/// starts the organisation's clocks.
 pub(super) fn activate(desk: &mut Desk, command: &ActivateBody) -> Result<(), Refusal> {
     desk.permit(Operation::Activate)?;
     words("authority", &command.authority, SHORT_BYTES_MAX)?;
+    maybe(
+        "legalGround",
+        command.legal_ground.as_ref(),
+        SHORT_BYTES_MAX,
+    )?;
+    at_most("powers", command.powers.len(), POWERS_MAX)?;
+    for power in &command.powers {
+        words("powers", power, SHORT_BYTES_MAX)?;
+    }
     maybe("place", command.place.as_ref(), SHORT_BYTES_MAX)?;
-    if desk.open_part()?.bodies.contains(&command.body) {
+    let part = desk.open_part()?;
+    if part.bodies.contains(&command.body) {
         return Err(Refusal::BodyAlreadyActive);
     }
-    desk.enter(Phase::Mobilise)?;
-    desk.emit(Event::BodyActivated(BodyActivated {
+    if let Some(until) = command.until {
+        desk.ahead("until", until)?;
+    }
+    let clocks = desk.organisation()?.clocks;
+    let first = part.bodies.is_empty();
+    let due = |minutes| desk.happened_at().plus_min(minutes);
+    let activated = BodyActivated {
         body: command.body,
         authority: command.authority.clone(),
         place: command.place.clone(),
-    }));
+        legal_ground: command.legal_ground.clone(),
+        powers: command.powers.clone(),
+        until: command.until,
+        first_picture_by: (first && !part.pictured).then(|| due(clocks.first_picture_min)),
+        mailbox_by: first.then(|| due(clocks.mailbox_min)),
+    };
+    desk.enter(Phase::Mobilise)?;
+    desk.emit(Event::BodyActivated(activated));
     Ok(())
 }
 
@@ -104,7 +127,7 @@ pub(super) fn report(desk: &mut Desk, command: &ReportMobilisation) -> Result<()
     Ok(())
 }
 
-fn permit_filling(desk: &Desk, role: &str) -> Result<(), Refusal> {
+pub(super) fn permit_filling(desk: &Desk, role: &str) -> Result<(), Refusal> {
     key("role", role)?;
     if role == CRISIS_LEADER {
         desk.permit(Operation::AppointLeader)
@@ -114,23 +137,10 @@ fn permit_filling(desk: &Desk, role: &str) -> Result<(), Refusal> {
 }
 
 pub(super) fn known_role(desk: &Desk, role: &str) -> Result<(), Refusal> {
-    key("role", role)?;
-    let organisation = desk.organisation()?;
-    if organisation.role(role).is_some() {
-        return Ok(());
-    }
-    let known = organisation
-        .roles
-        .iter()
-        .map(|role| role.key.clone())
-        .collect();
-    Err(Refusal::UnknownRole {
-        role: role.to_owned(),
-        known,
-    })
+    organisation::known_role(desk.organisation()?, role)
 }
 
-fn known_person(desk: &Desk, person: PersonId) -> Result<(), Refusal> {
+pub(super) fn known_person(desk: &Desk, person: PersonId) -> Result<(), Refusal> {
     if desk.world.directory.people.contains_key(&person) {
         Ok(())
     } else {

@@ -3,9 +3,22 @@
 //! Each file holds the decisions of one part of the sequence. What can be asked is in [`commands`],
 //! what was decided in [`events`], and what is remembered to judge it in [`state`].
 
+pub mod area;
+pub mod card;
+pub mod clock;
 pub mod commands;
+pub mod decision;
+pub mod demand;
+pub mod dispatch;
 pub mod events;
+pub mod external;
+pub mod goal;
+pub mod information;
+pub mod meeting;
+pub mod report;
+pub mod staffing;
 pub mod state;
+pub mod task;
 
 mod classify;
 mod desk;
@@ -16,9 +29,11 @@ mod evolve;
 mod handle;
 mod lifecycle;
 mod lines;
+pub mod link;
 mod mobilise;
 mod notify;
 mod phase;
+mod ring;
 mod understand;
 
 pub(crate) use desk::decide;

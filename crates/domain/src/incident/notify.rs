@@ -2,17 +2,18 @@
 
 use super::commands::{Acknowledge, Decline, MarkSent, ReachByOtherMeans, StartNotification};
 use super::desk::Desk;
+use super::dispatch::{self, Addressee, Notification};
 use super::events::{
     NotificationAcknowledged, NotificationDeclined, NotificationSent, NotificationStarted,
-    ReachedByOtherMeans, Recipient,
+    NotificationTimedOut, ReachedByOtherMeans, Recipient,
 };
-use super::state::Addressee;
+use crate::alarm::Alarm;
 use crate::event::Event;
 use crate::ids::NotificationId;
 use crate::limits::{RECIPIENTS_MAX, SHORT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key, maybe, words};
-use crate::refusal::{Refusal, Thing};
+use crate::refusal::Refusal;
 use crate::rights::Operation;
-use crate::words::{Delivery, Phase};
+use crate::words::{AnsweredBy, Channel, Delivery, Phase};
 
 /// Starts a notification; everyone named is queued, in order, numbered from 1.
 pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), Refusal> {
@@ -24,7 +25,10 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
     }
     at_most("recipients", command.recipients.len(), RECIPIENTS_MAX)?;
     for recipient in &command.recipients {
-        words("name", &recipient.name, TITLE_BYTES_MAX)?;
+        maybe("name", recipient.name.as_ref(), TITLE_BYTES_MAX)?;
+        if recipient.name.is_none() && recipient.person.is_none() {
+            return Err(Refusal::Empty { field: "name" });
+        }
         recipient
             .role
             .as_deref()
@@ -44,10 +48,13 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
         recipients: recipients
             .map(|(number, r)| Recipient {
                 number,
+                entry: None,
                 ..r.clone()
             })
             .collect(),
         ack_timeout_s: command.ack_timeout_s,
+        run: None,
+        again: None,
     }));
     Ok(())
 }
@@ -56,15 +63,19 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
 /// . Quiet when they have answered.
 pub(super) fn mark_sent(desk: &mut Desk, command: &MarkSent) -> Result<(), Refusal> {
     desk.permit(Operation::Notify)?;
-    let addressee = addressee(desk, command.notification, command.recipient)?;
-    if settled(addressee.delivery) {
+    let (_, addressee) = addressee(desk, command.notification, command.recipient)?;
+    if addressee.delivery.is_settled() {
         return Ok(());
     }
+    let channel = command.channel.or(addressee.channel);
+    let channel = channel.unwrap_or(Channel::Phone);
+    let attempt = addressee.by_hand(channel);
     desk.emit(Event::NotificationSent(NotificationSent {
         notification: command.notification,
         recipient: command.recipient,
-        channel: command.channel.unwrap_or(addressee.channel),
-        attempt: addressee.attempts.saturating_add(1),
+        channel,
+        attempt,
+        address: None,
     }));
     Ok(())
 }
@@ -72,7 +83,7 @@ pub(super) fn mark_sent(desk: &mut Desk, command: &MarkSent) -> Result<(), Refus
 /// Records that someone has received and understood: by themselves, or by whoever they told.
 /// Quiet when that is known and nothing is added.
 pub(super) fn acknowledge(desk: &mut Desk, command: &Acknowledge) -> Result<(), Refusal> {
-    let delivery = answering(desk, command.notification, command.recipient)?;
+    let (delivery, by) = answering(desk, command.notification, command.recipient)?;
     maybe("answer", command.answer.as_ref(), SHORT_BYTES_MAX)?;
     let adds = command.eta_minutes.is_some() || command.answer.is_some();
     if delivery == Delivery::Acknowledged && !adds {
@@ -84,13 +95,14 @@ pub(super) fn acknowledge(desk: &mut Desk, command: &Acknowledge) -> Result<(), 
         eta_minutes: command.eta_minutes,
         answer: command.answer.clone(),
         channel: command.channel,
+        by,
     }));
     Ok(())
 }
 
-/// Records that someone cannot come. Quiet when that is known.
+/// Records that someone cannot come; on a list whoever stands in is called. Quiet when that is known.
 pub(super) fn decline(desk: &mut Desk, command: &Decline) -> Result<(), Refusal> {
-    let delivery = answering(desk, command.notification, command.recipient)?;
+    let (delivery, by) = answering(desk, command.notification, command.recipient)?;
     maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
     if delivery == Delivery::Declined && command.reason.is_none() {
         return Ok(());
@@ -100,7 +112,11 @@ pub(super) fn decline(desk: &mut Desk, command: &Decline) -> Result<(), Refusal>
         recipient: command.recipient,
         reason: command.reason.clone(),
         channel: command.channel,
+        by,
     }));
+    if delivery != Delivery::Declined {
+        dispatch::declined(desk, command.notification, command.recipient);
+    }
     Ok(())
 }
 
@@ -117,41 +133,66 @@ pub(super) fn reach(desk: &mut Desk, command: &ReachByOtherMeans) -> Result<(), 
     Ok(())
 }
 
+/// Nobody answered in time: neither this recipient nor those whose time is up with theirs,
+/// which on a list may be hundreds, and is one command.
+pub(super) fn unanswered(
+    desk: &mut Desk,
+    id: NotificationId,
+    recipient: u32,
+) -> Result<(), Refusal> {
+    let Some(notification) = desk.incident.notifications.get(&id) else {
+        return Ok(());
+    };
+    let due = desk.order.occurred_at;
+    let numbers = 1..=notification.recipients.len() as u32;
+    let silent = numbers.filter(|number| {
+        let alarm = Alarm::Unanswered {
+            notification: id,
+            recipient: *number,
+        };
+        let set = desk.incident.alarms.at(&alarm);
+        *number == recipient || set.is_some_and(|(at, _)| Some(at) == due)
+    });
+    let silent: Vec<u32> = silent.collect();
+    if notification.run.is_some() {
+        dispatch::time_is_up(desk, id, &silent);
+        return Ok(());
+    }
+    for recipient in silent {
+        let timed_out = NotificationTimedOut {
+            notification: id,
+            recipient,
+        };
+        desk.emit_to(notification.scope, Event::NotificationTimedOut(timed_out));
+    }
+    Ok(())
+}
+
 /// Anyone may answer for themselves; answering for another takes the right to notify.
-fn answering(desk: &Desk, id: NotificationId, number: u32) -> Result<Delivery, Refusal> {
+fn answering(
+    desk: &Desk,
+    id: NotificationId,
+    number: u32,
+) -> Result<(Delivery, AnsweredBy), Refusal> {
     let found = addressee(desk, id, number);
     let oneself = Some(desk.order.actor.person);
-    if !matches!(found, Ok(addressee) if addressee.person == oneself) {
-        desk.permit(Operation::Notify)?;
-    }
-    found.map(|addressee| addressee.delivery)
+    let by = match &found {
+        Ok((_, addressee)) if addressee.person == oneself => AnsweredBy::Oneself,
+        Ok(_) | Err(_) => {
+            desk.permit(Operation::Notify)?;
+            AnsweredBy::Hand
+        }
+    };
+    found.map(|(_, addressee)| (addressee.delivery, by))
 }
 
 fn addressee<'a>(
     desk: &Desk<'a>,
     id: NotificationId,
     number: u32,
-) -> Result<&'a Addressee, Refusal> {
+) -> Result<(&'a Notification, &'a Addressee), Refusal> {
     desk.open_part()?;
-    let notification = desk
-        .incident
-        .notifications
-        .get(&id)
-        .filter(|notification| notification.organisation == desk.organisation)
-        .ok_or(Refusal::Unknown {
-            what: Thing::Notification,
-        })?;
-    notification
-        .recipient(number)
-        .ok_or(Refusal::UnknownRecipient {
-            recipient: number,
-            recipients: notification.recipients.len() as u32,
-        })
-}
-
-fn settled(delivery: Delivery) -> bool {
-    matches!(
-        delivery,
-        Delivery::Acknowledged | Delivery::Declined | Delivery::ReachedByOtherMeans
-    )
+    let notification = dispatch::notification(desk, id)?;
+    let addressee = dispatch::addressee(notification, number)?;
+    Ok((notification, addressee))
 }

@@ -2,7 +2,7 @@
 
 use super::commands::Ring;
 use super::desk::Desk;
-use super::notify;
+use super::{area, clock, decision, demand, external, meeting, notify, report, staffing, task};
 use crate::alarm::Alarm;
 use crate::refusal::Refusal;
 use crate::rights::Operation;
@@ -15,9 +15,20 @@ pub(super) fn ring(desk: &mut Desk, command: &Ring) -> Result<(), Refusal> {
         return Ok(());
     }
     match &command.alarm {
+        Alarm::DecisionNeeded { decision } => decision::late(desk, *decision),
+        Alarm::DecisionReview { decision } => decision::review_due(desk, *decision),
+        Alarm::TaskDue { task } => task::late(desk, *task),
+        Alarm::DemandDue { demand } => demand::late(desk, *demand),
+        Alarm::ExternalAnswer { request } => external::unanswered(desk, *request),
+        Alarm::MeetingDue { meeting } => meeting::overdue(desk, *meeting),
         Alarm::Unanswered {
             notification,
             recipient,
         } => notify::unanswered(desk, *notification, *recipient),
+        Alarm::Relief { relief } => staffing::relief_due(desk, *relief),
+        Alarm::StandDown { body, .. } => staffing::stand_down_due(desk, *body),
+        Alarm::AreaSilent { area, .. } => area::silent(desk, area),
+        Alarm::ReportDue { order } => report::missed(desk, *order),
+        Alarm::Clock { deadline, .. } => clock::overdue(desk, *deadline),
     }
 }

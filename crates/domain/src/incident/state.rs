@@ -1,11 +1,28 @@
 //! What is remembered of an incident to judge the next command. Holds no free text.
 
-use crate::ids::{ItemId, MeasureId, NotificationId, OrganisationId, PersonId, RequestId};
-use crate::words::{Body, Capacity, Channel, Delivery, MeasureStage, Phase};
+use crate::alarm::Alarms;
+use crate::ids::{
+    DecisionId, DemandId, ExternalId, GoalId, IncidentId, ItemId, MeasureId, MeetingId,
+    NotificationId, OrganisationId, PersonId, ReliefId, RequestId, TaskId,
+};
+use crate::incident::link::events::Tie;
+use crate::words::{Body, Capacity, MeasureStage, Phase};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::card::state::CardRuns;
+pub use super::dispatch::{Addressee, Attempt, Notification, Standing as AttemptStanding};
+use super::information::state::Information;
+use super::report::state::Reports;
+use crate::ids::InformationId;
+
+pub use super::decision::state::Decision;
+pub use super::demand::state::Demand;
+pub use super::external::state::External;
 pub use super::lines::{Line, Lines};
+pub use super::meeting::state::Meeting;
+pub use super::staffing::state::Relief;
+pub use super::task::state::Task;
 
 /// One incident.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -20,6 +37,8 @@ pub struct Incident {
     pub under_observation: bool,
     /// Who takes part now.
     pub participants: BTreeSet<OrganisationId>,
+    /// The line with which each organisation left that did and is not back.
+    pub left: BTreeMap<OrganisationId, u32>,
     /// Each organisation's part, those that left included.
     pub parts: BTreeMap<OrganisationId, Part>,
     /// Notifications by id.
@@ -30,8 +49,30 @@ pub struct Incident {
     pub items: BTreeMap<ItemId, Item>,
     /// Measures.
     pub measures: BTreeMap<MeasureId, Measure>,
+    /// Situation reports and the orders they are written on.
+    pub reports: Reports,
+    /// Public information.
+    pub information: BTreeMap<InformationId, Information>,
+    /// Action cards in use, and those put away.
+    pub cards: CardRuns,
+    /// Meetings.
+    pub meetings: BTreeMap<MeetingId, Meeting>,
+    /// Decisions, and questions put up for one.
+    pub decisions: BTreeMap<DecisionId, Decision>,
+    /// Tasks.
+    pub tasks: BTreeMap<TaskId, Task>,
+    /// Requests from above.
+    pub demands: BTreeMap<DemandId, Demand>,
+    /// Requests to external authorities.
+    pub externals: BTreeMap<ExternalId, External>,
+    /// Goals, and whose they are.
+    pub goals: BTreeMap<GoalId, OrganisationId>,
+    /// How it stands to other incidents.
+    pub ties: BTreeMap<IncidentId, Tie>,
     /// Requests for erasure.
     pub erasures: BTreeMap<RequestId, Erasure>,
+    /// What falls due by itself.
+    pub alarms: Alarms,
     /// What each line of the log is.
     pub lines: Lines,
 }
@@ -47,6 +88,14 @@ pub struct Part {
     pub bodies: BTreeSet<Body>,
     /// Who holds which role now.
     pub roles: BTreeMap<(String, PersonId), Capacity>,
+    /// Reliefs that are planned and have not happened.
+    pub reliefs: BTreeMap<ReliefId, Relief>,
+    /// The least staffing of a body, or of one of its roles.
+    pub minimums: BTreeMap<(Body, Option<String>), u32>,
+    /// Areas that report, and how often, in minutes.
+    pub areas: BTreeMap<String, u32>,
+    /// True once an item of the picture was stated.
+    pub pictured: bool,
 }
 
 impl Default for Part {
@@ -56,6 +105,10 @@ impl Default for Part {
             current: Phase::Detected,
             bodies: BTreeSet::new(),
             roles: BTreeMap::new(),
+            reliefs: BTreeMap::new(),
+            minimums: BTreeMap::new(),
+            areas: BTreeMap::new(),
+            pictured: false,
         }
     }
 }
@@ -65,35 +118,6 @@ impl Part {
     pub fn closed(&self) -> bool {
         self.current == Phase::Closed
     }
-}
-
-/// A notification: whom, and where each stands.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Notification {
-    /// On whose behalf.
-    pub organisation: OrganisationId,
-    /// In order of recipient number, from 1.
-    pub recipients: Vec<Addressee>,
-}
-
-impl Notification {
-    /// The recipient with this number, from 1.
-    pub fn recipient(&self, number: u32) -> Option<&Addressee> {
-        self.recipients.get((number as usize).checked_sub(1)?)
-    }
-}
-
-/// One recipient of a notification.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Addressee {
-    /// Who, when registered.
-    pub person: Option<PersonId>,
-    /// How they are reached.
-    pub channel: Channel,
-    /// Where they stand.
-    pub delivery: Delivery,
-    /// How many times they were tried.
-    pub attempts: u32,
 }
 
 /// An item of the picture.

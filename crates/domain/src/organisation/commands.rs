@@ -2,6 +2,7 @@
 
 use crate::ids::OrganisationId;
 use crate::incident::events::stored;
+use crate::organisation::clocks::Clocks;
 use crate::organisation::events::{ReadinessLevel, Role};
 use crate::words::OrganisationKind;
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,13 @@ stored! {
         organisation: OrganisationId,
         /// The whole list.
         roles: Vec<Role>,
+    }
+    /// Set an organisation's own clocks.
+    SetClocks {
+        /// Whose.
+        organisation: OrganisationId,
+        /// The whole set.
+        clocks: Clocks,
     }
     /// Define an organisation's readiness levels.
     DefineReadinessLevels {

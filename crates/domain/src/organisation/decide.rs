@@ -1,10 +1,13 @@
 //! Judging commands that concern organisations. Each organisation's administrator answers for it.
 
-use super::commands::{DefineReadinessLevels, DefineRoles, EndService, Register, StartService};
-use super::events::{
-    ReadinessLevelsDefined, Registered, RolesDefined, ServiceEnded, ServiceStarted,
+use super::commands::{
+    DefineReadinessLevels, DefineRoles, EndService, Register, SetClocks, StartService,
 };
-use super::{CRISIS_LEADER, Organisation};
+use super::events::{
+    ClocksSet, ReadinessLevelsDefined, Registered, RolesDefined, ServiceEnded, ServiceStarted,
+};
+use super::reporting::{self, DefineReportTemplate, ReportTemplateDefined};
+use super::{CRISIS_LEADER, Organisation, lists, roster};
 use crate::command::{Command, Order};
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
@@ -15,6 +18,7 @@ use crate::rights::{Operation, Relation, may};
 use crate::time::Timestamp;
 use crate::words::{OrganisationKind, Scope};
 use crate::world::World;
+use std::collections::BTreeSet;
 
 pub(crate) fn decide(
     world: &World,
@@ -27,9 +31,21 @@ pub(crate) fn decide(
         Command::EndService(command) => end_service(world, order, command)?,
         Command::DefineRoles(command) => define_roles(world, order, command)?,
         Command::DefineReadinessLevels(command) => define_levels(world, order, command)?,
+        Command::DefineReportTemplate(command) => define_template(world, order, command)?,
+        Command::SetClocks(command) => set_clocks(world, order, command)?,
+        Command::Roster(id, command) => {
+            let organisation = prepared(world, order, *id)?;
+            (*id, roster::decide(world, order, organisation, command)?)
+        }
+        Command::List(command) => {
+            let (id, event) = lists::decide(world, order, command, now)?;
+            (id, Event::List(event))
+        }
         Command::RegisterPerson(_)
+        | Command::SetContactPoints(_)
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_)
+        | Command::Card(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),
     };
@@ -52,14 +68,7 @@ fn register(order: &Order, command: &Register) -> Result<(OrganisationId, Event)
             organisation: command.short_name.clone(),
         });
     }
-    plain("name", &command.name, TITLE_BYTES_MAX)?;
-    plain("shortName", &command.short_name, TITLE_BYTES_MAX)?;
-    if let Some(county) = &command.county {
-        plain("county", county, TITLE_BYTES_MAX)?;
-    }
-    if let Some(number) = &command.number {
-        plain("number", number, TITLE_BYTES_MAX)?;
-    }
+    command.check()?;
     let registered = Registered {
         kind: command.kind,
         name: command.name.clone(),
@@ -71,6 +80,21 @@ fn register(order: &Order, command: &Register) -> Result<(OrganisationId, Event)
         OrganisationId::from(order.id),
         Event::OrganisationRegistered(registered),
     ))
+}
+
+impl Register {
+    /// Refuses names that are empty or too long: all that can be judged of it without history.
+    pub fn check(&self) -> Result<(), Refusal> {
+        plain("name", &self.name, TITLE_BYTES_MAX)?;
+        plain("shortName", &self.short_name, TITLE_BYTES_MAX)?;
+        if let Some(county) = &self.county {
+            plain("county", county, TITLE_BYTES_MAX)?;
+        }
+        if let Some(number) = &self.number {
+            plain("number", number, TITLE_BYTES_MAX)?;
+        }
+        Ok(())
+    }
 }
 
 fn start_service(
@@ -127,6 +151,7 @@ fn define_roles(
         key("key", &role.key)?;
         plain("name", &role.name, TITLE_BYTES_MAX)?;
     }
+    each_once(command.roles.iter().map(|role| role.key.as_str()))?;
     if !command.roles.iter().any(|role| role.key == CRISIS_LEADER) {
         return Err(Refusal::UnknownRole {
             role: CRISIS_LEADER.to_owned(),
@@ -148,11 +173,63 @@ fn define_levels(
         key("key", &level.key)?;
         plain("name", &level.name, TITLE_BYTES_MAX)?;
     }
+    each_once(command.levels.iter().map(|level| level.key.as_str()))?;
     let levels = command.levels.clone();
     Ok((
         organisation.id,
         Event::ReadinessLevelsDefined(ReadinessLevelsDefined { levels }),
     ))
+}
+
+/// The template of this organisation's situation reports, its next version.
+fn define_template(
+    world: &World,
+    order: &Order,
+    command: &DefineReportTemplate,
+) -> Result<(OrganisationId, Event), Refusal> {
+    let organisation = prepared(world, order, command.organisation)?;
+    reporting::check(&command.fields)?;
+    each_once(command.fields.iter().map(|field| field.key.as_str()))?;
+    let defined = ReportTemplateDefined {
+        version: organisation.report_template.version + 1,
+        fields: command.fields.clone(),
+    };
+    Ok((organisation.id, Event::ReportTemplateDefined(defined)))
+}
+
+/// How soon and how often things are to be done here.
+fn set_clocks(
+    world: &World,
+    order: &Order,
+    command: &SetClocks,
+) -> Result<(OrganisationId, Event), Refusal> {
+    let organisation = prepared(world, order, command.organisation)?;
+    if !command.clocks.is_sound() {
+        return Err(Refusal::UnsoundClocks);
+    }
+    let clocks = command.clocks;
+    Ok((organisation.id, Event::ClocksSet(ClocksSet { clocks })))
+}
+
+/// A key names one thing: with two under it, nobody could say which was meant.
+fn each_once<'a>(keys: impl Iterator<Item = &'a str>) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for key in keys {
+        if !seen.insert(key) {
+            let key = key.to_owned();
+            return Err(Refusal::DuplicateKey { key });
+        }
+    }
+    Ok(())
+}
+
+/// The organisation, when the actor may prepare it for what may come: lists, rosters, resources, clocks.
+pub(crate) fn prepared<'a>(
+    world: &'a World,
+    order: &Order,
+    id: OrganisationId,
+) -> Result<&'a Organisation, Refusal> {
+    permitted(world, order, id, Operation::Prepare)
 }
 
 /// The organisation, when the actor administers it.
@@ -161,14 +238,23 @@ pub(crate) fn administered<'a>(
     order: &Order,
     id: OrganisationId,
 ) -> Result<&'a Organisation, Refusal> {
+    permitted(world, order, id, Operation::Administer)
+}
+
+fn permitted<'a>(
+    world: &'a World,
+    order: &Order,
+    id: OrganisationId,
+    operation: Operation,
+) -> Result<&'a Organisation, Refusal> {
     let organisation = world.directory.organisations.get(&id);
     let organisation = organisation.ok_or(Refusal::UnknownOrganisation { id })?;
     let relation = Relation::of(&order.actor, id, &Default::default(), &world.directory);
-    if may(order.actor.role, Operation::Administer, relation) {
+    if may(order.actor.role, operation, relation) {
         return Ok(organisation);
     }
     Err(Refusal::NotPermitted {
-        operation: Operation::Administer,
+        operation,
         role: order.actor.role,
         organisation: organisation.short_name.clone(),
     })

@@ -2,6 +2,7 @@
 
 use crate::ids::OrganisationId;
 use crate::incident::events::stored;
+use crate::organisation::clocks::Clocks;
 use crate::words::{Body, OrganisationKind};
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,11 @@ stored! {
     ReadinessLevelsDefined {
         /// The levels.
         levels: Vec<ReadinessLevel>,
+    }
+    /// The organisation's own clocks: the whole set anew.
+    ClocksSet {
+        /// How soon and how often.
+        clocks: Clocks,
     }
     /// One of an organisation's own readiness levels.
     ReadinessLevel {

@@ -1,13 +1,25 @@
 //! Organisations: who they are, which centre serves them, how they name their roles and levels.
 
+pub mod cards;
+pub mod clocks;
 pub mod commands;
 pub mod events;
+pub mod lists;
+pub mod reporting;
+pub mod roster;
 
-use crate::ids::OrganisationId;
+use crate::ids::{ListId, OrganisationId};
+use crate::limits::key;
+use crate::refusal::Refusal;
 use crate::words::OrganisationKind;
+use cards::Cards;
+use clocks::Clocks;
 use events::{ReadinessLevel, Role};
+use lists::List;
+use reporting::ReportTemplate;
+use roster::Roster;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of an organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +42,16 @@ pub struct Organisation {
     pub roles: Vec<Role>,
     /// Its readiness levels, lowest first.
     pub levels: Vec<ReadinessLevel>,
+    /// How soon and how often things are to be done.
+    pub clocks: Clocks,
+    /// The template of its situation reports.
+    pub report_template: ReportTemplate,
+    /// Its action cards.
+    pub cards: Cards,
+    /// Who is on call for what.
+    pub roster: Roster,
+    /// Its notification lists, those no longer in use included.
+    pub lists: BTreeMap<ListId, List>,
 }
 
 impl Organisation {
@@ -45,6 +67,11 @@ impl Organisation {
             centres: BTreeSet::new(),
             roles: default_roles(),
             levels: Vec::new(),
+            clocks: Clocks::default(),
+            report_template: ReportTemplate::default(),
+            cards: Cards::new(),
+            roster: Roster::default(),
+            lists: BTreeMap::new(),
         }
     }
 
@@ -54,15 +81,31 @@ impl Organisation {
     }
 }
 
+/// Refuses a role that the organisation does not have.
+pub(crate) fn known_role(organisation: &Organisation, role: &str) -> Result<(), Refusal> {
+    key("role", role)?;
+    if organisation.role(role).is_some() {
+        return Ok(());
+    }
+    let roles = organisation.roles.iter();
+    Err(Refusal::UnknownRole {
+        role: role.to_owned(),
+        known: roles.map(|role| role.key.clone()).collect(),
+    })
+}
+
 /// The role that leads; whoever holds it, as holder or deputy, may decide.
 pub const CRISIS_LEADER: &str = "crisis_leader";
+
+/// The role that leads the staff, and may chair a meeting.
+pub const STAFF_LEADER: &str = "staff_leader";
 
 /// The default functions of R-31, until an organisation defines its own.
 fn default_roles() -> Vec<Role> {
     use crate::words::Body::{Leadership, Staff};
     [
         (CRISIS_LEADER, "Kriseleder", Leadership, true),
-        ("staff_leader", "Stabsleder", Staff, true),
+        (STAFF_LEADER, "Stabsleder", Staff, true),
         ("log_keeper", "Loggfører", Staff, true),
         ("information", "Informasjon/kommunikasjon", Staff, true),
         ("personnel", "Personell", Staff, false),
@@ -82,4 +125,4 @@ fn default_roles() -> Vec<Role> {
     .collect()
 }
 mod decide;
-pub(crate) use decide::{administered, decide};
+pub(crate) use decide::{administered, decide, prepared};

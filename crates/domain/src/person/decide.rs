@@ -1,6 +1,7 @@
 //! Judging commands that concern persons. An organisation's administrator grants within it only.
 
 use super::commands::{GrantAccess, Register, RevokeAccess};
+use super::contacts;
 use super::events::{AccessGranted, AccessRevoked, Registered};
 use crate::command::{Command, Order};
 use crate::decide::Decided;
@@ -21,12 +22,21 @@ pub(crate) fn decide(
     let (person, organisation, event) = match &order.command {
         Command::RegisterPerson(command) => register(world, order, command)?,
         Command::GrantAccess(command) => grant(world, order, command)?,
+        Command::SetContactPoints(command) => {
+            let (organisation, event) = contacts::decide(world, order, command)?;
+            (command.person, organisation, Event::Contact(event))
+        }
         Command::RevokeAccess(command) => revoke(world, order, command)?,
         Command::RegisterOrganisation(_)
         | Command::StartService(_)
         | Command::EndService(_)
         | Command::DefineRoles(_)
         | Command::DefineReadinessLevels(_)
+        | Command::SetClocks(_)
+        | Command::Roster(..)
+        | Command::List(_)
+        | Command::Card(..)
+        | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),
     };
@@ -47,9 +57,7 @@ fn register(
 ) -> Result<(PersonId, OrganisationId, Event), Refusal> {
     let organisation = order.organisation.unwrap_or(order.actor.organisation);
     let organisation = administered(world, order, organisation)?.id;
-    words("name", &command.name, TITLE_BYTES_MAX)?;
-    maybe("phone", command.phone.as_ref(), TITLE_BYTES_MAX)?;
-    maybe("email", command.email.as_ref(), TITLE_BYTES_MAX)?;
+    command.check()?;
     let registered = Registered {
         name: command.name.clone(),
         phone: command.phone.clone(),
@@ -60,6 +68,16 @@ fn register(
         organisation,
         Event::PersonRegistered(registered),
     ))
+}
+
+impl Register {
+    /// Refuses names and addresses that are empty or too long: all that can be judged of them
+    /// without history.
+    pub fn check(&self) -> Result<(), Refusal> {
+        words("name", &self.name, TITLE_BYTES_MAX)?;
+        maybe("phone", self.phone.as_ref(), TITLE_BYTES_MAX)?;
+        maybe("email", self.email.as_ref(), TITLE_BYTES_MAX)
+    }
 }
 
 fn grant(
@@ -104,6 +122,13 @@ fn revoke(
         return Err(Refusal::Unknown {
             what: Thing::Access,
         });
+    }
+    if order.actor.role != AccessRole::System
+        && world
+            .directory
+            .administration_rests_on(command.person, organisation, command.role)
+    {
+        return Err(Refusal::LastAdministrator);
     }
     let revoked = AccessRevoked {
         organisation,

@@ -1,7 +1,7 @@
 //! Refusals as sentences in bokmål: what is wrong, what would be allowed.
 
-use super::{Refusal, Thing};
-use crate::words::{AccessRole, MeasureStage, Phase, Scope};
+use super::{Refusal, Thing, handling, stages};
+use crate::words::{AccessRole, Channel, MeasureStage, Phase, Scope};
 
 pub(super) fn sentence(refusal: &Refusal) -> String {
     use Refusal as R;
@@ -13,6 +13,9 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotAnEntry { number } => format!("linje {number} er skrevet av systemet, ikke av et menneske; en rettelse må peke på noe et menneske har skrevet"),
         R::Unknown { what: Thing::Access } => "personen har ikke denne tilgangen".into(),
         R::Unknown { what: Thing::Service } => "operasjonssenteret betjener ikke organisasjonen".into(),
+        R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("vaktlisten har {}", thing(*what)),
+        R::Unknown { what: Thing::Card } => "organisasjonen har ikke noe slikt tiltakskort; se dem med `organisation { actionCards }`".into(),
+        R::Unknown { what: Thing::List } => "organisasjonen har ingen slik varslingsliste; se listen over varslingslister".into(),
         R::Unknown { what } => format!("hendelsen har {}", thing(*what)),
         R::UnknownRole { role, known } => format!("organisasjonen har ingen rolle «{role}»; den har: {}", list(known)),
         R::UnknownLevel { level, known } => format!("organisasjonen har ikke beredskapsnivået «{level}»; den har: {}", list(known)),
@@ -45,11 +48,23 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::BadKey { field } => format!("feltet «{field}» må være 1 til 40 tegn av a–z, 0–9 og _, og begynne med en bokstav"),
         R::BadHash { field } => format!("feltet «{field}» må være 64 heksadesimale sifre med små bokstaver, slik opplastingen svarte"),
         R::BadMediaType { field } => format!("feltet «{field}» må være en medietype uten parametre, med små bokstaver, for eksempel image/jpeg eller application/pdf"),
+        R::DuplicateKey { key } => format!("nøkkelen «{key}» står mer enn én gang i listen; gi hver sin egen nøkkel"),
+        R::MeasureAndText => "både measureId og text er sendt; send measureId for å beslutte et foreslått tiltak, eller text for å beslutte et nytt".into(),
+        R::Merged { into } => format!("denne hendelsen viste seg å være en annen og går videre der; før det i hendelse {into}"),
+        R::TiedToItself => "en hendelse kan ikke knyttes til seg selv; oppgi id-en til en annen".into(),
+        R::TiedAlready => "de to hendelsene er knyttet sammen på en annen måte; fjern den koblingen først".into(),
+        R::NotTied => "de to hendelsene er ikke knyttet sammen, så det er ingenting å fjerne".into(),
+        R::MergedForGood => "hendelser som er slått sammen, forblir det; opprett en ny hendelse hvis de skiller lag igjen".into(),
+        R::PartAlready => "hendelsen er allerede en del av en annen; fjern den koblingen først".into(),
+        R::PartOfItself => "hendelsen ville blitt en del av seg selv; knytt dem sammen motsatt vei, eller som beslektede".into(),
+        R::ExerciseTiedToReality => "en øvelse og en virkelig hendelse knyttes aldri sammen; knytt øvelser til øvelser".into(),
+        R::LastAdministrator => "ingen andre administrerer denne installasjonen; gi først en annen rollen administrator og en konto, eller gjør det fra serverens egen kommandolinje".into(),
         R::NotGrantable { role } => format!("rollen «{}» tilhører installasjonen og kan ikke tildeles noen", role.literal()),
         R::AlreadyExists { what } => match what {
             Thing::Indicator => "indikatoren finnes allerede".into(),
             Thing::Access => "personen har allerede denne tilgangen".into(),
             Thing::Service => "operasjonssenteret betjener allerede organisasjonen".into(),
+            Thing::Duty => "personen har allerede vakt i rollen i dette tidsrommet; bytt eller stryk den vakten først".into(),
             _ => "dette finnes allerede".into(),
         },
         R::BodyAlreadyActive => "kriseledelsen eller krisestaben det gjelder, er allerede satt; avvikle den før den settes på nytt".into(),
@@ -57,30 +72,112 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NoLeadershipActive => "kriseledelsen er ikke satt, så ingen har dens fullmakter; sett den først".into(),
         R::RoleAlreadyHeld { role } => format!("personen har allerede rollen «{role}»"),
         R::RoleNotHeld { role } => format!("personen har ikke rollen «{role}»"),
+        R::NotAhead { field, given, now } => format!("{field} er {given}, som er passert; klokka er {now}, så velg et senere tidspunkt"),
+        R::EndsBeforeItBegins { from, to } => format!("det ville ende {to}, før det begynner {from}; velg en senere slutt"),
+        R::RoleOfOtherBody { role } => format!("rollen «{role}» hører til det andre organet; oppgi det organet, eller en av dette organets roller"),
+        R::UnknownArea { area, known } => format!("ikke noe område «{area}» rapporterer til organisasjonen; kjente områder: {}", list(known)),
+        R::UnsoundClocks => "hver frist varer fra 1 minutt til 7 døgn, og et register beholdes i 1 til 366 døgn".into(),
         R::UnknownRecipient { recipient, recipients } => format!("varslingen har ingen mottaker {recipient}; den har 1 til {recipients}"),
         R::NoRecipients => "varslingen har ingen mottakere; oppgi minst én".into(),
         R::MeasureStage { stage, allowed } => format!("tiltaket er {}; derfra kan det {}", measure(*stage), steps(allowed)),
+        R::WrongStage { stands, allowed } => format!("{}; nå kan du {}", stands.bokmal(), steps(allowed)),
+        R::OutsideActivation => "kriseledelsen er ikke satt, så fullmaktene gjelder ikke; sett den først, eller oppgi i «skipping» hvorfor det haster for liv og helse".into(),
+        R::DecisionAndQuestion => "både en oppmeldt sak og et nytt spørsmål er sendt; send decisionId for å avgjøre det oppmeldte, eller question med alternativer for å beslutte noe nytt".into(),
+        R::RecalledEntry { number } => format!("linje {number} var delt med deg, men delingen er trukket tilbake, så en beslutning kan ikke bygge på den; bygg på linjer du kan lese, eller be om å få den delt på nytt"),
+        R::UnknownOption { option, options } => format!("det finnes ikke noe alternativ {option}; det er {options}, nummerert fra 1. Utelat alternativet når valget er et annet"),
+        R::ForThePolice => "bare politiet beslutter evakuering og sender Nødvarsel; før anmodningen med POLICE som myndighet".into(),
+        R::MeetingSits => "et annet møte i organisasjonen er i gang; hev det først".into(),
+        R::NotAChair => "et møte ledes av kriseleder, stedfortreder eller stabsleder; gi personen en av disse rollene, eller oppgi ingen".into(),
+        R::UnknownPoint { point, points } => format!("sakslisten har ingen sak {point}; den har {points}, nummerert fra 1. Utelat saken for det som ikke hører til noen"),
+        R::ReportStage { stage } => handling::report_stage(*stage).bokmal.into(),
+        R::ReportOrderDone => "rapporteringsordren er avsluttet; den som vil ha mer, bestiller på nytt".into(),
+        R::NotCleared => "denne versjonen er ikke klarert; la kriseledelsen klarere den først".into(),
+        R::PoliceMustClear { about } => format!("den forteller om {}, som politiet frigir; før først hvem der som har klarert denne versjonen", handling::matters(about, |matter| matter.bokmal, "og")),
+        R::AffectedFirst => "de berørte skal høre det først; før hvordan de fikk denne versjonen, og publiser så".into(),
+        R::NotTheNewest { named, newest } => format!("versjon {named} er ikke den nyeste; les versjon {newest} og oppgi den"),
+        R::CardWithdrawn => "tiltakskortet er tatt ut av bruk; bruk et annet, eller gi ut neste versjon".into(),
+        R::CardRunClosed => "tiltakskortet er lagt bort; ta det i bruk på nytt".into(),
+        R::UnknownStep { step, steps } => format!("tiltakskortet har ikke noe steg {step}; det har 1 til {steps}"),
         R::NotAProposal => "punktet er ikke et forslag som venter på godkjenning".into(),
         R::ItemWithdrawn => "punktet er trukket; legg inn et nytt".into(),
         R::ScopeNotWider { now } => format!("loggføringen kan allerede leses av {}; velg en videre krets, eller trekk delingen tilbake", scope(*now)),
         R::ScopeNotNarrower { now } => format!("loggføringen kan bare leses av {}; velg en snevrere krets for å trekke delingen tilbake", scope(*now)),
+        R::OutOfRange { field, given, min, max } => format!("feltet «{field}» er {given}; det må være {min} til {max}"),
+        R::BadAddress { channel } => format!("adressen til et kontaktpunkt på {} må være {}", channel_name(*channel), address(*channel)),
+        R::ContactPointTwice { channel, round } => format!("runde {round} har {} mer enn én gang; legg det ene i en annen runde", channel_name(*channel)),
+        R::EmptyList => "varslingslisten er tom; oppgi minst én rolle eller person".into(),
+        R::RoleWithNobody { role } => format!("det står ingen bak rollen «{role}»: ingen har vakt, og listen nevner ingen; oppgi minst én person"),
+        R::EntryWithNobody { entry } => format!("punkt {entry} har verken rolle eller person; oppgi en av delene, eller ta punktet ut"),
+        R::ListedTwice { entry, other } if entry == other => format!("punkt {entry} nevner samme person to ganger; nevn hver bare én gang"),
+        R::ListedTwice { entry, other } => format!("punkt {other} og {entry} gjelder samme rolle eller begynner med samme person; behold ett av dem"),
+        R::CircularDeputy { entry, through } => format!("stedfortrederne går i ring: fra punkt {entry} gjennom punkt {through} tilbake til personen i punkt {entry}; oppgi en annen stedfortreder i ett av dem"),
+        R::ListWithdrawn => "varslingslisten er trukket tilbake; bruk en annen, eller lag en ny".into(),
+        R::PreviewChanged => "listen, personene, kontaktpunktene eller teksten er ikke lenger som i forhåndsvisningen; se på forhåndsvisningen igjen, og send navnet på den".into(),
+        R::JustNotified { minutes, within } => format!("den samme listen ble startet i denne hendelsen for {minutes} minutter siden, og innen {within} minutter regnes det som et uhell; skriv i «again» hvorfor det er ment"),
+        R::NotificationStopped => "varslingen er allerede stanset; start en ny for å varsle igjen".into(),
+        R::UnknownAttempt { attempt, attempts } => format!("mottakeren har ikke noe forsøk {attempt}; det finnes {attempts}"),
         R::SamePerson => "to personer må være enige; en annen enn den som ba om det, må godkjenne".into(),
         R::AlreadySettled => "dette er allerede avgjort".into(),
         R::Screened => "en skjermet loggføring må oppgi grunnlaget for skjermingen".into(),
     }
 }
 
+fn channel_name(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Phone => "telefon",
+        Channel::Radio => "nødnett",
+        Channel::Sms => "SMS",
+        Channel::Email => "e-post",
+        Channel::Meeting => "møte",
+        Channel::InPerson => "personlig oppmøte",
+        Channel::System => "system",
+        Channel::Other => "annet",
+        Channel::Voice => "automatisk oppringing",
+        Channel::Webhook => "samhandlingskanal",
+        Channel::Console => "konsollen",
+    }
+}
+
+/// What an address is for each channel.
+fn address(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Sms | Channel::Voice | Channel::Phone => {
+            "et telefonnummer med 5 til 15 sifre, for eksempel +47 912 34 567"
+        }
+        Channel::Email => "en e-postadresse, for eksempel beredskap@kommune.no",
+        Channel::Webhook => "en nettadresse som begynner med https:// eller http://",
+        Channel::Console => "utelatt: konsollen trenger ingen",
+        Channel::Radio | Channel::Meeting | Channel::InPerson | Channel::Other => "noen få ord",
+        Channel::System => "utelatt: ingen nås slik; velg en annen kanal",
+    }
+}
+
 fn thing(thing: Thing) -> &'static str {
     match thing {
         Thing::Notification => "ingen slik varsling",
+        Thing::List => "ingen slik varslingsliste",
         Thing::Item => "ikke noe slikt punkt i situasjonsbildet",
         Thing::Measure => "ikke noe slikt tiltak",
+        Thing::Meeting => "ikke noe slikt møte",
+        Thing::Decision => "ingen slik beslutning",
+        Thing::Task => "ingen slik oppgave",
+        Thing::Demand => "ikke noe slikt krav ovenfra",
+        Thing::External => "ingen slik anmodning til en myndighet",
+        Thing::Goal => "ikke noe slikt mål",
         Thing::ErasureRequest => "ingen slik anmodning om sletting",
         Thing::Indicator => "ingen slik indikator",
         Thing::Organisation => "ingen slik organisasjon",
         Thing::Person => "ingen slik person",
         Thing::Access => "ingen slik tilgang",
         Thing::Service => "ingen slik tjeneste",
+        Thing::Report => "ingen slik situasjonsrapport",
+        Thing::ReportOrder => "ingen slik rapporteringsordre",
+        Thing::Information => "ingen slik informasjon",
+        Thing::Card => "ikke noe slikt tiltakskort",
+        Thing::CardRun => "ikke noe slikt tiltakskort i bruk",
+        Thing::Relief => "ingen slik planlagt avløsning",
+        Thing::Duty => "ingen slik vakt",
+        Thing::DutyNumber => "ikke noe slikt vaktnummer",
     }
 }
 
@@ -131,7 +228,7 @@ fn step_name(step: &str) -> &str {
         "NOT_DONE" => "meldes ikke utført",
         "CANCEL" => "avlyses",
         "ASSESS_EFFECT" => "effektvurderes",
-        other => other,
+        other => stages::step(other),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Refusals as English sentences: what is wrong, what would be allowed.
 
-use super::{Refusal, Thing};
-use crate::words::{AccessRole, Phase, Scope};
+use super::{Refusal, Thing, handling};
+use crate::words::{AccessRole, Channel, Phase, Scope};
 
 pub(super) fn sentence(refusal: &Refusal) -> String {
     use Refusal as R;
@@ -13,6 +13,9 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotAnEntry { number } => format!("line {number} was written by the system, not by a person; corrections point at entries that people wrote"),
         R::Unknown { what: Thing::Access } => "that person does not have this access".into(),
         R::Unknown { what: Thing::Service } => "that operations centre does not serve the organisation".into(),
+        R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("there is no such {} on this roster", thing(*what)),
+        R::Unknown { what: Thing::Card } => "the organisation has no such action card; list them with `organisation { actionCards }`".into(),
+        R::Unknown { what: Thing::List } => "the organisation has no such notification list; list them with `notificationLists`".into(),
         R::Unknown { what } => format!("there is no such {} in this incident", thing(*what)),
         R::UnknownRole { role, known } => format!("the organisation has no role {role:?}; it has: {}", list(known)),
         R::UnknownLevel { level, known } => format!("the organisation has no readiness level {level:?}; it has: {}", list(known)),
@@ -45,39 +48,117 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::BadKey { field } => format!("{field} must be 1 to 40 characters of a–z, 0–9 and _, starting with a letter"),
         R::BadHash { field } => format!("{field} must be 64 hexadecimal digits in lower case, as the upload answered"),
         R::BadMediaType { field } => format!("{field} must be a media type without parameters, in lower case, such as image/jpeg or application/pdf"),
+        R::DuplicateKey { key } => format!("the key {key:?} stands more than once in the list; give each its own key"),
+        R::MeasureAndText => "measureId and text were both sent; send measureId to decide a measure that was proposed, or text to decide a new one".into(),
+        R::Merged { into } => format!("this incident turned out to be another and goes on there; record it in incident {into}"),
+        R::TiedToItself => "an incident cannot be linked to itself; give the id of another".into(),
+        R::TiedAlready => "the two incidents are linked in another way; take that link away first".into(),
+        R::NotTied => "the two incidents are not linked, so there is nothing to take away".into(),
+        R::MergedForGood => "incidents that were merged stay merged; open a new incident if they part again".into(),
+        R::PartAlready => "the incident is a part of another already; take that link away first".into(),
+        R::PartOfItself => "the incident would become a part of itself; link it the other way round, or as related".into(),
+        R::ExerciseTiedToReality => "an exercise and a real incident are never linked; link exercises with exercises".into(),
+        R::LastAdministrator => "nobody else administers this installation; give somebody else the role administrator and an account first, or do it at the server's own command line".into(),
         R::NotGrantable { role } => format!("the role {:?} belongs to the installation and is granted to nobody", role.literal()),
         R::AlreadyExists { what: Thing::Access } => "that person already has this access".into(),
         R::AlreadyExists { what: Thing::Service } => "that operations centre already serves the organisation".into(),
+        R::AlreadyExists { what: Thing::Duty } => "that person is on call for this role in that time already; swap or cancel that duty first".into(),
         R::AlreadyExists { what } => format!("this {} already exists", thing(*what)),
         R::BodyAlreadyActive => "the body is already activated; stand it down before activating it anew".into(),
         R::BodyNotActive => "the body is not activated; activate it first".into(),
         R::NoLeadershipActive => "the crisis leadership is not activated, so nobody holds its powers; activate it first".into(),
         R::RoleAlreadyHeld { role } => format!("that person already holds the role {role:?}"),
         R::RoleNotHeld { role } => format!("that person does not hold the role {role:?}"),
+        R::NotAhead { field, given, now } => format!("{field} is {given}, which is past; it is {now}, so name a later time"),
+        R::EndsBeforeItBegins { from, to } => format!("it would end at {to}, before it begins at {from}; name a later end"),
+        R::RoleOfOtherBody { role } => format!("the role {role:?} sits in the other body; name that body, or one of this body's roles"),
+        R::UnknownArea { area, known } => format!("no area {area:?} reports to this organisation; known areas: {}", list(known)),
+        R::UnsoundClocks => "each clock runs from 1 minute to 7 days, and a register is kept from 1 to 366 days".into(),
         R::UnknownRecipient { recipient, recipients } => format!("the notification has no recipient {recipient}; it has 1 to {recipients}"),
         R::NoRecipients => "the notification has no recipients; name at least one".into(),
         R::MeasureStage { stage, allowed } => format!("the measure stands at {}; from there it can: {}", stage.literal(), allowed.join(", ")),
+        R::WrongStage { stands, allowed } => format!("{}; what can be asked now: {}", stands.english(), allowed.join(", ")),
+        R::OutsideActivation => "the crisis leadership is not activated, so its powers do not hold; activate it first, or, where lives cannot wait for that, state in `skipping` why".into(),
+        R::DecisionAndQuestion => "both a question that was put up and a new one were sent; send decisionId to decide what was put up, or question with its options to decide something new".into(),
+        R::RecalledEntry { number } => format!("line {number} was shared with you and has been recalled since, so a decision cannot rest on it; rest it on lines you may read, or ask for the share anew"),
+        R::UnknownOption { option, options } => format!("there is no option {option}; there are {options}, numbered from 1. Leave the option out when the choice is none of them"),
+        R::ForThePolice => "only the police order an evacuation or send a Nødvarsel; note the request with POLICE as the authority".into(),
+        R::MeetingSits => "another meeting of the organisation is sitting; adjourn it first".into(),
+        R::NotAChair => "a meeting is chaired by the crisis leader, a deputy or the staff leader; give that person one of these roles, or name nobody".into(),
+        R::UnknownPoint { point, points } => format!("the agenda has no point {point}; it has {points}, numbered from 1. Leave the point out for what belongs to none"),
+        R::ReportStage { stage } => handling::report_stage(*stage).english.into(),
+        R::ReportOrderDone => "the order for reports is done with; whoever wants more orders anew".into(),
+        R::NotCleared => "this version is not cleared; have the crisis leadership clear it first".into(),
+        R::PoliceMustClear { about } => format!("it tells of {}, which the police let out; record who there cleared this version first", handling::matters(about, |matter| matter.english, "and")),
+        R::AffectedFirst => "those affected are to hear it first; record how they were told this version, then publish".into(),
+        R::NotTheNewest { named, newest } => format!("version {named} is not the newest; read version {newest} and name that"),
+        R::CardWithdrawn => "the action card was taken out of use; begin with another, or publish its next version".into(),
+        R::CardRunClosed => "the action card was put away; begin with it anew".into(),
+        R::UnknownStep { step, steps } => format!("the action card has no step {step}; it has 1 to {steps}"),
         R::NotAProposal => "the item is not a proposal awaiting acceptance".into(),
         R::ItemWithdrawn => "the item was withdrawn; state a new one".into(),
         R::ScopeNotWider { now } => format!("the entry can already be read by {}; name a wider scope, or recall the share", scope(*now)),
         R::ScopeNotNarrower { now } => format!("the entry can be read by {} only; name a narrower scope to recall a share", scope(*now)),
+        R::OutOfRange { field, given, min, max } => format!("{field} is {given}; it must be {min} to {max}"),
+        R::BadAddress { channel } => format!("the address of a contact point by {} must be {}", channel.literal(), address(*channel)),
+        R::ContactPointTwice { channel, round } => format!("round {round} names {} more than once; put the second into another round", channel.literal()),
+        R::EmptyList => "the list has no entries; name at least one role or person".into(),
+        R::RoleWithNobody { role } => format!("nobody stands behind the role {role:?}: nobody is on call for it, and the list names nobody; name at least one person"),
+        R::EntryWithNobody { entry } => format!("entry {entry} names neither a role nor a person; name one of them, or leave the entry out"),
+        R::ListedTwice { entry, other } if entry == other => format!("entry {entry} names the same person twice; name each once"),
+        R::ListedTwice { entry, other } => format!("entries {other} and {entry} are for the same role or begin with the same person; keep one of them"),
+        R::CircularDeputy { entry, through } => format!("the deputies go in a ring: from entry {entry} by way of entry {through} back to the person of entry {entry}; name somebody else as deputy in one of them"),
+        R::ListWithdrawn => "the list was withdrawn; use another, or define a new one".into(),
+        R::PreviewChanged => "the list, its people, how they are reached or the text is no longer as previewed; look at the preview again and send its name".into(),
+        R::JustNotified { minutes, within } => format!("the same list was started in this incident {minutes} minutes ago, and within {within} minutes that is taken for an accident; say in `again` why it is meant"),
+        R::NotificationStopped => "the notification is stopped already; start a new one to notify again".into(),
+        R::UnknownAttempt { attempt, attempts } => format!("the recipient has no attempt {attempt}; there are {attempts}"),
         R::SamePerson => "two people must agree; someone other than the one who asked must approve".into(),
         R::AlreadySettled => "this request is already settled".into(),
         R::Screened => "a screened entry needs the ground for screening".into(),
     }
 }
 
+/// What an address is for each channel.
+fn address(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Sms | Channel::Voice | Channel::Phone => {
+            "a telephone number of 5 to 15 digits, such as +47 912 34 567"
+        }
+        Channel::Email => "an e-mail address, such as beredskap@kommune.no",
+        Channel::Webhook => "a web address that begins with https:// or http://",
+        Channel::Console => "left out: the console needs none",
+        Channel::Radio | Channel::Meeting | Channel::InPerson | Channel::Other => "a few words",
+        Channel::System => "left out: nobody is reached by it; choose another channel",
+    }
+}
+
 fn thing(thing: Thing) -> &'static str {
     match thing {
         Thing::Notification => "notification",
+        Thing::List => "notification list",
         Thing::Item => "item of the picture",
         Thing::Measure => "measure",
+        Thing::Meeting => "meeting",
+        Thing::Decision => "decision",
+        Thing::Task => "task",
+        Thing::Demand => "request from above",
+        Thing::External => "request to an authority",
+        Thing::Goal => "goal",
         Thing::ErasureRequest => "request for erasure",
         Thing::Indicator => "indicator",
         Thing::Organisation => "organisation",
         Thing::Person => "person",
         Thing::Access => "access",
         Thing::Service => "service",
+        Thing::Report => "situation report",
+        Thing::ReportOrder => "order for situation reports",
+        Thing::Information => "piece of public information",
+        Thing::Card => "action card",
+        Thing::CardRun => "action card in use",
+        Thing::Relief => "planned relief",
+        Thing::Duty => "duty",
+        Thing::DutyNumber => "duty number",
     }
 }
 

@@ -5,11 +5,17 @@
 
 mod bokmal;
 mod english;
+mod handling;
+mod stages;
+mod thing;
 
-use crate::ids::OrganisationId;
+pub use stages::Stands;
+pub use thing::Thing;
+
+use crate::ids::{IncidentId, OrganisationId};
 use crate::rights::{Operation, who_could};
 use crate::time::Timestamp;
-use crate::words::{AccessRole, MeasureStage, Phase, Scope};
+use crate::words::{AccessRole, Channel, MeasureStage, Phase, PoliceMatter, ReportStage, Scope};
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,15 +111,47 @@ pub enum Refusal {
     BadMediaType {
         field: &'static str,
     },
+    DuplicateKey {
+        key: String,
+    },
+    MeasureAndText,
+    Merged {
+        into: IncidentId,
+    },
+    TiedToItself,
+    TiedAlready,
+    NotTied,
+    MergedForGood,
+    PartAlready,
+    PartOfItself,
+    ExerciseTiedToReality,
     AlreadyExists {
         what: Thing,
     },
     NotGrantable {
         role: AccessRole,
     },
+    LastAdministrator,
     BodyAlreadyActive,
     BodyNotActive,
     NoLeadershipActive,
+    NotAhead {
+        field: &'static str,
+        given: Timestamp,
+        now: Timestamp,
+    },
+    EndsBeforeItBegins {
+        from: Timestamp,
+        to: Timestamp,
+    },
+    RoleOfOtherBody {
+        role: String,
+    },
+    UnknownArea {
+        area: String,
+        known: Vec<String>,
+    },
+    UnsoundClocks,
     RoleAlreadyHeld {
         role: String,
     },
@@ -129,6 +167,46 @@ pub enum Refusal {
         stage: MeasureStage,
         allowed: Vec<&'static str>,
     },
+    /// What a thing stands at, and what the API calls the steps from there.
+    WrongStage {
+        stands: Stands,
+        allowed: &'static [&'static str],
+    },
+    OutsideActivation,
+    DecisionAndQuestion,
+    RecalledEntry {
+        number: u32,
+    },
+    UnknownOption {
+        option: u32,
+        options: u32,
+    },
+    ForThePolice,
+    MeetingSits,
+    NotAChair,
+    UnknownPoint {
+        point: u32,
+        points: u32,
+    },
+    ReportStage {
+        stage: ReportStage,
+    },
+    ReportOrderDone,
+    NotCleared,
+    PoliceMustClear {
+        about: Vec<PoliceMatter>,
+    },
+    AffectedFirst,
+    NotTheNewest {
+        named: u32,
+        newest: u32,
+    },
+    CardWithdrawn,
+    CardRunClosed,
+    UnknownStep {
+        step: u32,
+        steps: u32,
+    },
     NotAProposal,
     ItemWithdrawn,
     ScopeNotWider {
@@ -137,24 +215,49 @@ pub enum Refusal {
     ScopeNotNarrower {
         now: Scope,
     },
+    OutOfRange {
+        field: &'static str,
+        given: u64,
+        min: u64,
+        max: u64,
+    },
+    BadAddress {
+        channel: Channel,
+    },
+    ContactPointTwice {
+        channel: Channel,
+        round: u8,
+    },
+    EmptyList,
+    RoleWithNobody {
+        role: String,
+    },
+    EntryWithNobody {
+        entry: u32,
+    },
+    ListedTwice {
+        entry: u32,
+        other: u32,
+    },
+    CircularDeputy {
+        entry: u32,
+        through: u32,
+    },
+    ListWithdrawn,
+    PreviewChanged,
+    /// Minutes since the same list was started, and within how many it is taken for an accident.
+    JustNotified {
+        minutes: i64,
+        within: i64,
+    },
+    NotificationStopped,
+    UnknownAttempt {
+        attempt: u32,
+        attempts: u32,
+    },
     SamePerson,
     AlreadySettled,
     Screened,
-}
-
-/// Things an id can name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // the words themselves
-pub enum Thing {
-    Notification,
-    Item,
-    Measure,
-    ErasureRequest,
-    Indicator,
-    Organisation,
-    Person,
-    Access,
-    Service,
 }
 
 impl Refusal {
@@ -192,20 +295,67 @@ impl Refusal {
             Refusal::BadKey { .. } => "BAD_KEY",
             Refusal::BadHash { .. } => "BAD_HASH",
             Refusal::BadMediaType { .. } => "BAD_MEDIA_TYPE",
+            Refusal::DuplicateKey { .. } => "DUPLICATE_KEY",
+            Refusal::MeasureAndText => "BAD_INPUT",
+            Refusal::Merged { .. } => "MERGED",
+            Refusal::TiedToItself => "TIED_TO_ITSELF",
+            Refusal::TiedAlready => "TIED_ALREADY",
+            Refusal::NotTied => "NOT_TIED",
+            Refusal::MergedForGood => "MERGED_FOR_GOOD",
+            Refusal::PartAlready => "PART_ALREADY",
+            Refusal::PartOfItself => "PART_OF_ITSELF",
+            Refusal::ExerciseTiedToReality => "EXERCISE_TIED_TO_REALITY",
             Refusal::AlreadyExists { .. } => "ALREADY_EXISTS",
             Refusal::NotGrantable { .. } => "NOT_GRANTABLE",
+            Refusal::LastAdministrator => "LAST_ADMINISTRATOR",
             Refusal::BodyAlreadyActive => "BODY_ALREADY_ACTIVE",
             Refusal::BodyNotActive => "BODY_NOT_ACTIVE",
             Refusal::NoLeadershipActive => "NO_LEADERSHIP_ACTIVE",
+            Refusal::NotAhead { .. } => "NOT_AHEAD",
+            Refusal::EndsBeforeItBegins { .. } => "ENDS_BEFORE_IT_BEGINS",
+            Refusal::RoleOfOtherBody { .. } => "ROLE_OF_OTHER_BODY",
+            Refusal::UnknownArea { .. } => "UNKNOWN_AREA",
+            Refusal::UnsoundClocks => "UNSOUND_CLOCKS",
             Refusal::RoleAlreadyHeld { .. } => "ROLE_ALREADY_HELD",
             Refusal::RoleNotHeld { .. } => "ROLE_NOT_HELD",
             Refusal::UnknownRecipient { .. } => "UNKNOWN_RECIPIENT",
             Refusal::NoRecipients => "NO_RECIPIENTS",
             Refusal::MeasureStage { .. } => "MEASURE_STAGE",
+            Refusal::WrongStage { .. } => "WRONG_STAGE",
+            Refusal::OutsideActivation => "OUTSIDE_ACTIVATION",
+            Refusal::DecisionAndQuestion => "BAD_INPUT",
+            Refusal::RecalledEntry { .. } => "RECALLED_ENTRY",
+            Refusal::UnknownOption { .. } => "UNKNOWN_OPTION",
+            Refusal::ForThePolice => "FOR_THE_POLICE",
+            Refusal::MeetingSits => "MEETING_SITS",
+            Refusal::NotAChair => "NOT_A_CHAIR",
+            Refusal::UnknownPoint { .. } => "UNKNOWN_POINT",
+            Refusal::ReportStage { .. } => "REPORT_STAGE",
+            Refusal::ReportOrderDone => "REPORT_ORDER_DONE",
+            Refusal::NotCleared => "NOT_CLEARED",
+            Refusal::PoliceMustClear { .. } => "POLICE_MUST_CLEAR",
+            Refusal::AffectedFirst => "AFFECTED_FIRST",
+            Refusal::NotTheNewest { .. } => "NOT_THE_NEWEST",
+            Refusal::CardWithdrawn => "CARD_WITHDRAWN",
+            Refusal::CardRunClosed => "CARD_CLOSED",
+            Refusal::UnknownStep { .. } => "UNKNOWN_STEP",
             Refusal::NotAProposal => "NOT_A_PROPOSAL",
             Refusal::ItemWithdrawn => "ITEM_WITHDRAWN",
             Refusal::ScopeNotWider { .. } => "SCOPE_NOT_WIDER",
             Refusal::ScopeNotNarrower { .. } => "SCOPE_NOT_NARROWER",
+            Refusal::OutOfRange { .. } => "OUT_OF_RANGE",
+            Refusal::BadAddress { .. } => "BAD_ADDRESS",
+            Refusal::ContactPointTwice { .. } => "CONTACT_POINT_TWICE",
+            Refusal::EmptyList => "EMPTY_LIST",
+            Refusal::RoleWithNobody { .. } => "ROLE_WITH_NOBODY",
+            Refusal::EntryWithNobody { .. } => "ENTRY_WITH_NOBODY",
+            Refusal::ListedTwice { .. } => "LISTED_TWICE",
+            Refusal::CircularDeputy { .. } => "CIRCULAR_DEPUTY",
+            Refusal::ListWithdrawn => "LIST_WITHDRAWN",
+            Refusal::PreviewChanged => "PREVIEW_CHANGED",
+            Refusal::JustNotified { .. } => "JUST_NOTIFIED",
+            Refusal::NotificationStopped => "NOTIFICATION_STOPPED",
+            Refusal::UnknownAttempt { .. } => "UNKNOWN_ATTEMPT",
             Refusal::SamePerson => "SAME_PERSON",
             Refusal::AlreadySettled => "ALREADY_SETTLED",
             Refusal::Screened => "SCREENED",

@@ -2,31 +2,77 @@
 //!
 //! Steps go by the API's names in English and by what people do in bokmål.
 
-use crate::words::MeetingStage;
+use crate::words::{DecisionStage, ExternalStage, MeetingStage, TaskStage};
 
 /// A thing at a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the words themselves
 pub enum Stands {
     Meeting(MeetingStage),
+    Decision(DecisionStage),
+    Task(TaskStage),
+    External(ExternalStage),
 }
 
 impl Stands {
     /// The thing and its stage: "the meeting is adjourned".
     pub(super) fn english(self) -> String {
-        let Stands::Meeting(stage) = self;
-        format!("the meeting is {}", stage.literal())
+        let (thing, stage) = match self {
+            Stands::Meeting(stage) => ("meeting", stage.literal()),
+            Stands::Decision(stage) => ("decision", stage.literal()),
+            Stands::Task(stage) => ("task", stage.literal()),
+            Stands::External(stage) => ("request to the authority", stage.literal()),
+        };
+        format!("the {thing} is {}", stage.replace('_', " "))
     }
 
     pub(super) fn bokmal(self) -> String {
-        let Stands::Meeting(stage) = self;
-        let stage = match stage {
-            MeetingStage::Convened => "innkalt",
-            MeetingStage::Sitting => "i gang",
-            MeetingStage::Adjourned => "hevet",
-            MeetingStage::Cancelled => "avlyst",
+        let (thing, stage) = match self {
+            Stands::Meeting(stage) => ("møtet", meeting(stage)),
+            Stands::Decision(stage) => ("beslutningen", decision(stage)),
+            Stands::Task(stage) => ("oppgaven", task(stage)),
+            Stands::External(stage) => ("anmodningen til myndigheten", external(stage)),
         };
-        format!("møtet er {stage}")
+        format!("{thing} er {stage}")
+    }
+}
+
+fn meeting(stage: MeetingStage) -> &'static str {
+    match stage {
+        MeetingStage::Convened => "innkalt",
+        MeetingStage::Sitting => "i gang",
+        MeetingStage::Adjourned => "hevet",
+        MeetingStage::Cancelled => "avlyst",
+    }
+}
+
+fn decision(stage: DecisionStage) -> &'static str {
+    match stage {
+        DecisionStage::Wanted => "meldt opp og ikke tatt",
+        DecisionStage::Made => "tatt",
+        DecisionStage::Superseded => "erstattet av en annen",
+        DecisionStage::Withdrawn => "trukket",
+    }
+}
+
+fn task(stage: TaskStage) -> &'static str {
+    match stage {
+        TaskStage::Given => "gitt og ikke kvittert",
+        TaskStage::Acknowledged => "kvittert",
+        TaskStage::InProgress => "i arbeid",
+        TaskStage::Done => "utført",
+        TaskStage::NotDone => "meldt ikke utført",
+    }
+}
+
+fn external(stage: ExternalStage) -> &'static str {
+    match stage {
+        ExternalStage::Asked => "sendt",
+        ExternalStage::Received => "mottatt",
+        ExternalStage::Granted => "innvilget",
+        ExternalStage::Refused => "avslått",
+        ExternalStage::CarriedOut => "utført",
+        ExternalStage::Withdrawn => "trukket",
     }
 }
 
@@ -39,6 +85,20 @@ pub(super) fn step(name: &str) -> &str {
         "cancelMeeting" => "avlyse møtet",
         "noteInMeeting" => "føre i referatet",
         "adjournMeeting" => "heve møtet",
+        "wantDecision" => "melde opp en ny sak",
+        "makeDecision" => "ta en beslutning",
+        "withdrawDecision" => "trekke saken",
+        "reviewDecision" => "se på beslutningen på nytt",
+        "linkMeasureToDecision" => "knytte et tiltak til den",
+        "giveTask" => "gi en ny oppgave",
+        "progressTask" => "melde om framdriften",
+        "reassignTask" => "gi oppgaven til en annen rolle",
+        "askAuthority" => "sende en ny anmodning",
+        "RECEIVED" => "føre at den er mottatt",
+        "GRANTED" => "føre at den er innvilget",
+        "REFUSED" => "føre at den er avslått",
+        "CARRIED_OUT" => "føre at det er utført",
+        "WITHDRAWN" => "trekke den",
         other => other,
     }
 }

@@ -4,8 +4,10 @@
 //! and checked by a test. Reading is judged per entry by a [`Reader`].
 
 mod reader;
+mod shares;
 
 pub use reader::Reader;
+pub use shares::Shares;
 
 use crate::actor::Actor;
 use crate::directory::Directory;
@@ -117,12 +119,48 @@ operations! {
     ProposePicture "propose items for the situational picture" "foreslå punkter til situasjonsbildet",
     /// Set the focus.
     SetFocus "set the leadership focus" "sette ledelsesfokus",
+    /// Convene, move or call off a meeting.
+    Convene "convene a meeting" "innkalle til møte",
+    /// Open and adjourn a meeting.
+    HoldMeeting "hold a meeting" "holde møte",
+    /// Put a question up for decision.
+    WantDecision "put a question up for decision" "melde opp en sak til beslutning",
+    /// Make a decision, and look at one again.
+    Decide "make a decision" "ta en beslutning",
+    /// Give tasks to roles.
+    GiveTask "give a task" "gi en oppgave",
+    /// Follow tasks up that are not one's own.
+    FollowTask "follow up a task" "følge opp en oppgave",
+    /// Answer requests from above.
+    AnswerDemand "answer a request from above" "besvare et krav ovenfra",
+    /// Ask an external authority.
+    AskAuthority "ask an authority" "be en myndighet om noe",
     /// Propose a measure.
     ProposeMeasure "propose a measure" "foreslå et tiltak",
     /// Decide a measure.
     DecideMeasure "decide a measure" "beslutte et tiltak",
     /// Assign, follow up, assess measures.
     CarryOutMeasure "follow up a measure" "følge opp et tiltak",
+    /// Write situation reports, have them looked through, send them once approved.
+    WriteReport "write a situation report" "skrive situasjonsrapport",
+    /// Approve a situation report.
+    ApproveReport "approve a situation report" "godkjenne en situasjonsrapport",
+    /// Say that a situation report has arrived.
+    AcknowledgeReport "acknowledge a situation report" "kvittere for en situasjonsrapport",
+    /// Ask for situation reports, or note that they were asked for.
+    OrderReports "order situation reports" "bestille situasjonsrapporter",
+    /// Draft public information, note what the police and those affected were told.
+    WriteInformation "write public information" "skrive informasjon til befolkningen",
+    /// Clear public information.
+    ClearInformation "clear public information" "klarere informasjon til befolkningen",
+    /// Publish and withdraw public information.
+    PublishInformation "publish public information" "publisere informasjon til befolkningen",
+    /// Begin with an action card, tick its steps, put it away.
+    RunCard "use an action card" "bruke et tiltakskort",
+    /// Publish, review, withdraw action cards.
+    KeepCards "keep the action cards" "forvalte tiltakskortene",
+    /// Read an organisation's action cards.
+    ReadCards "read the action cards" "lese tiltakskortene",
     /// Decide the return to normal.
     Normalise "decide the return to normal" "beslutte normalisering",
     /// Close.
@@ -135,10 +173,16 @@ operations! {
     PinObservation "pin an observation" "feste en observasjon",
     /// Ask for, agree to, or reject erasure.
     Erase "ask for or agree to erasure" "be om eller godkjenne sletting",
+    /// Report on messages carried; the system alone does.
+    Carry "report on messages carried" "melde fra om meldinger som er formidlet",
+    /// Let a deadline pass; the system alone does.
+    Ring "let a deadline pass" "la en frist løpe ut",
     /// Read an incident: its log, picture, timeline, replay.
     Read "read the incident" "lese hendelsen",
     /// Take an export out of the system.
     Export "export the log" "eksportere loggen",
+    /// Keep rosters, resources and clocks, all year.
+    Prepare "keep lists, rosters, resources and clocks" "holde varslingslister, vaktlister, ressurser og frister ved like",
     /// Manage organisations, persons, access, tokens.
     Administer "manage organisations, people and access" "administrere organisasjoner, personer og tilganger",
 }
@@ -183,6 +227,7 @@ const WRITERS_AND_OPERATOR: &[AccessRole] = &[
     LogKeeper,
     Operator,
 ];
+const CARD_KEEPERS: &[AccessRole] = &[CrisisLeader, PreparednessOfficer];
 const EVALUATORS: &[AccessRole] = &[CrisisLeader, PreparednessOfficer, Evaluator];
 const ARCHIVISTS: &[AccessRole] = &[CrisisLeader, CrisisLeadership, PreparednessOfficer];
 const READERS: &[AccessRole] = &[
@@ -224,20 +269,45 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             LogKeeper,
             Operator,
         ],
-        (O::StatePicture | O::ProposeMeasure | O::CarryOutMeasure | O::Share, Own) => WRITERS,
-        (O::Reclassify | O::ChangePhase, Own) => STAFF,
+        (
+            O::StatePicture
+            | O::ProposeMeasure
+            | O::CarryOutMeasure
+            | O::RunCard
+            | O::WriteReport
+            | O::WriteInformation
+            | O::Share,
+            Own,
+        ) => WRITERS,
+        (O::Reclassify | O::ChangePhase | O::HoldMeeting, Own) => STAFF,
         (
             O::Dismiss
             | O::ManageParticipation
             | O::EndParticipation
             | O::SetReadiness
             | O::Activate
+            | O::Convene
             | O::AppointLeader
             | O::Reopen,
             Own,
         ) => CONVENERS,
+        (O::WantDecision, Own) => WRITERS_AND_OPERATOR,
+        (O::WantDecision, Served) => OPERATOR,
+        (O::Decide, Own) => LEADER,
+        (O::GiveTask | O::AskAuthority, Own) => STAFF,
+        (O::FollowTask | O::AnswerDemand, Own) => WRITERS,
         (O::SetFocus, Own) => LEADERSHIP,
         (O::DecideMeasure | O::Normalise | O::Close, Own) => LEADER,
+        // Whoever is above says for themselves that a report has arrived, and that they want one.
+        (O::AcknowledgeReport, Own | Oversight) | (O::OrderReports, Oversight) => WRITERS,
+        (O::OrderReports, Own) => WRITERS_AND_OPERATOR,
+        (O::OrderReports, Served) => OPERATOR,
+        (O::ApproveReport, Own) => LEADER,
+        (O::ClearInformation, Own) => LEADERSHIP,
+        (O::PublishInformation, Own) => STAFF,
+        (O::KeepCards, Own) => CARD_KEEPERS,
+        (O::ReadCards, Own) => READERS,
+        (O::ReadCards, Served) => OPERATOR,
         (O::Evaluate, Own) => EVALUATORS,
         (O::PinObservation, Own) => &[
             CrisisLeader,
@@ -256,7 +326,14 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             Evaluator,
             Operator,
         ],
+        (O::Prepare, Own) => &[
+            Administrator,
+            CrisisLeader,
+            CrisisLeadership,
+            PreparednessOfficer,
+        ],
         (O::Administer, Own) => &[Administrator],
+        (O::Ring | O::Carry, Own) => NOBODY,
         // A message may be passed to a fellow participant by logging it in one's own name only.
         (_, Fellow | Oversight | Stranger | Served) => NOBODY,
     }

@@ -1,7 +1,7 @@
 //! What someone may read of one incident, judged per entry: the same for queries, subscriptions,
 //! exports and search (G-9).
 
-use super::{Operation, Relation, may};
+use super::{Operation, Relation, Shares, may};
 use crate::actor::Actor;
 use crate::directory::Directory;
 use crate::ids::OrganisationId;
@@ -15,6 +15,8 @@ pub struct Reader {
     /// Organisations among the participants that the actor's centre serves.
     serves: BTreeSet<OrganisationId>,
     takes_part: bool,
+    /// The line with which the actor's organisation left, if it did and is not back.
+    left_at: Option<u32>,
     oversees: bool,
     /// Only what may be handed on to this scope; `None` for all the reader may read.
     narrowed_to: Option<Scope>,
@@ -22,19 +24,25 @@ pub struct Reader {
 
 impl Reader {
     /// What `actor` may read of an incident with these `participants`; `None` when nothing at all,
-    /// and then not even its existence may show.
+    /// and then not even its existence may show. `left_at` is the number of the line with which the
+    /// actor's organisation left the incident, if it did.
     pub fn of(
         actor: &Actor,
         participants: &BTreeSet<OrganisationId>,
+        left_at: Option<u32>,
         directory: &Directory,
     ) -> Option<Reader> {
+        let takes_part = participants.contains(&actor.organisation);
+        let left_at = left_at.filter(|_| !takes_part);
         let may_act = directory.holds(actor.person, actor.organisation, actor.role);
         let closest = participants
             .iter()
             .map(|organisation| Relation::of(actor, *organisation, participants, directory))
             .min()
             .unwrap_or(Relation::Stranger);
-        if !may_act || !may(actor.role, Operation::Read, closest) {
+        let may_read = |relation| may(actor.role, Operation::Read, relation);
+        let reads_what_it_had = left_at.is_some() && may_read(Relation::Own);
+        if !may_act || !(may_read(closest) || reads_what_it_had) {
             return None;
         }
         Some(Reader {
@@ -44,7 +52,8 @@ impl Reader {
                 .copied()
                 .filter(|organisation| directory.serves(actor.organisation, *organisation))
                 .collect(),
-            takes_part: participants.contains(&actor.organisation),
+            takes_part,
+            left_at,
             oversees: closest == Relation::Oversight,
             narrowed_to: None,
         })
@@ -60,12 +69,45 @@ impl Reader {
         }
     }
 
-    /// True when an entry of `organisation` with this scope and screening may be read.
+    /// True when line `number`, recorded by `organisation` with scope `first` and shared since as
+    /// `shares` tell, may be read.
+    ///
+    /// An organisation that left keeps what it had: its own lines, and those of others that were
+    /// shared with it when it left and still are. They are what it acted on, and its evidence.
+    pub fn reads(
+        &self,
+        number: u32,
+        organisation: Option<OrganisationId>,
+        first: Scope,
+        restricted_to: &[AccessRole],
+        shares: &Shares,
+    ) -> bool {
+        let now = shares.now(number, first);
+        let kept = |left: u32| {
+            let then = shares.up_to(number, left, first);
+            number <= left && self.judges(organisation, now.min(then), restricted_to, true)
+        };
+        self.sees(organisation, now, restricted_to) || self.left_at.is_some_and(kept)
+    }
+
+    /// True when an entry of `organisation` with this scope and screening may be read by whoever
+    /// stands as the reader does now.
     pub fn sees(
         &self,
         organisation: Option<OrganisationId>,
         scope: Scope,
         restricted_to: &[AccessRole],
+    ) -> bool {
+        let shared_with = self.takes_part || !self.serves.is_empty();
+        self.judges(organisation, scope, restricted_to, shared_with)
+    }
+
+    fn judges(
+        &self,
+        organisation: Option<OrganisationId>,
+        scope: Scope,
+        restricted_to: &[AccessRole],
+        shared_with: bool,
     ) -> bool {
         if let Some(least) = self.narrowed_to
             && (scope < least || least > Scope::Own && !restricted_to.is_empty())
@@ -82,14 +124,20 @@ impl Reader {
         }
         own || match scope {
             Scope::Own => false,
-            Scope::Participants => self.takes_part || !self.serves.is_empty(),
-            Scope::County | Scope::Public => true,
+            Scope::Participants => shared_with,
+            // Who only has what it had reads nothing that became the county's after it left.
+            Scope::County | Scope::Public => shared_with || self.oversees,
         }
     }
 
     /// Who reads.
     pub fn actor(&self) -> &Actor {
         &self.actor
+    }
+
+    /// The number of the line with which the reader's organisation left the incident, if it did.
+    pub fn left_at(&self) -> Option<u32> {
+        self.left_at
     }
 
     /// True when the reader only oversees, and so sees what is shared with the county or wider.

@@ -1,4 +1,4 @@
-//! The words of leading a crisis: meetings of the crisis leadership.
+//! The words of leading a crisis: meetings, decisions, tasks, requests to authorities, goals.
 
 use serde::{Deserialize, Serialize};
 
@@ -54,5 +54,77 @@ words! {
         Remote = "remote",
         /// Ikke til stede.
         Absent = "absent",
+    }
+    /// Where a decision stands.
+    DecisionStage {
+        /// Ønsket: put up, and not decided.
+        Wanted = "wanted",
+        /// Besluttet.
+        Made = "made",
+        /// Erstattet by another decision.
+        Superseded = "superseded",
+        /// Trukket: taken back before it was decided.
+        Withdrawn = "withdrawn",
+    }
+    /// Where a task stands.
+    TaskStage {
+        /// Gitt: whoever holds the role has not confirmed it.
+        Given = "given",
+        /// Kvittert.
+        Acknowledged = "acknowledged",
+        /// I arbeid.
+        InProgress = "in_progress",
+        /// Utført.
+        Done = "done",
+        /// Ikke utført, with the reason.
+        NotDone = "not_done",
+    }
+    /// External authorities one asks.
+    Authority {
+        /// Politiet.
+        Police = "police",
+        /// Sivilforsvaret.
+        CivilDefence = "civil_defence",
+        /// Brann- og redningstjenesten, 110.
+        Fire = "fire",
+        /// Helsetjenesten, 113.
+        Health = "health",
+        /// Any other, named in the request.
+        Other = "other",
+    }
+    /// What an authority is asked for. The first two are the police's alone.
+    ExternalMatter {
+        /// Evakuering.
+        Evacuation = "evacuation",
+        /// Nødvarsel: a warning to every telephone in an area.
+        PublicWarning = "public_warning",
+        /// Anything else, in words.
+        Other = "other",
+    }
+    /// Where a request to an authority stands.
+    ExternalStage {
+        /// Spurt.
+        Asked = "asked",
+        /// Mottatt hos dem.
+        Received = "received",
+        /// Innvilget.
+        Granted = "granted",
+        /// Avslått.
+        Refused = "refused",
+        /// Utført.
+        CarriedOut = "carried_out",
+        /// Trukket.
+        Withdrawn = "withdrawn",
+    }
+    /// How far a goal is met.
+    GoalStanding {
+        /// Nådd.
+        Met = "met",
+        /// På vei.
+        OnTheWay = "on_the_way",
+        /// Ikke nådd.
+        NotMet = "not_met",
+        /// Oppgitt: no longer a goal.
+        GivenUp = "given_up",
     }
 }

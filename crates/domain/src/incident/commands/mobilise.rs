@@ -3,6 +3,7 @@
 use crate::ids::PersonId;
 use crate::incident::events::stored;
 use crate::text::Text;
+use crate::time::Timestamp;
 use crate::words::{Body, Capacity, Presence};
 use serde::{Deserialize, Serialize};
 
@@ -13,8 +14,14 @@ stored! {
         body: Body,
         /// By what authority.
         authority: Text,
+        /// On what legal ground.
+        legal_ground: Option<Text>,
+        /// Special powers that hold until it is stood down.
+        powers: Vec<Text>,
         /// Where it sits.
         place: Option<Text>,
+        /// Until when it is meant to sit.
+        until: Option<Timestamp>,
     }
     /// Stand a body down.
     StandDownBody {
@@ -51,5 +58,19 @@ stored! {
         presence: Presence,
         /// Minutes until they are there.
         eta_minutes: Option<u32>,
+    }
+}
+
+impl ActivateBody {
+    /// An activation of which nothing is said but by what authority.
+    pub fn by_authority(body: Body, authority: impl Into<Text>) -> Self {
+        Self {
+            body,
+            authority: authority.into(),
+            legal_ground: None,
+            powers: Vec::new(),
+            place: None,
+            until: None,
+        }
     }
 }

@@ -6,6 +6,7 @@ mod handle;
 mod log;
 mod mobilise;
 mod notify;
+mod ring;
 mod understand;
 
 pub use afterwards::*;
@@ -14,8 +15,24 @@ pub use handle::*;
 pub use log::*;
 pub use mobilise::*;
 pub use notify::*;
+pub use ring::*;
 pub use understand::*;
 
+pub use super::area::commands::*;
+pub use super::card::commands::*;
+pub use super::clock::commands::*;
+pub use super::information::commands::*;
+pub use super::report::commands::*;
+pub use super::staffing::commands::*;
+
+use crate::incident::decision::commands::DecisionCommand;
+use crate::incident::demand::commands::DemandCommand;
+use crate::incident::dispatch::DispatchCommand;
+use crate::incident::external::commands::ExternalCommand;
+use crate::incident::goal::commands::GoalCommand;
+use crate::incident::link::commands::LinkCommand;
+use crate::incident::meeting::commands::MeetingCommand;
+use crate::incident::task::commands::TaskCommand;
 use serde::{Deserialize, Serialize};
 
 /// A command to one incident. Each variant's payload says what it asks.
@@ -39,6 +56,9 @@ pub enum IncidentCommand {
     DefineIndicator(DefineIndicator),
     ReportIndicator(ReportIndicator),
     StartNotification(StartNotification),
+    StartList(StartList),
+    StopNotification(StopNotification),
+    Dispatch(DispatchCommand),
     MarkNotificationSent(MarkSent),
     Acknowledge(Acknowledge),
     Decline(Decline),
@@ -62,4 +82,18 @@ pub enum IncidentCommand {
     RequestErasure(RequestErasure),
     RejectErasure(RejectErasure),
     ApproveErasure(ApproveErasure),
+    Staffing(StaffingCommand),
+    Area(AreaCommand),
+    Link(LinkCommand),
+    CardRun(CardRunCommand),
+    Report(ReportCommand),
+    Information(InformationCommand),
+    Clock(ClockCommand),
+    Meeting(MeetingCommand),
+    Decision(DecisionCommand),
+    Task(TaskCommand),
+    Demand(DemandCommand),
+    External(ExternalCommand),
+    Goal(GoalCommand),
+    Ring(Ring),
 }

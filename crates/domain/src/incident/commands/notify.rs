@@ -1,6 +1,6 @@
 //! What can be asked of a notification.
 
-use crate::ids::NotificationId;
+use crate::ids::{ListId, NotificationId, PreviewId};
 use crate::incident::events::Recipient;
 use crate::incident::events::stored;
 use crate::text::Text;
@@ -8,7 +8,27 @@ use crate::words::Channel;
 use serde::{Deserialize, Serialize};
 
 stored! {
-    /// Notify people. Recipient numbers are given anew, from 1, in the order handed over.
+    /// Start a notification list, as previewed.
+    StartList {
+        /// Which: one of the organisation's.
+        list: ListId,
+        /// What people are told.
+        text: Text,
+        /// The preview that was looked at.
+        preview: PreviewId,
+        /// True for a drill.
+        drill: bool,
+        /// Why the same list is started again so soon.
+        again: Option<Text>,
+    }
+    /// Stop a notification: nobody more is told.
+    StopNotification {
+        /// Which.
+        notification: NotificationId,
+        /// Why.
+        reason: Text,
+    }
+    /// Notify people by hand. Recipient numbers are given anew, from 1, in the order handed over.
     StartNotification {
         /// What they are told.
         text: Text,

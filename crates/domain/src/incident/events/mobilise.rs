@@ -2,6 +2,7 @@
 
 use crate::ids::PersonId;
 use crate::text::Text;
+use crate::time::Timestamp;
 use crate::words::{Body, Capacity, Presence};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,21 @@ stored! {
         authority: Text,
         /// Where it sits.
         place: Option<Text>,
+        /// On what legal ground.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        legal_ground: Option<Text>,
+        /// Special powers that hold until it is stood down.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        powers: Vec<Text>,
+        /// Until when it is meant to sit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+        /// By when the first picture is due, when this started that clock.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first_picture_by: Option<Timestamp>,
+        /// By when the shared mailbox is to be looked through, when this started that clock.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mailbox_by: Option<Timestamp>,
     }
     /// Crisis leadership or crisis staff was stood down; special powers end here.
     BodyStoodDown {
@@ -50,5 +66,21 @@ stored! {
         presence: Presence,
         /// Minutes until they are there, when coming.
         eta_minutes: Option<u32>,
+    }
+}
+
+impl BodyActivated {
+    /// An activation of which nothing is said but by what authority.
+    pub fn by_authority(body: Body, authority: impl Into<Text>) -> Self {
+        Self {
+            body,
+            authority: authority.into(),
+            place: None,
+            legal_ground: None,
+            powers: Vec::new(),
+            until: None,
+            first_picture_by: None,
+            mailbox_by: None,
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! What can have happened to a notification and to each of its recipients.
 
-use crate::ids::{NotificationId, PersonId};
+use crate::ids::{ListId, NotificationId, PersonId};
 use crate::text::Text;
-use crate::words::Channel;
+use crate::words::{AnsweredBy, Channel, Language, ListOrder, OnTimeout};
 use serde::{Deserialize, Serialize};
 
 stored! {
@@ -12,25 +12,51 @@ stored! {
         notification: NotificationId,
         /// What they are told.
         text: Text,
-        /// The list used, if any.
+        /// What the list used is called, if any.
         list: Option<Text>,
         /// Whom, in order.
         recipients: Vec<Recipient>,
-        /// How long each has to answer, in seconds.
+        /// How long each has to answer who is called by hand, in seconds.
         ack_timeout_s: Option<u32>,
+        /// How the list is run; absent when everyone is called by hand.
+        run: Option<Run>,
+        /// Why the same list was started again so soon, if it was.
+        again: Option<Text>,
+    }
+    /// How a list is run, as it was when it was started: what becomes of the list afterwards
+    /// changes nothing.
+    Run {
+        /// Which list.
+        list: ListId,
+        /// How many times it had been defined.
+        revision: u32,
+        /// Whom it calls when.
+        order: ListOrder,
+        /// The channels it uses; all that people have when empty.
+        channels: Vec<Channel>,
+        /// How long people have to answer, in seconds: one for each round.
+        timeouts_s: Vec<u32>,
+        /// What comes when someone cannot be had.
+        on_timeout: OnTimeout,
+        /// The language people are told in.
+        language: Language,
+        /// True for a drill: nobody shall take it for an alarm.
+        drill: bool,
     }
     /// One recipient of a notification.
     Recipient {
         /// Place in the list, from 1; names the recipient within the notification.
         number: u32,
+        /// The entry of the list they stand for, from 1: the person, and then the deputies.
+        entry: Option<u32>,
         /// Who, when registered.
         person: Option<PersonId>,
         /// In what role.
         role: Option<String>,
-        /// What they are called there.
-        name: Text,
-        /// How they are reached.
-        channel: Channel,
+        /// What they are called there; a registered person's own name when absent.
+        name: Option<Text>,
+        /// How they are reached; by their contact points when absent.
+        channel: Option<Channel>,
         /// The number or address.
         address: Option<Text>,
     }
@@ -44,6 +70,8 @@ stored! {
         channel: Channel,
         /// The how-manieth attempt, from 1.
         attempt: u32,
+        /// The number or address it went to.
+        address: Option<Text>,
     }
     /// The channel says it arrived.
     NotificationDelivered {
@@ -66,6 +94,8 @@ stored! {
         answer: Option<Text>,
         /// How the answer came.
         channel: Channel,
+        /// By whom or by what it got here.
+        by: AnsweredBy,
     }
     /// Answered "cannot come".
     NotificationDeclined {
@@ -77,6 +107,8 @@ stored! {
         reason: Option<Text>,
         /// How the answer came.
         channel: Channel,
+        /// By whom or by what it got here.
+        by: AnsweredBy,
     }
     /// Nobody answered in time.
     NotificationTimedOut {
