@@ -1,0 +1,93 @@
+//! What can be asked of situation reports and the orders they are written on.
+
+use super::events::{Document, ReportingTerms};
+use crate::ids::{ReportId, ReportOrderId};
+use crate::incident::events::stored;
+use crate::text::Text;
+use crate::words::Channel;
+use serde::{Deserialize, Serialize};
+
+/// A command about reports.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)] // each payload says what its command asks
+pub enum ReportCommand {
+    Draft(WriteReport),
+    Revise(ReviseReport),
+    Review(ReviewReport),
+    Approve(ApproveReport),
+    Send(SendReport),
+    Acknowledge(AcknowledgeReport),
+    Order(OrderReports),
+    AcknowledgeOrder(AcknowledgeReportOrder),
+    EndOrder(EndReportOrder),
+}
+
+stored! {
+    /// Draft a report.
+    WriteReport {
+        /// The order it answers; every running one when absent.
+        order: Option<ReportOrderId>,
+        /// What it says, as the server filled it in.
+        document: Document,
+    }
+    /// Write a report anew.
+    ReviseReport {
+        /// Which.
+        report: ReportId,
+        /// What it says from now on.
+        document: Document,
+    }
+    /// Say that a report was looked through.
+    ReviewReport {
+        /// Which.
+        report: ReportId,
+        /// What was found.
+        remark: Option<Text>,
+    }
+    /// Approve a report.
+    ApproveReport {
+        /// Which.
+        report: ReportId,
+    }
+    /// Send a report.
+    SendReport {
+        /// Which.
+        report: ReportId,
+        /// To whom.
+        to: Vec<Text>,
+        /// By what.
+        channel: Channel,
+        /// Reference of the coordination channel, a case number and the like.
+        reference: Option<Text>,
+    }
+    /// Say that whoever got a report has it.
+    AcknowledgeReport {
+        /// Which.
+        report: ReportId,
+        /// Who says so, where it is noted by hand.
+        by: Option<Text>,
+        /// What they answered.
+        answer: Option<Text>,
+    }
+    /// Ask an organisation for reports.
+    OrderReports {
+        /// Who asks, in words.
+        from: Text,
+        /// When, and how often.
+        terms: ReportingTerms,
+        /// What is asked for.
+        text: Option<Text>,
+    }
+    /// Say that an order for reports is received and understood.
+    AcknowledgeReportOrder {
+        /// Which.
+        order: ReportOrderId,
+    }
+    /// End an order for reports.
+    EndReportOrder {
+        /// Which.
+        order: ReportOrderId,
+        /// Why.
+        reason: Option<Text>,
+    }
+}
