@@ -3,7 +3,9 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use varsko_domain::incident::events::{EntryRecorded, FocusSet};
+use varsko_domain::rights::Reader;
 use varsko_domain::words::{AccessRole, Scope};
 use varsko_domain::{CommandId, Event, IncidentId, Recorded, Stream, Text, Timestamp, World};
 use varsko_testkit::asks::*;
@@ -105,8 +107,10 @@ proptest! {
             }
         }
         let Some(incident) = world.incidents.get(&INCIDENT) else { return Ok(()) };
+        let everything = system(BAERUM);
+        let reader = Reader::of(&everything, &BTreeSet::new(), None, &world.directory).unwrap();
         for (number, (organisation, scope, restricted_to)) in (0..).zip(written) {
-            let line = incident.lines.get(number).unwrap();
+            let line = incident.lines.read(&reader, number).unwrap();
             let scope = scopes.get(&number).copied().unwrap_or(scope);
             prop_assert_eq!((line.organisation, line.scope), (organisation, scope));
             prop_assert_eq!(line.restricted_to, restricted_to);

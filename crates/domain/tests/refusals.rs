@@ -105,6 +105,10 @@ fn samples() -> Vec<Refusal> {
         R::BadKey { field: "kind" },
         R::BadHash { field: "sha256" },
         R::BadMediaType { field: "mediaType" },
+        R::DuplicateKey {
+            key: "boat_crew".into(),
+        },
+        R::MeasureAndText,
         R::AlreadyExists {
             what: Thing::Indicator,
         },
@@ -117,6 +121,7 @@ fn samples() -> Vec<Refusal> {
         R::NotGrantable {
             role: AccessRole::System,
         },
+        R::LastAdministrator,
         R::BodyAlreadyActive,
         R::BodyNotActive,
         R::NoLeadershipActive,
@@ -181,8 +186,11 @@ const fn count(refusal: &Refusal) -> usize {
         | R::BadKey { .. }
         | R::BadHash { .. }
         | R::BadMediaType { .. }
+        | R::DuplicateKey { .. }
+        | R::MeasureAndText
         | R::AlreadyExists { .. }
         | R::NotGrantable { .. }
+        | R::LastAdministrator
         | R::BodyAlreadyActive
         | R::BodyNotActive
         | R::NoLeadershipActive
@@ -197,7 +205,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::ScopeNotNarrower { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 48,
+        | R::Screened => 51,
     }
 }
 

@@ -1,14 +1,14 @@
 //! Who may read which line, and what one reader sees of a picture through it.
 //!
 //! Kept per line in four bytes: the line's audience as first recorded. What was widened or
-//! recalled since stands beside it. Judging a role's rights is the domain's, not ours.
+//! recalled since stands beside it. Judging anyone's rights is the domain's, not ours.
 
 use crate::fact::{Fact, Origin};
 use crate::history::History;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use varsko_domain::rights::Reader;
+use varsko_domain::rights::{Reader, Shares};
 use varsko_domain::words::{AccessRole, Scope};
 use varsko_domain::{OrganisationId, Recorded};
 
@@ -31,7 +31,7 @@ pub struct Access {
     /// For each page of lines, one more than the audience's place; 0 for a line not seen yet.
     pages: BTreeMap<u32, Arc<Vec<u32>>>,
     /// Scopes widened or recalled since.
-    shared: Arc<BTreeMap<u32, Scope>>,
+    shares: Arc<Shares>,
 }
 
 impl Access {
@@ -61,9 +61,9 @@ impl Access {
         place
     }
 
-    /// From now on `line` is readable by `scope`.
-    pub(crate) fn share(&mut self, line: u32, scope: Scope) {
-        Arc::make_mut(&mut self.shared).insert(line, scope);
+    /// From line `by` on, `line` is readable by `scope`.
+    pub(crate) fn share(&mut self, line: u32, by: u32, scope: Scope) {
+        Arc::make_mut(&mut self.shares).note(line, by, scope);
     }
 
     /// The place of an audience kept elsewhere, made known here if it was not.
@@ -88,7 +88,7 @@ impl Access {
     /// The scope a line has now; `None` for a line this picture has not seen.
     pub fn scope(&self, line: u32) -> Option<Scope> {
         let first = self.audiences.get(self.place(line)?)?.scope;
-        Some(self.shared.get(&line).copied().unwrap_or(first))
+        Some(self.shares.now(line, first))
     }
 
     /// True when the reader may read the line as it is shared now.
@@ -96,8 +96,12 @@ impl Access {
         let Some(audience) = self.place(line).and_then(|place| self.audiences.get(place)) else {
             return false;
         };
-        let scope = self.shared.get(&line).copied().unwrap_or(audience.scope);
-        reader.sees(audience.organisation, scope, &audience.restricted_to)
+        let Audience {
+            organisation,
+            scope,
+            restricted_to,
+        } = audience;
+        reader.reads(line, *organisation, *scope, restricted_to, &self.shares)
     }
 }
 
@@ -128,12 +132,20 @@ impl<'a> Lens<'a> {
 
     /// True when the reader may read the line.
     pub fn sees(&self, line: u32) -> bool {
-        if self.access.shared.contains_key(&line) {
+        // What someone who left may read depends on the line, not on its audience alone.
+        if self.access.shares.changed(line) || self.reader.left_at().is_some() {
             return self.access.sees(self.reader, line);
         }
         self.access
             .place(line)
             .is_some_and(|place| self.open.get(place) == Some(&true))
+    }
+
+    /// True when the reader may know that what this line says happened at all, where its words are
+    /// not needed for that: someone who left knows nothing of what came later.
+    pub(crate) fn knows(&self, origin: &Origin) -> bool {
+        let left = self.reader.left_at();
+        left.is_none_or(|left| origin.line <= left)
     }
 
     /// The lines among these that the reader may read.

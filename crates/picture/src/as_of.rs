@@ -79,7 +79,7 @@ pub fn as_of<'a>(events: impl IntoIterator<Item = &'a Recorded>, at: AsOf) -> In
         .for_each(|(_, recorded)| picture.apply(recorded));
     settled
         .iter()
-        .for_each(|recorded| settle(&mut picture, &recorded.event));
+        .for_each(|recorded| settle(&mut picture, recorded));
     picture
 }
 
@@ -91,12 +91,13 @@ fn settles(event: &Event) -> bool {
     )
 }
 
-fn settle(picture: &mut IncidentPicture, event: &Event) {
-    if let Event::EntryShareWidened(widened) = event {
-        picture.access.share(widened.number, widened.scope);
-    } else if let Event::EntryShareRecalled(recalled) = event {
-        picture.access.share(recalled.number, recalled.scope);
-    } else if let Event::ErasureCarriedOut(erased) = event {
+fn settle(picture: &mut IncidentPicture, recorded: &Recorded) {
+    let by = recorded.number();
+    if let Event::EntryShareWidened(widened) = &recorded.event {
+        picture.access.share(widened.number, by, widened.scope);
+    } else if let Event::EntryShareRecalled(recalled) = &recorded.event {
+        picture.access.share(recalled.number, by, recalled.scope);
+    } else if let Event::ErasureCarriedOut(erased) = &recorded.event {
         erased.numbers.iter().for_each(|line| picture.forget(*line));
     }
 }

@@ -89,12 +89,11 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
     let dismissed = dismissed(picture, &lens);
     let measures = measures(picture, &lens);
     let notifications = notifications(picture, &lens);
-    let takes_part = picture
-        .parts
-        .iter()
-        .filter(|(_, part)| part.started.is_some() && part.ended.is_none());
-    takes_part
-        .map(|(&organisation, part)| {
+    let participants = picture.participants_for(reader);
+    participants
+        .into_iter()
+        .filter_map(|organisation| Some((organisation, picture.parts.get(&organisation)?)))
+        .map(|(organisation, part)| {
             let phase = match dismissed {
                 Some(fact) => Some((Phase::Dismissed, fact.origin.occurred_at)),
                 None => phase_now(part, &lens).map(|now| (now.phase, now.since.occurred_at)),

@@ -95,7 +95,13 @@ pub(crate) fn fold<'a>(events: impl IntoIterator<Item = &'a Recorded>) -> Incide
 /// What someone of an organisation may read.
 pub(crate) fn reader(organisation: OrganisationId) -> Reader {
     let participants = BTreeSet::from([BAERUM, ASKER]);
-    Reader::of(&actor(organisation), &participants, &directory().standing).unwrap()
+    Reader::of(
+        &actor(organisation),
+        &participants,
+        None,
+        &directory().standing,
+    )
+    .unwrap()
 }
 
 pub(crate) fn opened() -> Event {

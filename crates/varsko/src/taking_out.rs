@@ -210,10 +210,12 @@ fn narrowed(mut sight: Sight, scope: Option<Scope>) -> Sight {
     sight
 }
 
-/// True when the viewer's role may take out logs, seen from any organisation that takes part.
+/// True when the viewer's role may take out logs, seen from any organisation that takes part. One
+/// that left may take out what it had: it is the evidence of what it did.
 fn may_export(viewer: &Viewer, sight: &Sight) -> bool {
     let participants = sight.picture.participants();
-    participants.iter().any(|organisation| {
+    let left = sight.reader.left_at().map(|_| &viewer.actor.organisation);
+    participants.iter().chain(left).any(|organisation| {
         let directory = &sight.directory.standing;
         let relation = Relation::of(&viewer.actor, *organisation, &participants, directory);
         may(viewer.actor.role, Operation::Export, relation)

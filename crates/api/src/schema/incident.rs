@@ -1,5 +1,7 @@
 //! An incident at a glance: what it is called, how bad it may become, who takes part, where they are.
 
+use std::collections::BTreeSet;
+
 use async_graphql::{Context, Description, Enum, Object, Result};
 use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
@@ -50,7 +52,12 @@ impl Incident {
     }
 
     pub(super) fn takes_part(&self, organisation: OrganisationId) -> bool {
-        self.sight.picture.participants().contains(&organisation)
+        self.participants_now().contains(&organisation)
+    }
+
+    /// Who takes part, as far as the viewer may know.
+    fn participants_now(&self) -> BTreeSet<OrganisationId> {
+        self.sight.picture.participants_for(&self.sight.reader)
     }
 
     /// Over when dismissed, or when every part the viewer may see is closed.
@@ -63,7 +70,7 @@ impl Incident {
                 .map(|now| now.phase);
             matches!(phase, Some(domain::Phase::Closed))
         };
-        let participants = picture.participants();
+        let participants = self.participants_now();
         let all_closed = !participants.is_empty() && participants.iter().all(closed);
         if all_closed || dismissed(picture, &lens).is_some() {
             IncidentState::Over
@@ -120,11 +127,10 @@ impl Incident {
         self.sight.picture.lead.map(Organisation)
     }
 
-    /// The organisations that take part now; at most 100.
+    /// The organisations that take part now; at most 100. To someone whose organisation left, those
+    /// that took part when it did.
     async fn participants(&self) -> Vec<Organisation> {
-        self.sight
-            .picture
-            .participants()
+        self.participants_now()
             .into_iter()
             .map(Organisation)
             .collect()

@@ -83,7 +83,7 @@ impl Sight {
         picture: Arc<IncidentPicture>,
         directory: Arc<Directory>,
     ) -> Option<Self> {
-        let reader = Reader::of(&viewer.actor, &picture.participants(), &directory.standing)?;
+        let reader = picture.reader(&viewer.actor, &directory.standing)?;
         let sight = Self {
             id,
             picture,

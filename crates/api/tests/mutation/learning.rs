@@ -15,12 +15,8 @@ async fn an_evaluation_begins_and_observations_are_pinned() {
         "observation": id, "text": "Sen varsling", "entries": [0], "seen_at": 7, "tendency": "improvement",
     }}]);
     story.step(evaluator(), "pinObservation", pin, pinned).await;
-    let start = json!({"mandate": "De første timene", "skipping": "Øvelse"});
-    let started = json!([
-        {"PhaseDeviated": {"acting": "evaluate", "missing": "normalise", "reason": "Øvelse"}},
-        {"PhaseReached": {"phase": "evaluate"}},
-        {"EvaluationStarted": {"mandate": "De første timene"}},
-    ]);
+    let start = json!({"mandate": "De første timene"});
+    let started = json!([{"EvaluationStarted": {"mandate": "De første timene"}}]);
     story
         .step(evaluator(), "startEvaluation", start, started)
         .await;

@@ -1,7 +1,7 @@
 //! Who sees what: in lists, in the log, in pictures, in search, and in errors.
 
 use serde_json::{Value, json};
-use varsko_domain::words::{AccessRole, Scope};
+use varsko_domain::words::{AccessRole, Scope, Severity};
 use varsko_domain::{Actor, Command, OrganisationId, person};
 use varsko_testkit::cast::{
     ASKER, BAERUM, COUNTY_GOVERNOR, OSLO, actor, administrator, crisis_leader, log_keeper, operator,
@@ -12,6 +12,17 @@ use super::town::{Town, code, each};
 
 /// An id that names nothing.
 const NOTHING: &str = "00000000-0000-0000-0000-00000000dead";
+/// The storm from every side that shows who takes part and what it is judged to be.
+const AT_A_GLANCE: &str = r#"query Glance {
+    incident(id: "00000000-0000-0000-0000-000000001000") {
+        severity participants { shortName } newest { number }
+    }
+    situation(incidentId: "00000000-0000-0000-0000-000000001000") {
+        severity parts { organisation { shortName } }
+    }
+    statusBoard { organisation { shortName } }
+    search(text: "Senere") { edges { cursor } }
+}"#;
 
 fn observer_of(organisation: OrganisationId) -> Actor {
     actor(AccessRole::Observer, organisation)
@@ -31,6 +42,14 @@ async fn shared_and_kept() -> Town {
     });
     town.done("07:03", screened.by(crisis_leader())).await;
     town
+}
+
+/// The short names of the organisations these belong to.
+fn each_of(list: &Value) -> Vec<&str> {
+    let items = list.as_array().unwrap().iter();
+    items
+        .map(|item| item["organisation"]["shortName"].as_str().unwrap())
+        .collect()
 }
 
 async fn texts(town: &Town, actor: Actor) -> Vec<String> {
@@ -237,4 +256,54 @@ async fn addresses_are_told_to_those_who_may_notify_and_to_no_others() {
         let told = listed.iter().filter(|phone| !phone.is_null()).count();
         assert_eq!(told, phones, "{:?}", reader.role);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organisation_that_left_keeps_what_it_had_in_every_answer_and_gets_nothing_new() {
+    // R-3, R-17, G-9
+    let town = Town::in_a_storm().await;
+    let asker = observer_of(ASKER);
+    let mut follow = town.follow(
+        asker,
+        &format!(r#"subscription {{ incidentLog(incidentId: "{INCIDENT}") {{ number }} }}"#),
+    );
+    town.noted("07:00", "Delt", Scope::Participants).await;
+    let own = asks::record(asks::entry("Askers egen")).by(actor(AccessRole::LogKeeper, ASKER));
+    town.done("07:01", own.readable_by(Scope::Own)).await;
+    town.done("07:02", asks::reclassify(Severity::Minor)).await;
+    let before = town.data(asker, AT_A_GLANCE).await;
+    let leaving = asks::end_participation(ASKER, "Ikke berørt");
+    town.done("08:00", leaving).await;
+    town.done("09:00", asks::invite(OSLO)).await;
+    town.noted("09:01", "Senere", Scope::Public).await;
+    town.done("09:02", asks::reclassify(Severity::Extreme))
+        .await;
+    for number in 0..=5 {
+        assert_eq!(follow.data().await["incidentLog"]["number"], number);
+    }
+
+    let kept = [
+        "Hendelse opprettet: Ekstremværet Hans",
+        "Asker deltar",
+        "Delt",
+        "Askers egen",
+        "Hendelsen er vurdert på nytt: liten",
+        "Asker deltar ikke lenger: Ikke berørt",
+    ];
+    assert_eq!(texts(&town, asker).await, kept);
+    let now = town.data(asker, AT_A_GLANCE).await;
+    let (incident, was) = (&now["incident"], &before["incident"]);
+    assert_eq!(incident["severity"], was["severity"]);
+    assert_eq!(incident["participants"], json!([{"shortName": "Bærum"}]));
+    assert_eq!(incident["newest"]["number"], 5);
+    assert_eq!(now["situation"]["severity"], "MINOR");
+    let parts = each_of(&now["situation"]["parts"]);
+    assert_eq!(parts, ["Bærum", "Asker"]);
+    assert_eq!(each_of(&now["statusBoard"]), ["Bærum"]);
+    assert_eq!(now["search"]["edges"], json!([]));
+
+    let others = town.data(log_keeper(), AT_A_GLANCE).await;
+    assert_eq!(others["incident"]["severity"], "EXTREME");
+    assert_eq!(each_of(&others["situation"]["parts"]).len(), 3);
+    assert_eq!(others["search"]["edges"].as_array().unwrap().len(), 1);
 }

@@ -101,6 +101,7 @@ fn sees(history: &History, actor: &Actor) -> bool {
     Reader::of(
         actor,
         &world.incidents[&INCIDENT].participants,
+        None,
         &world.directory,
     )
     .is_some()

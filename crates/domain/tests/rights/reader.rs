@@ -36,7 +36,8 @@ fn a_line_is_seen_within_its_scope_and_by_nobody_beyond() {
     for (reads, writes, expected) in UNSCREENED.iter().copied() {
         for role in readers() {
             let reader = actor(role, reads);
-            let reader = Reader::of(&reader, &participants(), &history.world().directory).unwrap();
+            let reader =
+                Reader::of(&reader, &participants(), None, &history.world().directory).unwrap();
             let seen = Scope::ALL
                 .iter()
                 .map(|scope| reader.sees(Some(writes), *scope, &[]));
@@ -52,7 +53,8 @@ fn a_screened_line_is_seen_only_by_the_named_roles_of_its_own_organisation() {
     for (reads, writes, _) in UNSCREENED.iter().copied() {
         for role in readers() {
             let reader = actor(role, reads);
-            let reader = Reader::of(&reader, &participants(), &history.world().directory).unwrap();
+            let reader =
+                Reader::of(&reader, &participants(), None, &history.world().directory).unwrap();
             for scope in Scope::ALL.iter().copied() {
                 for named in people() {
                     let seen = reader.sees(Some(writes), scope, &[named]);
@@ -70,7 +72,13 @@ fn a_screened_line_is_seen_only_by_the_named_roles_of_its_own_organisation() {
 #[test]
 fn a_line_of_no_organisation_is_seen_as_one_of_anothers() {
     let history = installation();
-    let reader = Reader::of(&log_keeper(), &participants(), &history.world().directory).unwrap();
+    let reader = Reader::of(
+        &log_keeper(),
+        &participants(),
+        None,
+        &history.world().directory,
+    )
+    .unwrap();
     let seen = Scope::ALL
         .iter()
         .map(|scope| reader.sees(None, *scope, &[]));
@@ -80,7 +88,13 @@ fn a_line_of_no_organisation_is_seen_as_one_of_anothers() {
 #[test]
 fn the_system_sees_everything() {
     let history = installation();
-    let reader = Reader::of(&system(OSLO), &participants(), &history.world().directory).unwrap();
+    let reader = Reader::of(
+        &system(OSLO),
+        &participants(),
+        None,
+        &history.world().directory,
+    )
+    .unwrap();
     for scope in Scope::ALL {
         assert!(reader.sees(Some(BAERUM), *scope, &[AccessRole::CrisisLeader]));
     }
@@ -93,13 +107,16 @@ fn a_stranger_and_an_administrator_see_not_even_that_there_is_an_incident() {
     let directory = &history.world().directory;
     for role in people() {
         assert_eq!(
-            Reader::of(&actor(role, OSLO), &participants(), directory),
+            Reader::of(&actor(role, OSLO), &participants(), None, directory),
             None
         );
     }
     for organisation in ORGANISATIONS {
         let administrator = actor(AccessRole::Administrator, organisation);
-        assert_eq!(Reader::of(&administrator, &participants(), directory), None);
+        assert_eq!(
+            Reader::of(&administrator, &participants(), None, directory),
+            None
+        );
     }
 }
 
@@ -112,7 +129,7 @@ fn whoever_lost_the_role_reads_nothing() {
         ..crisis_leader()
     };
     assert_eq!(
-        Reader::of(&impostor, &participants(), &history.world().directory),
+        Reader::of(&impostor, &participants(), None, &history.world().directory),
         None
     );
 }
@@ -123,7 +140,7 @@ fn a_county_governor_that_takes_part_reads_as_a_participant() {
     let history = installation();
     let participants = BTreeSet::from([BAERUM, COUNTY_GOVERNOR]);
     let governor = actor(AccessRole::Observer, COUNTY_GOVERNOR);
-    let reader = Reader::of(&governor, &participants, &history.world().directory).unwrap();
+    let reader = Reader::of(&governor, &participants, None, &history.world().directory).unwrap();
     assert!(reader.sees(Some(BAERUM), Scope::Participants, &[]));
     assert!(!reader.oversees());
 }

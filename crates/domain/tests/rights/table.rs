@@ -54,7 +54,13 @@ fn table() -> String {
          timers) may do everything and is granted to nobody. Beyond the table, whoever holds the \
          role of crisis leader in an incident, as holder or deputy, may decide for the organisation \
          while its crisis leadership is activated (R-30, R-42); anyone may answer a notification \
-         for themselves, and say where they stand on the way in.\n",
+         for themselves, and say where they stand on the way in.\n\n\
+         What is judged of an incident as a whole (to reclassify or dismiss it, or to reopen one that \
+         was dismissed) is for the organisation whose incident it is: the others that take part are \
+         refused, and told who could (R-3, R-12). An organisation that left an incident keeps reading \
+         its own lines and what was shared with it until then, and may take that out; it acts no \
+         more in the incident (R-3, R-17). The last administrator of an installation can be revoked \
+         by `system` only.\n",
     );
     for relation in Relation::ALL {
         write_relation(&mut out, *relation);

@@ -58,20 +58,54 @@ fn the_return_to_normal_is_decided_in_writing() {
         ));
 }
 
+fn evaluation_started() -> Event {
+    Event::EvaluationStarted(e::EvaluationStarted { mandate: None })
+}
+
 #[test]
-fn the_evaluation_begins_after_the_return_to_normal_or_with_a_reason() {
-    //
-    let started = || Event::EvaluationStarted(e::EvaluationStarted { mandate: None });
+fn the_evaluation_begins_while_the_incident_runs_and_lets_it_run_on() {
+    //
+    for running in [incident().detected("07:12"), handled()] {
+        let phase = current(&running);
+        given(running.clone())
+            .when(start_evaluation().by(evaluator()))
+            .then([evaluation_started()]);
+        let begun = running.evaluated("09:00");
+        assert_eq!(current(&begun), phase);
+    }
+    let ran_on = handled().evaluated("09:00").normalised("10:00");
+    assert_eq!(current(&ran_on), Phase::Normalise);
+    let back = handled()
+        .normalised("10:00")
+        .asked("10:05", go_back(Phase::Handle, "Ny flomtopp"));
+    given(back)
+        .when(start_evaluation())
+        .then([evaluation_started()]);
+}
+
+#[test]
+fn the_evaluation_is_the_phase_of_a_part_that_is_back_to_normal() {
+    //
     given(handled().normalised("10:00"))
         .when(start_evaluation().by(evaluator()))
-        .then([reached(Phase::Evaluate), started()]);
-    given(handled())
-        .when(start_evaluation().skipping("hukommelsen svikter"))
-        .then([
-            deviated(Phase::Evaluate, Phase::Normalise, "hukommelsen svikter"),
-            reached(Phase::Evaluate),
-            started(),
-        ]);
+        .then([reached(Phase::Evaluate), evaluation_started()]);
+}
+
+#[test]
+fn a_closed_part_still_owes_its_evaluation() {
+    //
+    let unevaluated = incident()
+        .detected("07:12")
+        .asked("07:20", close().skipping("falsk alarm"));
+    given(unevaluated.clone())
+        .when(start_evaluation())
+        .then([evaluation_started()]);
+    assert_eq!(current(&unevaluated.evaluated("09:00")), Phase::Closed);
+}
+
+#[test]
+fn an_evaluation_is_refused_to_those_who_do_not_evaluate_and_of_what_was_no_incident() {
+    //
     let endless = StartEvaluation {
         mandate: Some(long(TEXT_BYTES_MAX + 1)),
     };
@@ -85,6 +119,12 @@ fn the_evaluation_begins_after_the_return_to_normal_or_with_a_reason() {
             AccessRole::LogKeeper,
             "Bærum",
         ));
+    let dismissed = incident()
+        .detected("07:12")
+        .asked("07:20", dismiss("Falsk alarm"));
+    given(dismissed)
+        .when(start_evaluation())
+        .refused(Refusal::IncidentDismissed);
 }
 
 #[test]
@@ -245,7 +285,5 @@ fn what_is_decided_anew_in_its_own_phase_does_not_reach_the_phase_anew() {
         })]);
     given(evaluated())
         .when(start_evaluation())
-        .then([Event::EvaluationStarted(e::EvaluationStarted {
-            mandate: None,
-        })]);
+        .then([evaluation_started()]);
 }

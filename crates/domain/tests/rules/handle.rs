@@ -42,6 +42,20 @@ fn assess(effect: &str) -> MeasureStep {
     }
 }
 
+#[test]
+fn a_decision_is_about_a_proposed_measure_or_a_new_one_and_never_both() {
+    //
+    let both = DecideMeasure {
+        measure: Some(MEASURE),
+        text: Some("Steng også brua".into()),
+        authority: None,
+        reason: None,
+    };
+    given(proposed())
+        .when(ask(C::DecideMeasure(both)))
+        .refused(Refusal::MeasureAndText);
+}
+
 /// The measure at every stage of its life, and how it came there.
 fn at_every_stage() -> Vec<(MeasureStage, History)> {
     let assigned = || decided().asked("08:25", assign_measure("operations"));

@@ -214,6 +214,23 @@ fn an_organisation_names_its_own_roles_and_one_of_them_leads() {
 }
 
 #[test]
+fn a_key_stands_once_in_a_list() {
+    //
+    let twice = |key: &str| Refusal::DuplicateKey { key: key.into() };
+    refused(
+        roles(vec![
+            role("crisis_leader"),
+            role("boat_crew"),
+            role("boat_crew"),
+        ]),
+        twice("boat_crew"),
+    );
+    let mut list = baerum_levels();
+    list.push(list[1].clone());
+    refused(levels(list), twice("green"));
+}
+
+#[test]
 fn an_organisation_names_its_own_readiness_levels() {
     //
     let list = baerum_levels();
@@ -375,4 +392,49 @@ fn access_that_is_revoked_is_gone_from_the_next_command_on() {
     given(revoked)
         .when(record(entry("Hei")).by(log_keeper()))
         .refused(Refusal::AccessLost);
+}
+
+#[test]
+fn the_last_administrator_of_an_installation_stays_until_there_is_another() {
+    //
+    let revoke = |organisation| {
+        Command::RevokeAccess(p::RevokeAccess {
+            person: person_of(AccessRole::Administrator, organisation),
+            organisation,
+            role: AccessRole::Administrator,
+            reason: None,
+        })
+    };
+    let others = ORGANISATIONS.into_iter().filter(|one| *one != BAERUM);
+    let alone = others.fold(installation(), |history, organisation| {
+        let own = actor(AccessRole::Administrator, organisation);
+        history.asked("08:00", ask_of_all(revoke(organisation)).by(own))
+    });
+    given(alone.clone())
+        .when(by_admin(revoke(BAERUM)))
+        .refused(Refusal::LastAdministrator);
+    let other_role = Command::RevokeAccess(p::RevokeAccess {
+        person: log_keeper().person,
+        organisation: BAERUM,
+        role: AccessRole::LogKeeper,
+        reason: None,
+    });
+    assert_eq!(
+        given(alone.clone())
+            .when(by_admin(other_role))
+            .decided()
+            .len(),
+        1
+    );
+    let successor = Command::GrantAccess(p::GrantAccess {
+        person: log_keeper().person,
+        organisation: BAERUM,
+        role: AccessRole::Administrator,
+    });
+    let succeeded = alone.clone().asked("09:00", by_admin(successor));
+    let revoked = given(succeeded).when(by_admin(revoke(BAERUM))).decided();
+    assert_eq!(revoked.len(), 1);
+    // Whoever owns the data folder can make another at any time.
+    let by_console = ask_of_all(revoke(BAERUM)).by(system(BAERUM));
+    assert_eq!(given(alone).when(by_console).decided().len(), 1);
 }

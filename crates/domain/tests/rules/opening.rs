@@ -294,6 +294,25 @@ fn type_severity_and_title_can_change_while_it_runs() {
 }
 
 #[test]
+fn the_incident_is_reclassified_by_the_organisation_whose_incident_it_is() {
+    //
+    let together = || incident().detected("07:12").joined("07:15", ASKER);
+    let refusal = |role| not_permitted(Operation::Reclassify, role, "Bærum");
+    let asker = actor(AccessRole::CrisisLeader, ASKER);
+    let what = || reclassify(Severity::Extreme);
+    given(together())
+        .when(what().by(asker))
+        .refused(refusal(AccessRole::CrisisLeader));
+    given(together())
+        .when(what().by(operator()).on_behalf_of(BAERUM))
+        .refused(refusal(AccessRole::Operator));
+    assert_eq!(
+        given(together()).when(what().by(staff())).decided().len(),
+        1
+    );
+}
+
+#[test]
 fn a_reclassification_is_refused_when_it_changes_nothing_or_says_too_much() {
     let detected = || given(incident().detected("07:12"));
     let only_why = Reclassify {

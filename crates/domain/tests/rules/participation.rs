@@ -4,6 +4,7 @@ use crate::prelude::*;
 use varsko_domain::OrganisationId;
 use varsko_domain::limits::{PARTICIPANTS_MAX, SHORT_BYTES_MAX};
 use varsko_domain::organisation::commands::Register;
+use varsko_domain::rights::Reader;
 use varsko_domain::{Command, CommandId};
 use varsko_testkit::ask_of_all;
 
@@ -135,15 +136,93 @@ fn a_part_is_not_ended_for_the_lead_for_a_third_or_without_a_reason() {
         ));
 }
 
-#[test]
-fn whoever_left_no_longer_sees_the_incident() {
-    //
-    let left = detected()
+fn askers() -> varsko_domain::Actor {
+    actor(AccessRole::CrisisLeader, ASKER)
+}
+
+/// Asker came in at line 1 and left at line 7; what stands on which line is said at its place.
+fn left() -> History {
+    let to = |scope, text: &str| record(entry(text)).readable_by(scope);
+    detected()
         .joined("07:15", ASKER)
-        .asked("07:30", end_participation(ASKER, "Ikke berørt"));
-    given(left)
-        .when(record(entry("Vi er tilbake")).by(actor(AccessRole::CrisisLeader, ASKER)))
-        .refused(Refusal::UnknownIncident);
+        .asked("07:16", to(Scope::Participants, "2: delt"))
+        .asked("07:17", to(Scope::Own, "3: Bærums egen"))
+        .asked("07:18", to(Scope::Own, "4: Askers egen").by(askers()))
+        .asked("07:19", to(Scope::Participants, "5: delt, trekkes tilbake"))
+        .asked("07:20", to(Scope::Public, "6: alle"))
+        .asked("07:30", end_participation(ASKER, "Ikke berørt"))
+        .asked("07:31", to(Scope::Participants, "8: senere"))
+        .asked("07:32", to(Scope::Public, "9: senere, alle"))
+        .asked("07:33", widen(3, Scope::Participants))
+        .asked("07:34", recall(5, Scope::Own, "Feil"))
+}
+
+/// The lines that someone of Asker may read.
+fn read_by_asker(history: &History, role: AccessRole) -> Vec<u32> {
+    let world = history.world();
+    let incident = &world.incidents[&INCIDENT];
+    let left_at = incident.left.get(&ASKER).copied();
+    let (actor, participants) = (actor(role, ASKER), &incident.participants);
+    let Some(reader) = Reader::of(&actor, participants, left_at, &world.directory) else {
+        return Vec::new();
+    };
+    let lines = 0..history.crisis_log().count() as u32;
+    lines
+        .filter(|number| incident.lines.read(&reader, *number).is_some())
+        .collect()
+}
+
+#[test]
+fn whoever_left_keeps_what_it_had_and_gets_nothing_new() {
+    //
+    let history = left();
+    for role in [AccessRole::CrisisLeader, AccessRole::Observer] {
+        assert_eq!(read_by_asker(&history, role), [0, 1, 2, 4, 6, 7]);
+    }
+    assert!(read_by_asker(&history, AccessRole::Administrator).is_empty());
+}
+
+#[test]
+fn what_was_recalled_and_widened_while_it_took_part_counts_as_it_stood_when_it_left() {
+    //
+    let history = detected()
+        .joined("07:15", ASKER)
+        .asked("07:16", record(entry("2")))
+        .asked("07:17", recall(2, Scope::Own, "Feil"))
+        .asked("07:30", end_participation(ASKER, "Ikke berørt"))
+        .asked("07:31", widen(2, Scope::Participants));
+    assert_eq!(read_by_asker(&history, AccessRole::Observer), [0, 1, 4]);
+}
+
+#[test]
+fn whoever_is_back_reads_as_a_participant() {
+    //
+    let history = left().joined("08:00", ASKER);
+    // All but the line that was recalled, and the recalling itself.
+    let expected = [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 12];
+    assert_eq!(read_by_asker(&history, AccessRole::Observer), expected);
+}
+
+#[test]
+fn whoever_left_acts_no_more() {
+    //
+    let not_there = || Refusal::NotParticipating {
+        organisation: "Asker".into(),
+    };
+    for what in [
+        record(entry("Vi er tilbake")),
+        pin("Sen varsling", &[0]),
+        start_evaluation(),
+        request_erasure(&[4], "GDPR"),
+        widen(4, Scope::Public),
+        end_participation(OSLO, "x"),
+        invite(OSLO),
+        close(),
+        reopen("x"),
+        decide_measure("Steng veien").skipping("haster"),
+    ] {
+        given(left()).when(what.by(askers())).refused(not_there());
+    }
 }
 
 #[test]

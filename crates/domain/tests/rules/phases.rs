@@ -71,7 +71,7 @@ fn every_phase_asks_for_the_one_before_it() {
             propose_measure("Steng veien"),
         ),
         (Phase::Normalise, Phase::Handle, normalise("Over")),
-        (Phase::Evaluate, Phase::Normalise, start_evaluation()),
+        (Phase::Evaluate, Phase::Normalise, advance(Phase::Evaluate)),
         (Phase::Closed, Phase::Evaluate, close()),
     ] {
         given(incident().detected("07:12"))

@@ -28,8 +28,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
+use varsko_domain::rights::Reader;
 use varsko_domain::{
-    Event, IncidentId, ItemId, MeasureId, NotificationId, OrganisationId, Recorded, RequestId,
+    Actor, Event, IncidentId, ItemId, MeasureId, NotificationId, OrganisationId, Recorded,
+    RequestId,
 };
 
 /// Everything known of one incident. Cloning shares all that has not changed since.
@@ -63,6 +65,8 @@ pub struct IncidentPicture {
     pub last: Option<Origin>,
     /// The newest line of each audience, by the audience's place in `access`.
     newest: BTreeMap<u32, Origin>,
+    /// The same when each organisation left that did.
+    left_behind: BTreeMap<OrganisationId, Vec<Origin>>,
 }
 
 impl IncidentPicture {
@@ -79,6 +83,31 @@ impl IncidentPicture {
         if self.lines.erased(recorded.number()) {
             self.forget(recorded.number());
         }
+    }
+
+    /// The number of the line with which an organisation left, if it did and is not back.
+    pub fn left_at(&self, organisation: OrganisationId) -> Option<u32> {
+        let part = self.parts.get(&organisation)?;
+        Some(part.ended?.line)
+    }
+
+    /// What `actor` may read of it now; `None` when nothing at all.
+    pub fn reader(&self, actor: &Actor, standing: &varsko_domain::Directory) -> Option<Reader> {
+        let left_at = self.left_at(actor.organisation);
+        Reader::of(actor, &self.participants(), left_at, standing)
+    }
+
+    /// Who takes part, as `reader` may know: someone who left knows who was there then.
+    pub fn participants_for(&self, reader: &Reader) -> BTreeSet<OrganisationId> {
+        let Some(left) = reader.left_at() else {
+            return self.participants();
+        };
+        let by_then = |origin: Option<Origin>| origin.is_some_and(|origin| origin.line <= left);
+        self.parts
+            .iter()
+            .filter(|(_, part)| by_then(part.started) && !by_then(part.ended))
+            .map(|(id, _)| *id)
+            .collect()
     }
 
     /// Who takes part now: the set that a reader's rights are judged against.
@@ -103,9 +132,14 @@ impl IncidentPicture {
         }
     }
 
-    /// The newest line of each audience, in no particular order.
-    pub(crate) fn newest(&self) -> impl Iterator<Item = Origin> {
-        self.newest.values().copied()
+    /// The newest line of each audience as `reader` knew it last, in no particular order.
+    pub(crate) fn newest(&self, reader: &Reader) -> impl Iterator<Item = Origin> {
+        let left = reader.left_at().is_some();
+        let organisation = reader.actor().organisation;
+        let then = self.left_behind.get(&organisation).filter(|_| left);
+        // One's own lines are read whenever they were written.
+        let since = self.newest.values().copied();
+        since.chain(then.into_iter().flatten().copied())
     }
 
     /// Makes every word that came from a line unreadable.
@@ -140,8 +174,8 @@ impl IncidentPicture {
         match &r.event {
             E::EntryRecorded(e) => self.record(r, e),
             E::EntryVerificationJudged(e) => self.lines.judge(e.number, r.number(), e.verification),
-            E::EntryShareWidened(e) => self.access.share(e.number, e.scope),
-            E::EntryShareRecalled(e) => self.access.share(e.number, e.scope),
+            E::EntryShareWidened(e) => self.access.share(e.number, r.number(), e.scope),
+            E::EntryShareRecalled(e) => self.access.share(e.number, r.number(), e.scope),
             E::IncidentOpened(e) => self.open(r, e),
             E::IncidentReclassified(e) => self.header().reclassified.note(r, e.clone()),
             E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
@@ -149,7 +183,7 @@ impl IncidentPicture {
             E::ObservationPinned(e) => self.header().observations.note(r, e.clone()),
             E::IncidentReopened(e) => self.part(r).reopen(r, e),
             E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
-            E::ParticipationEnded(e) => self.parts.edit(e.organisation).end(r),
+            E::ParticipationEnded(e) => self.end(r, e.organisation),
             E::PhaseReached(e) => self.part(r).reach(r, e),
             E::PhaseReturned(e) => self.part(r).go_back(r, e),
             E::PhaseDeviated(e) => self.part(r).deviations.note(r, e.clone()),
@@ -198,6 +232,12 @@ impl IncidentPicture {
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
             E::AccessGranted(_) | E::AccessRevoked(_) => {}
         }
+    }
+
+    fn end(&mut self, recorded: &Recorded, organisation: OrganisationId) {
+        self.parts.edit(organisation).end(recorded);
+        let newest = self.newest.values().copied().collect();
+        self.left_behind.insert(organisation, newest);
     }
 
     fn open(&mut self, recorded: &Recorded, opened: &Opened) {

@@ -169,7 +169,7 @@ fn keep<T: Clone>(value: &mut Option<T>, said: &Option<T>) {
 /// audience is passed over.
 pub fn newest(picture: &IncidentPicture, lens: &Lens<'_>) -> Option<Origin> {
     picture
-        .newest()
+        .newest(lens.reader())
         .filter(|origin| lens.sees(origin.line))
         .max_by_key(|origin| origin.position)
 }

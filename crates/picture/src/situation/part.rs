@@ -130,8 +130,8 @@ fn of(
 ) -> Option<Part> {
     Some(Part {
         organisation,
-        started: part.started?,
-        ended: part.ended,
+        started: part.started.filter(|origin| lens.knows(origin))?,
+        ended: part.ended.filter(|origin| lens.knows(origin)),
         phase: phase_now(part, lens),
         reached: reached(part, lens),
         steps: lens.through(&part.phases).cloned().collect(),

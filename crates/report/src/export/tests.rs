@@ -102,8 +102,9 @@ impl Desk {
     }
 
     fn reader(&self, actor: &Actor) -> Reader {
-        let participants = self.picture.participants();
-        Reader::of(actor, &participants, &self.directory.standing).unwrap()
+        self.picture
+            .reader(actor, &self.directory.standing)
+            .unwrap()
     }
 
     /// The text of an export, in pages of two.
