@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use uuid::Uuid;
 
 use crate::Access;
-use crate::credential::{CredentialId, Revoke, table};
+use crate::credential::{CredentialId, Kind, Revoke, table};
 use crate::error::{AccessError, Result};
 use crate::password::check_password;
 use crate::secret::Secret;
@@ -46,32 +46,38 @@ impl Access {
         person: Uuid,
         now_ms: i64,
     ) -> Result<Account> {
+        let new = self.new_account(login, password, person, now_ms)?;
+        self.store.write(|connection| new.insert(connection))
+    }
+
+    /// Refuses a login that a new account could not have: of the wrong shape, or in use.
+    ///
+    /// To be asked before anything is recorded about the person whose account it shall be.
+    pub fn check_login(&self, login: &str) -> Result<()> {
+        let login = accepted_login(login)?;
+        self.store
+            .read(|connection| refuse_no_room(connection, &login))
+    }
+
+    /// An account ready to be inserted: its login accepted, its password hashed.
+    pub(crate) fn new_account(
+        &self,
+        login: &str,
+        password: &Secret,
+        person: Uuid,
+        now_ms: i64,
+    ) -> Result<NewAccount> {
         let login = accepted_login(login)?;
         check_password(&login, password)?;
-        let hash = self.hasher.hash(password, &*self.entropy)?;
-        self.store.write(|connection| {
-            if find(connection, &login)?.is_some() {
-                return Err(AccessError::LoginTaken);
-            }
-            if holds_account(connection, person)? {
-                return Err(AccessError::PersonHasAccount);
-            }
-            if count(connection)? >= ACCOUNTS_MAX {
-                return Err(AccessError::TooManyAccounts);
-            }
-            connection.execute(
-                "INSERT INTO account (login, person, password_hash, created_at, password_set_at)
-                 VALUES (?1, ?2, ?3, ?4, ?4)",
-                params![login, person.as_bytes(), hash, now_ms],
-            )?;
-            Ok(())
-        })?;
-        Ok(Account {
-            login,
-            person,
-            disabled: false,
-            created_at: now_ms,
-            password_set_at: now_ms,
+        Ok(NewAccount {
+            hash: self.hasher.hash(password, &*self.entropy)?,
+            account: Account {
+                login,
+                person,
+                disabled: false,
+                created_at: now_ms,
+                password_set_at: now_ms,
+            },
         })
     }
 
@@ -103,6 +109,40 @@ impl Access {
             )
         })?;
         Ok(())
+    }
+
+    /// Sets another password for whoever came with this session and knows their present one. Ends
+    /// their other sessions.
+    ///
+    /// Guessing the present one is slowed down as signing in is. Refuses anything but a session
+    /// that holds, and a weak new password.
+    pub fn change_password(
+        &self,
+        session: CredentialId,
+        current: &Secret,
+        new: &Secret,
+        now_ms: i64,
+    ) -> Result<Account> {
+        let credential = self.check(session, now_ms)?;
+        if credential.kind != Kind::Session {
+            return Err(AccessError::NotSignedIn);
+        }
+        let person = credential.holder.person;
+        let known = self
+            .store
+            .read(|connection| of_person(connection, person))?;
+        let (account, hash) = known.ok_or(AccessError::NoSuchAccount)?;
+        check_password(&account.login, new)?;
+        self.throttle.begin_own(&account.login, now_ms)?;
+        if !self.hasher.matches(current, &hash)? {
+            return Err(AccessError::WrongPassword);
+        }
+        self.throttle.own_succeeded(&account.login);
+        self.set_password(&account.login, new, Some(session), now_ms)?;
+        Ok(Account {
+            password_set_at: now_ms,
+            ..account
+        })
     }
 
     /// Refuses the account from now on, and ends every session and token of its person.
@@ -167,6 +207,33 @@ impl Access {
     }
 }
 
+/// An account that is not stored yet.
+pub(crate) struct NewAccount {
+    account: Account,
+    hash: String,
+}
+
+impl NewAccount {
+    pub(crate) fn insert(self, connection: &Connection) -> Result<Account> {
+        let Self { account, hash } = self;
+        refuse_no_room(connection, &account.login)?;
+        if of_person(connection, account.person)?.is_some() {
+            return Err(AccessError::PersonHasAccount);
+        }
+        connection.execute(
+            "INSERT INTO account (login, person, password_hash, created_at, password_set_at)
+             VALUES (?1, ?2, ?3, ?4, ?4)",
+            params![
+                account.login,
+                account.person.as_bytes(),
+                hash,
+                account.created_at
+            ],
+        )?;
+        Ok(account)
+    }
+}
+
 /// Refuses a person whose account is disabled. A person without an account signs in elsewhere.
 pub(crate) fn refuse_disabled(connection: &Connection, person: Uuid) -> Result<()> {
     let disabled = connection
@@ -183,10 +250,15 @@ pub(crate) fn count(connection: &Connection) -> Result<u32> {
     Ok(connection.query_row("SELECT count(*) FROM account", [], |row| row.get(0))?)
 }
 
-fn holds_account(connection: &Connection, person: Uuid) -> Result<bool> {
-    Ok(connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM account WHERE person = ?1)")?
-        .query_row([person.as_bytes()], |row| row.get(0))?)
+/// Refuses a login that is in use, and any where there are as many accounts as there can be.
+fn refuse_no_room(connection: &Connection, login: &str) -> Result<()> {
+    if find(connection, login)?.is_some() {
+        return Err(AccessError::LoginTaken);
+    }
+    if count(connection)? >= ACCOUNTS_MAX {
+        return Err(AccessError::TooManyAccounts);
+    }
+    Ok(())
 }
 
 /// The person behind a login that has to exist.
@@ -199,10 +271,20 @@ fn existing(connection: &Connection, login: &str) -> Result<Uuid> {
 fn find(connection: &Connection, login: &str) -> Result<Option<(Account, String)>> {
     Ok(connection
         .prepare_cached("SELECT * FROM account WHERE login = ?1")?
-        .query_row([login], |row| {
-            Ok((read_account(row)?, row.get("password_hash")?))
-        })
+        .query_row([login], read_with_hash)
         .optional()?)
+}
+
+/// The account of a person, with its password hash.
+fn of_person(connection: &Connection, person: Uuid) -> Result<Option<(Account, String)>> {
+    Ok(connection
+        .prepare_cached("SELECT * FROM account WHERE person = ?1")?
+        .query_row([person.as_bytes()], read_with_hash)
+        .optional()?)
+}
+
+fn read_with_hash(row: &Row<'_>) -> rusqlite::Result<(Account, String)> {
+    Ok((read_account(row)?, row.get("password_hash")?))
 }
 
 fn read_account(row: &Row<'_>) -> rusqlite::Result<Account> {

@@ -15,6 +15,9 @@ pub enum AccessError {
     /// Deliberately one answer for an unknown login, a wrong password and a disabled account.
     #[error("the login or the password is not right, or the account is disabled")]
     SignInRefused,
+    /// Someone who changes their password got their present one wrong.
+    #[error("the current password is not right; nothing was changed")]
+    WrongPassword,
     /// The login or the address has failed too often just now.
     #[error("too many failed attempts; try again in {} s", (retry_after_ms + 999) / 1000)]
     TooManyAttempts {
@@ -105,6 +108,7 @@ impl AccessError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::SignInRefused => "SIGN_IN_REFUSED",
+            Self::WrongPassword => "WRONG_PASSWORD",
             Self::TooManyAttempts { .. } => "TOO_MANY_ATTEMPTS",
             Self::Busy => "SIGN_IN_BUSY",
             Self::NotSignedIn => "NOT_SIGNED_IN",

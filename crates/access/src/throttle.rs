@@ -5,7 +5,8 @@
 //! Failures count three times: for the login from that address, for the login from anywhere, and
 //! for the address on any login. Someone who has signed in from an address before answers only for
 //! the first, so neither an attack on their login from elsewhere nor a neighbour's mistyping behind
-//! the same address keeps them out.
+//! the same address keeps them out. Someone who is signed in already and shows that they know their
+//! password is counted by themselves: guessing there is as slow, and keeps nobody from signing in.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -41,12 +42,14 @@ enum Key {
     Pair(Pair),
     Login(String),
     Address(IpAddr),
+    /// The login, by someone who is signed in with it.
+    Own(String),
 }
 
 impl Key {
     fn free_failures(&self) -> u32 {
         match self {
-            Self::Pair(_) | Self::Login(_) => 0,
+            Self::Pair(_) | Self::Login(_) | Self::Own(_) => 0,
             Self::Address(_) => ADDRESS_FREE_FAILURES,
         }
     }
@@ -78,29 +81,26 @@ impl Throttle {
             .familiar
             .get(&pair)
             .is_some_and(|since| now_ms - since < FAMILIAR_FOR_MS);
-        let keys = keys_of(&pair, familiar);
-        let wait_ms = keys
-            .iter()
-            .map(|key| memory.wait_ms(key, now_ms))
-            .max()
-            .unwrap_or(0);
-        if wait_ms > 0 {
-            return Err(AccessError::TooManyAttempts {
-                retry_after_ms: wait_ms,
-            });
-        }
-        // Counted before the password is checked, so that tries at the same moment gain nothing.
-        for key in keys {
-            memory.count(key, now_ms);
-        }
+        memory.let_through(keys_of(&pair, familiar), now_ms)?;
         Ok(Attempt { pair, familiar })
+    }
+
+    /// The same for someone who is signed in as `login` and shows that they know the password.
+    pub(crate) fn begin_own(&self, login: &str, now_ms: i64) -> Result<()> {
+        let keys = vec![Key::Own(login.to_owned())];
+        self.memory.lock().let_through(keys, now_ms)
+    }
+
+    pub(crate) fn own_succeeded(&self, login: &str) {
+        let key = Key::Own(login.to_owned());
+        self.memory.lock().failures.remove(&key);
     }
 
     pub(crate) fn succeeded(&self, attempt: Attempt, now_ms: i64) {
         let mut memory = self.memory.lock();
         for key in keys_of(&attempt.pair, attempt.familiar) {
             match key {
-                Key::Pair(_) | Key::Login(_) => {
+                Key::Pair(_) | Key::Login(_) | Key::Own(_) => {
                     memory.failures.remove(&key);
                 }
                 // Only this try is taken back: an account of one's own must not buy free guesses.
@@ -117,6 +117,22 @@ impl Throttle {
 }
 
 impl Memory {
+    /// Counts a try under all of these keys, unless one of them has to wait.
+    fn let_through(&mut self, keys: Vec<Key>, now_ms: i64) -> Result<()> {
+        let waits = keys.iter().map(|key| self.wait_ms(key, now_ms));
+        let wait_ms = waits.max().unwrap_or(0);
+        if wait_ms > 0 {
+            return Err(AccessError::TooManyAttempts {
+                retry_after_ms: wait_ms,
+            });
+        }
+        // Counted before the password is checked, so that tries at the same moment gain nothing.
+        for key in keys {
+            self.count(key, now_ms);
+        }
+        Ok(())
+    }
+
     fn wait_ms(&mut self, key: &Key, now_ms: i64) -> i64 {
         let Some(failures) = self.failures.get_mut(key) else {
             return 0;

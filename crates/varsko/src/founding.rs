@@ -1,14 +1,27 @@
 //! An installation's first organisation and its first administrator.
+//!
+//! Everything that can be refused is judged before anything is recorded. Each step is named after
+//! the installation itself, so that a founding that was cut off is finished by the next one,
+//! whatever set-up code that comes with: there is one organisation and one person, and no second.
 
 use crate::edge;
-use crate::installation::Installation;
+use crate::installation::{Installation, trouble_of};
 use crate::trouble::{Exit, Trouble};
 use uuid::Uuid;
-use varsko_access::Secret;
+use varsko_access::{Secret, check_password};
 use varsko_domain::organisation::commands::Register as RegisterOrganisation;
 use varsko_domain::person::commands::{GrantAccess, Register as RegisterPerson};
 use varsko_domain::words::{AccessRole, OrganisationKind};
-use varsko_domain::{Actor, Command, Order, OrganisationId, PersonId};
+use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PersonId, Refusal};
+use varsko_engine::Rejection;
+use varsko_journal::Read as _;
+
+/// What the ids of a founding are derived from, together with the installation's own.
+const FOUNDING: Uuid = Uuid::from_u128(0x5e0c_41b7_90d3_5a8e_b2f1_7d46_03ca_e9b8);
+
+/// What whoever founds may do from then on: administer, and run the organisation as its
+/// preparedness officer until others are there.
+const ROLES: [AccessRole; 2] = [AccessRole::Administrator, AccessRole::PreparednessOfficer];
 
 /// The organisation.
 pub(crate) struct Founding {
@@ -33,77 +46,125 @@ pub(crate) const CONSOLE: Actor = Actor {
     organisation: OrganisationId(Uuid::nil()),
 };
 
-/// An order from the console, happening now.
-pub(crate) fn from_console(command: Command, organisation: Option<OrganisationId>) -> Order {
-    Order {
-        id: edge::fresh_command(),
-        actor: CONSOLE,
-        organisation,
-        occurred_at: None,
-        noted_at: None,
-        scope: None,
-        skipping: None,
-        command,
-    }
-}
-
-/// Makes the organisation and its first person known, who may administer it and, as preparedness
-/// officer, run it until others are there.
+/// Makes the organisation and its first person known, and lets that person in with an account.
+///
+/// The set-up code is used up by the account, the last step. Where an earlier founding had recorded
+/// the organisation or the person already, that stands, with the names it was given then.
 pub(crate) async fn found(
     installation: &Installation,
+    code: Secret,
     founding: Founding,
     founder: Founder,
 ) -> Result<(OrganisationId, PersonId), Trouble> {
-    let organisation = OrganisationId::from(
-        installation
-            .carry_out(from_console(
-                Command::RegisterOrganisation(RegisterOrganisation {
-                    kind: founding.kind,
-                    name: founding.organisation,
-                    short_name: founding.short_name,
-                    county: founding.county,
-                    number: founding.number,
-                }),
-                None,
-            ))
-            .await?
-            .command,
-    );
-    let roles = [AccessRole::Administrator, AccessRole::PreparednessOfficer];
-    let person = enrol(installation, organisation, founder, &roles).await?;
-    Ok((organisation, person))
-}
-
-/// Makes a person known, with an account and roles in an organisation.
-pub(crate) async fn enrol(
-    installation: &Installation,
-    organisation: OrganisationId,
-    founder: Founder,
-    roles: &[AccessRole],
-) -> Result<PersonId, Trouble> {
-    let register = Command::RegisterPerson(RegisterPerson {
-        name: founder.name.as_str().into(),
-        phone: None,
-        email: None,
-    });
-    let registered = installation
-        .carry_out(from_console(register, Some(organisation)))
-        .await?;
-    let person = PersonId::from(registered.command);
-    for role in roles {
-        let grant = Command::GrantAccess(GrantAccess {
-            person,
-            organisation,
-            role: *role,
-        });
-        installation.carry_out(from_console(grant, None)).await?;
+    // One founding at a time: two people with the same link must not each write half of it.
+    let _alone = installation.founding.lock().await;
+    check_code(installation, &code)?;
+    let steps = Steps::of(installation.engine.reader().installation());
+    let (organisation, person) = (steps.organisation(), steps.person());
+    let Founder {
+        name,
+        login,
+        password,
+    } = founder;
+    let orders = steps
+        .orders(founding, &name)
+        .map_err(|refusal| Trouble::new(Exit::Refused, refusal.english()))?;
+    check_password(&login, &password)
+        .map_err(|weak| Trouble::new(Exit::Refused, weak.to_string()))?;
+    installation.access.check_login(&login)?;
+    for order in orders {
+        match installation.engine.submit(order).await {
+            // Another body is the same step of an earlier founding, in other words.
+            Ok(_) | Err(Rejection::DifferentBody) => {}
+            Err(rejection) => return Err(trouble_of(&rejection)),
+        }
     }
     let access = installation.access.clone();
     let account = tokio::task::spawn_blocking(move || {
-        access.create_account(&founder.login, &founder.password, person.0, edge::now().0)
+        access.create_first_account(&code, &login, &password, person.0, edge::now().0)
     });
     account
         .await
         .map_err(|error| Trouble::new(Exit::Refused, error.to_string()))??;
-    Ok(person)
+    Ok((organisation, person))
 }
+
+/// A stranger is told of nothing but the code.
+fn check_code(installation: &Installation, code: &Secret) -> Result<(), Trouble> {
+    let checked = installation.access.check_setup_code(code, edge::now().0);
+    checked.map_err(|error| match error.is_fault() {
+        true => error.into(),
+        false => Trouble::new(Exit::NotPermitted, error.to_string()),
+    })
+}
+
+/// The steps of one installation's founding, by the ids they always have.
+struct Steps(Uuid);
+
+impl Steps {
+    fn of(installation: Uuid) -> Self {
+        Self(Uuid::new_v5(&FOUNDING, installation.as_bytes()))
+    }
+
+    fn id(&self, step: &str) -> CommandId {
+        CommandId(Uuid::new_v5(&self.0, step.as_bytes()))
+    }
+
+    fn organisation(&self) -> OrganisationId {
+        OrganisationId::from(self.id("organisation"))
+    }
+
+    fn person(&self) -> PersonId {
+        PersonId::from(self.id("person"))
+    }
+
+    /// What is asked of the engine, in order. Refuses names that any of it would be refused for.
+    fn orders(&self, founding: Founding, name: &str) -> Result<Vec<Order>, Refusal> {
+        let (organisation, person) = (self.organisation(), self.person());
+        let town = RegisterOrganisation {
+            kind: founding.kind,
+            name: founding.organisation,
+            short_name: founding.short_name,
+            county: founding.county,
+            number: founding.number,
+        };
+        let founder = RegisterPerson {
+            name: name.into(),
+            phone: None,
+            email: None,
+        };
+        town.check()?;
+        founder.check()?;
+        let order = |step: &str, organisation, command| Order {
+            id: self.id(step),
+            actor: CONSOLE,
+            organisation,
+            occurred_at: None,
+            noted_at: None,
+            scope: None,
+            skipping: None,
+            command,
+        };
+        let mut orders = vec![
+            order("organisation", None, Command::RegisterOrganisation(town)),
+            order(
+                "person",
+                Some(organisation),
+                Command::RegisterPerson(founder),
+            ),
+        ];
+        for role in ROLES {
+            let grant = GrantAccess {
+                person,
+                organisation,
+                role,
+            };
+            let step = format!("access/{}", role.literal());
+            orders.push(order(&step, None, Command::GrantAccess(grant)));
+        }
+        Ok(orders)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use varsko_access::{Access, HashCost};
 use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
-use varsko_domain::Order;
-use varsko_engine::{Clock, Engine, Receipt, Rejection};
+use varsko_engine::{Clock, Engine, Rejection};
 
 /// Everything a server or a local command works with.
 pub(crate) struct Installation {
@@ -16,6 +15,8 @@ pub(crate) struct Installation {
     pub(crate) access: Arc<Access>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) folder: DataFolder,
+    /// Held by whoever founds the installation.
+    pub(crate) founding: tokio::sync::Mutex<()>,
     readings: Readings,
     /// True for a demonstration.
     pub(crate) demo: bool,
@@ -35,6 +36,7 @@ impl Installation {
             access: Arc::new(access),
             clock,
             folder,
+            founding: tokio::sync::Mutex::default(),
             readings: Readings::default(),
             demo: false,
             key_is_new: key.is_new,
@@ -52,15 +54,13 @@ impl Installation {
             demo: self.demo,
         }
     }
+}
 
-    /// Carries one order out, or says in a sentence why not.
-    pub(crate) async fn carry_out(&self, order: Order) -> Result<Receipt, Trouble> {
-        self.engine.submit(order).await.map_err(|rejection| {
-            let exit = match &rejection {
-                Rejection::Full | Rejection::ReadOnly(_) | Rejection::Stopped => Exit::Data,
-                _ => Exit::Refused,
-            };
-            Trouble::new(exit, rejection.english())
-        })
-    }
+/// What the engine said no with, as a sentence and an exit code.
+pub(crate) fn trouble_of(rejection: &Rejection) -> Trouble {
+    let exit = match rejection {
+        Rejection::Full | Rejection::ReadOnly(_) | Rejection::Stopped => Exit::Data,
+        _ => Exit::Refused,
+    };
+    Trouble::new(exit, rejection.english())
 }

@@ -41,7 +41,6 @@ impl Trouble {
         Self::new(Exit::File, format!("{}: {error}", path.display()))
     }
 
-    #[cfg(test)]
     pub(crate) fn exit(&self) -> Exit {
         self.exit
     }

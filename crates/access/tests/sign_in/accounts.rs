@@ -274,3 +274,86 @@ fn accounts_are_listed_by_login_and_outlive_a_restart() {
     );
     assert!(town.access.has_accounts().unwrap());
 }
+
+#[test]
+fn a_login_can_be_judged_before_there_is_a_person_to_have_it() {
+    let town = Town::with_kari();
+    town.access.check_login("ola").unwrap();
+    let taken = town.access.check_login(" KARI ");
+    assert!(matches!(taken, Err(AccessError::LoginTaken)));
+    let shapeless = town.access.check_login("ola nordmann");
+    assert!(matches!(shapeless, Err(AccessError::LoginNotAllowed)));
+}
+
+#[test]
+fn whoever_is_signed_in_changes_their_own_password_and_ends_their_other_sessions() {
+    let town = Town::with_kari();
+    let access = &town.access;
+    let open = || access.open_session(&kari_leads(), "", NOW).unwrap();
+    let (here, elsewhere) = (open(), open());
+    let new: Secret = "sju svaner over vann".into();
+    let changed = access.change_password(here.credential.id, &password(), &new, NOW + 1);
+    let changed = changed.unwrap();
+    assert_eq!((changed.person, changed.password_set_at), (KARI, NOW + 1));
+    assert!(access.resolve(&here.secret, NOW + 1).is_ok());
+    assert!(access.resolve(&elsewhere.secret, NOW + 1).is_err());
+    assert_eq!(access.sign_in("kari", &new, OFFICE, NOW + 1).unwrap(), KARI);
+    let with_the_old = access.sign_in("kari", &password(), OFFICE, NOW + 1);
+    assert!(matches!(with_the_old, Err(AccessError::SignInRefused)));
+}
+
+#[test]
+fn a_password_is_not_changed_without_the_present_one_a_good_new_one_and_a_session() {
+    let town = Town::with_kari();
+    let access = &town.access;
+    let session = access.open_session(&kari_leads(), "", NOW).unwrap();
+    let id = session.credential.id;
+    let new: Secret = "sju svaner over vann".into();
+    let wrong = access.change_password(id, &"feil passord her".into(), &new, NOW);
+    assert!(matches!(wrong, Err(AccessError::WrongPassword)));
+    let weak = access.change_password(id, &password(), &"kort".into(), NOW + HOUR);
+    assert!(matches!(weak, Err(AccessError::WeakPassword(_))));
+    access.revoke(Revoke::One(id)).unwrap();
+    let ended = access.change_password(id, &password(), &new, NOW + HOUR);
+    assert!(matches!(ended, Err(AccessError::NotSignedIn)));
+    let token = access
+        .issue_token(&kari_leads(), "kart", None, NOW)
+        .unwrap();
+    let by_program = access.change_password(token.credential.id, &password(), &new, NOW + HOUR);
+    assert!(matches!(by_program, Err(AccessError::NotSignedIn)));
+    let kari = access.sign_in("kari", &password(), OFFICE, NOW + HOUR);
+    assert_eq!(kari.unwrap(), KARI);
+}
+
+#[test]
+fn guessing_the_present_password_in_a_session_is_slowed_down_and_keeps_nobody_from_signing_in() {
+    let town = Town::with_kari();
+    let access = &town.access;
+    let id = access
+        .open_session(&kari_leads(), "", NOW)
+        .unwrap()
+        .credential
+        .id;
+    let new: Secret = "sju svaner over vann".into();
+    let mut now_ms = NOW;
+    let mut waits = Vec::new();
+    for _ in 0..4 {
+        let guess = access.change_password(id, &"feil passord her".into(), &new, now_ms);
+        assert!(matches!(guess, Err(AccessError::WrongPassword)));
+        // Not even the right one gets through before its time.
+        let next = access.change_password(id, &password(), &new, now_ms);
+        let Err(AccessError::TooManyAttempts { retry_after_ms }) = next else {
+            panic!("let through at once: {next:?}");
+        };
+        waits.push(retry_after_ms);
+        now_ms += retry_after_ms;
+    }
+    assert_eq!(waits, [1_000, 2_000, 4_000, 8_000]);
+    assert!(access.sign_in("kari", &password(), OFFICE, now_ms).is_ok());
+    access
+        .change_password(id, &password(), &new, now_ms)
+        .unwrap();
+    access
+        .change_password(id, &new, &password(), now_ms)
+        .unwrap();
+}

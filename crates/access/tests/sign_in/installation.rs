@@ -3,17 +3,35 @@
 use std::sync::Barrier;
 use std::thread;
 
-use varsko_access::{Access, AccessError, HashCost, SETUP_CODE_LIFE_MS, Secret};
+use varsko_access::{Access, AccessError, Account, HashCost, SETUP_CODE_LIFE_MS, Secret};
 
 use crate::town::{HOUR, KARI, NOW, OFFICE, PASSWORD, Town, kari_leads, password, seeded};
 
+/// Kari's account, made with the code.
+fn found(town: &Town, code: &Secret, now_ms: i64) -> Result<Account, AccessError> {
+    town.access
+        .create_first_account(code, "kari", &password(), KARI, now_ms)
+}
+
 #[test]
-fn a_setup_code_works_once() {
+fn a_setup_code_makes_the_first_account_and_no_other() {
     let town = Town::empty();
     let code = town.access.issue_setup_code(NOW).unwrap();
-    town.access.redeem_setup_code(&code, NOW).unwrap();
-    let again = town.access.redeem_setup_code(&code, NOW);
-    assert!(matches!(again, Err(AccessError::SetupCodeRefused)));
+    town.access.check_setup_code(&code, NOW).unwrap();
+    assert_eq!(found(&town, &code, NOW).unwrap().person, KARI);
+    for refused in [
+        town.access.check_setup_code(&code, NOW),
+        found(&town, &code, NOW).map(drop),
+        town.access.issue_setup_code(NOW).map(drop),
+    ] {
+        assert!(matches!(refused, Err(AccessError::AlreadySetUp)));
+    }
+    assert_eq!(
+        town.access
+            .sign_in("kari", &password(), OFFICE, NOW)
+            .unwrap(),
+        KARI
+    );
 }
 
 #[test]
@@ -22,48 +40,38 @@ fn a_setup_code_works_for_a_day_and_is_replaced_by_the_next() {
     let first = town.access.issue_setup_code(NOW).unwrap();
     let town = town.restarted();
     let second = town.access.issue_setup_code(NOW).unwrap();
-    assert!(
-        town.access.redeem_setup_code(&first, NOW).is_err(),
-        "replaced"
-    );
-    assert!(
-        town.access
-            .redeem_setup_code(&second, NOW + SETUP_CODE_LIFE_MS)
-            .is_err(),
-        "expired"
-    );
-    assert!(
-        town.access
-            .redeem_setup_code(&second, NOW + SETUP_CODE_LIFE_MS - 1)
-            .is_ok()
-    );
+    for (code, now_ms) in [(&first, NOW), (&second, NOW + SETUP_CODE_LIFE_MS)] {
+        for refused in [
+            town.access.check_setup_code(code, now_ms),
+            found(&town, code, now_ms).map(drop),
+        ] {
+            assert!(matches!(refused, Err(AccessError::SetupCodeRefused)));
+        }
+    }
+    assert!(found(&town, &second, NOW + SETUP_CODE_LIFE_MS - 1).is_ok());
 }
 
 #[test]
-fn there_is_nothing_to_set_up_once_an_account_exists() {
+fn what_is_refused_leaves_the_setup_code_as_good_as_it_was() {
     let town = Town::empty();
     let code = town.access.issue_setup_code(NOW).unwrap();
-    town.access
-        .create_account("kari", &password(), KARI, NOW)
-        .unwrap();
-    assert!(matches!(
-        town.access.redeem_setup_code(&code, NOW),
-        Err(AccessError::AlreadySetUp)
-    ));
-    assert!(matches!(
-        town.access.issue_setup_code(NOW),
-        Err(AccessError::AlreadySetUp)
-    ));
+    let access = &town.access;
+    for (login, password) in [("k", password()), ("kari", "kort".into())] {
+        let refused = access.create_first_account(&code, login, &password, KARI, NOW);
+        assert!(!refused.unwrap_err().is_fault());
+        access.check_setup_code(&code, NOW).unwrap();
+    }
+    found(&town, &code, NOW).unwrap();
 }
 
 #[test]
-fn of_many_who_redeem_the_setup_code_at_once_exactly_one_succeeds() {
+fn of_many_who_use_the_setup_code_at_once_exactly_one_succeeds() {
     let town = Town::empty();
     let code = town.access.issue_setup_code(NOW).unwrap();
     let start = Barrier::new(16);
     let redeem = || {
         start.wait();
-        town.access.redeem_setup_code(&code, NOW).is_ok()
+        found(&town, &code, NOW).is_ok()
     };
     let winners = thread::scope(|scope| {
         let racers: Vec<_> = (0..16).map(|_| scope.spawn(redeem)).collect();

@@ -2,8 +2,8 @@
 
 use super::Site;
 use super::pages;
-use crate::edge;
 use crate::founding::{Founder, Founding, found};
+use crate::trouble::Exit;
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use std::sync::Arc;
-use varsko_access::{Secret, check_password};
+use varsko_access::Secret;
 use varsko_domain::words::OrganisationKind;
 
 /// `GET /setup/{code}`: the form. The code is checked when the form is sent.
@@ -36,7 +36,9 @@ pub(super) struct Setup {
     password: String,
 }
 
-/// `POST /setup`: 201 once; 400 with the sentence that says what is wrong; 403 when the code is no good.
+/// `POST /setup`: 201 once; 400 with the sentence that says what is wrong, and nothing done; 403 when
+/// the code is no good; 503 when nothing can be recorded now. After a 503, or no answer at all, the
+/// same link or a new one goes on where this one stopped.
 pub(super) async fn submit(
     State(site): State<Arc<Site>>,
     headers: HeaderMap,
@@ -56,18 +58,7 @@ pub(super) async fn submit(
         )
             .into_response();
     };
-    let password = Secret::from(setup.password.as_str());
-    if let Err(weak) = check_password(&setup.login, &password) {
-        return (StatusCode::BAD_REQUEST, weak.to_string()).into_response();
-    }
     let code = Secret::from(setup.code.as_str());
-    if let Err(error) = site
-        .installation
-        .access
-        .redeem_setup_code(&code, edge::now().0)
-    {
-        return (StatusCode::FORBIDDEN, error.to_string()).into_response();
-    }
     let founding = Founding {
         organisation: setup.organisation,
         short_name: setup.short_name,
@@ -78,10 +69,17 @@ pub(super) async fn submit(
     let founder = Founder {
         name: setup.name,
         login: setup.login,
-        password,
+        password: setup.password.as_str().into(),
     };
-    match found(&site.installation, founding, founder).await {
+    match found(&site.installation, code, founding, founder).await {
         Ok(_) => StatusCode::CREATED.into_response(),
-        Err(trouble) => (StatusCode::BAD_REQUEST, trouble.to_string()).into_response(),
+        Err(trouble) => {
+            let status = match trouble.exit() {
+                Exit::NotPermitted => StatusCode::FORBIDDEN,
+                Exit::Data => StatusCode::SERVICE_UNAVAILABLE,
+                _ => StatusCode::BAD_REQUEST,
+            };
+            (status, trouble.to_string()).into_response()
+        }
     }
 }
