@@ -8,12 +8,12 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use varsko_domain::Order;
 
-/// SHA-256 over the canonical form of an order.
+/// SHA-256 over the canonical form of an order's body.
 ///
 /// Errors only if an order cannot be written as JSON, which no field of one can cause.
 pub(crate) fn hash(order: &Order) -> Result<[u8; 32], serde_json::Error> {
     let mut canonical = Vec::with_capacity(1_024);
-    write(&serde_json::to_value(order)?, &mut canonical)?;
+    write(&serde_json::to_value(order.body())?, &mut canonical)?;
     Ok(Sha256::digest(&canonical).into())
 }
 

@@ -44,7 +44,10 @@ const DEPTH_MAX: usize = 16;
 
 /// The schema over running services.
 pub fn build(services: Services) -> AppSchema {
-    builder().data(services).finish()
+    builder()
+        .data(services)
+        .data(mutation::Administering::default())
+        .finish()
 }
 
 /// The schema in SDL, sorted save for the words of a list, for clients and for comparing. Needs nothing to be running.

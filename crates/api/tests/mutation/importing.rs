@@ -1,9 +1,12 @@
 //! Many lines at once: in their order, each with its own answer, and never twice.
 
 use serde_json::{Value, json};
-use varsko_domain::{Event, IncidentId};
+use varsko_domain::words::AccessRole;
+use varsko_domain::{Actor, Event, IncidentId};
 use varsko_testkit::at;
-use varsko_testkit::cast::log_keeper;
+use varsko_testkit::cast::{
+    BAERUM, OSLO, actor, administrator, log_keeper, operator, preparedness_officer, system,
+};
 
 use super::town::{Town, error, viewer};
 
@@ -18,10 +21,13 @@ fn row(nr: u64) -> Value {
 }
 
 async fn import(town: &Town, incident: &str, rows: Vec<Value>) -> Vec<Value> {
-    let input = json!({"incidentId": incident, "rows": rows});
-    let answers = town
-        .ask(viewer(log_keeper()), "importEntries", input, ANSWERS)
-        .await;
+    import_by(town, log_keeper(), incident, rows).await
+}
+
+async fn import_by(town: &Town, who: Actor, incident: &str, rows: Vec<Value>) -> Vec<Value> {
+    let baerum = BAERUM.to_string();
+    let input = json!({"incidentId": incident, "organisationId": baerum, "rows": rows});
+    let answers = town.ask(viewer(who), "importEntries", input, ANSWERS).await;
     answers.as_array().expect("an answer for each row").clone()
 }
 
@@ -54,6 +60,45 @@ async fn rows_become_lines_in_their_order_and_coming_again_adds_nothing() {
     let head = town.engine.head();
     assert_eq!(import(&town, &incident, rows).await, answers);
     assert_eq!(town.engine.head(), head);
+}
+
+#[tokio::test]
+async fn the_same_rows_add_nothing_whoever_brings_them_and_wherever_they_stand_in_a_file() {
+    // G-4
+    let town = Town::founded().await;
+    let incident = town.incident().await;
+    let answers = import(&town, &incident, vec![row(1), row(2)]).await;
+    let head = town.engine.head();
+    let mut moved = vec![row(1), row(2)];
+    moved.iter_mut().for_each(|row| row["line"] = json!(70));
+    for who in [preparedness_officer(), operator(), system(BAERUM)] {
+        assert_eq!(
+            import_by(&town, who, &incident, moved.clone()).await,
+            answers
+        );
+    }
+    assert_eq!(town.engine.head(), head);
+    let mut other = row(2);
+    other["text"] = json!("Noe annet");
+    let answers = import_by(&town, preparedness_officer(), &incident, vec![other]).await;
+    assert_eq!(answers[0]["code"], "DIFFERENT_BODY");
+    assert_eq!(town.engine.head(), head);
+}
+
+#[tokio::test]
+async fn whoever_may_not_see_the_incident_does_not_learn_that_a_row_is_there() {
+    // G-9
+    let town = Town::founded().await;
+    let incident = town.incident().await;
+    import(&town, &incident, vec![row(1)]).await;
+    let nowhere = uuid::Uuid::from_u128(404).to_string();
+    for who in [actor(AccessRole::LogKeeper, OSLO), administrator()] {
+        for asked in [&incident, &nowhere] {
+            let answers = import_by(&town, who, asked, vec![row(1), row(2)]).await;
+            let unknown = json!({"__typename": "Refusal", "code": "UNKNOWN_INCIDENT"});
+            assert_eq!(answers, [unknown.clone(), unknown]);
+        }
+    }
 }
 
 #[tokio::test]

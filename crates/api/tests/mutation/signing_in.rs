@@ -289,3 +289,119 @@ async fn signing_out_ends_the_session_one_came_with() {
     let again = town.execute(viewer(log_keeper()), &leave, json!({})).await;
     assert_eq!(again["data"]["signOut"]["code"], "NO_SESSION");
 }
+
+#[tokio::test]
+async fn everyone_changes_their_own_password_in_the_session_they_came_with() {
+    let town = Town::founded().await;
+    let keeper = log_keeper();
+    create(&town, administrator(), keeper, "kari").await;
+    let (here, elsewhere) = (with_session(&town, keeper), session(&town, keeper));
+    let change = |current: &str| json!({"current": current, "new": ANOTHER});
+    let wrong = town
+        .ask(here, "changePassword", change("feil passord her"), ACCOUNT)
+        .await;
+    assert_eq!(refused(&wrong), "WRONG_PASSWORD");
+    let too_soon = town
+        .ask(here, "changePassword", change(PASSWORD), ACCOUNT)
+        .await;
+    assert_eq!(refused(&too_soon), "TOO_MANY_ATTEMPTS");
+    town.clock.advance_ms(1_000);
+    let changed = town
+        .ask(here, "changePassword", change(PASSWORD), ACCOUNT)
+        .await;
+    assert_eq!(changed["login"], "kari");
+    let now = town.clock.now().0;
+    assert!(town.access.check(here.credential.unwrap(), now).is_ok());
+    assert!(town.access.check(elsewhere.credential.id, now).is_err());
+    assert!(signs_in(&town, "kari", ANOTHER));
+    assert!(!signs_in(&town, "kari", PASSWORD));
+}
+
+#[tokio::test]
+async fn a_program_changes_nobodys_password() {
+    let town = Town::founded().await;
+    let keeper = log_keeper();
+    create(&town, administrator(), keeper, "kari").await;
+    let holder = Holder {
+        person: keeper.person.0,
+        organisation: BAERUM.0,
+        role: "log_keeper".into(),
+    };
+    let now = town.clock.now().0;
+    let token = town.access.issue_token(&holder, "kart", None, now).unwrap();
+    let by_token = Viewer {
+        credential: Some(token.credential.id),
+        ..viewer(keeper)
+    };
+    let change = json!({"current": PASSWORD, "new": ANOTHER});
+    for by in [by_token, viewer(keeper)] {
+        let answer = town
+            .ask(by, "changePassword", change.clone(), ACCOUNT)
+            .await;
+        assert_eq!(refused(&answer), "NO_SESSION");
+    }
+    assert!(signs_in(&town, "kari", PASSWORD));
+}
+
+#[tokio::test]
+async fn the_last_administrator_who_can_sign_in_is_neither_disabled_nor_revoked() {
+    let town = Town::founded().await;
+    let (chief, other) = (administrator(), actor(AccessRole::Administrator, ASKER));
+    create(&town, chief, chief, "sjefen").await;
+    let disable = |whose: Actor| json!({"personId": whose.person});
+    let revoke = |whose: Actor| {
+        let organisation = whose.organisation.to_string();
+        json!({"personId": whose.person, "organisationId": organisation, "role": "ADMINISTRATOR"})
+    };
+    let answer = town
+        .ask(viewer(chief), "disableAccount", disable(chief), ACCOUNT)
+        .await;
+    assert_eq!(refused(&answer), "LAST_ADMINISTRATOR");
+    let answer = town.order(chief, "revokeAccess", revoke(chief)).await;
+    assert_eq!(refused(&answer), "LAST_ADMINISTRATOR");
+    assert!(signs_in(&town, "sjefen", PASSWORD));
+
+    // With another who can sign in the first may go, and then the other is the last.
+    create(&town, other, other, "andre").await;
+    let answer = town
+        .ask(viewer(chief), "disableAccount", disable(chief), ACCOUNT)
+        .await;
+    assert_eq!(answer["disabled"], true);
+    let answer = town.order(other, "revokeAccess", revoke(other)).await;
+    assert_eq!(refused(&answer), "LAST_ADMINISTRATOR");
+    // Nobody else is kept by this, and the owner of the data folder by nothing.
+    create(&town, chief, log_keeper(), "kari").await;
+    let keeper = disable(log_keeper());
+    let answer = town
+        .ask(viewer(chief), "disableAccount", keeper, ACCOUNT)
+        .await;
+    assert_eq!(answer["disabled"], true);
+    let system = varsko_testkit::cast::system(ASKER);
+    let answer = town
+        .ask(viewer(system), "disableAccount", disable(other), ACCOUNT)
+        .await;
+    assert_eq!(answer["disabled"], true);
+}
+
+#[tokio::test]
+async fn a_login_is_judged_before_a_person_is_registered_and_for_administrators_only() {
+    let town = Town::founded().await;
+    create(&town, administrator(), log_keeper(), "kari").await;
+    let document = "query ($login: String!) { loginRefusal(login: $login) { code } }";
+    for (by, login, expected) in [
+        (administrator(), "ola", json!(null)),
+        (administrator(), "Kari", json!({"code": "LOGIN_TAKEN"})),
+        (
+            administrator(),
+            "o l a",
+            json!({"code": "LOGIN_NOT_ALLOWED"}),
+        ),
+        (crisis_leader(), "kari", json!({"code": "NOT_PERMITTED"})),
+        (varsko_testkit::cast::system(BAERUM), "ola", json!(null)),
+    ] {
+        let answer = town
+            .execute(viewer(by), document, json!({"login": login}))
+            .await;
+        assert_eq!(answer, json!({"data": {"loginRefusal": expected}}));
+    }
+}

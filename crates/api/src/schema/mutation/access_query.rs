@@ -5,9 +5,10 @@ use varsko_access::Kind;
 use varsko_domain::PersonId;
 
 use super::account::Account;
-use super::administrator::{answers_for, with_access};
+use super::administrator::{answers_for, may_administer, with_access};
 use super::credential::{Credential, reach, theirs_of};
 use super::denied::Stopped;
+use crate::schema::outcome::Refusal;
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
 
@@ -38,6 +39,24 @@ impl AccessQuery {
         accounts.retain(|one| answers_for(services, viewer, PersonId(one.person)).is_ok());
         accounts.sort_by(|one, other| one.login.cmp(&other.login));
         Ok(accounts.into_iter().map(Account::from).collect())
+    }
+
+    /// Why a new account could not have this login: its shape, or because it is in use. Null when it
+    /// could. To ask before a person is registered; open to administrators only.
+    async fn login_refusal(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What the person would type.")] login: String,
+    ) -> Result<Option<Refusal>> {
+        let viewer = Viewer::of(ctx)?;
+        let checked = match may_administer(Services::of(ctx)?, viewer) {
+            Ok(()) => with_access(ctx, move |access, _| access.check_login(&login)).await,
+            Err(rule) => Err(rule.into()),
+        };
+        match checked {
+            Ok(()) => Ok(None),
+            Err(stopped) => Ok(Some(stopped.told(ctx)?)),
+        }
     }
 }
 

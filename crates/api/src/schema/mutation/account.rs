@@ -1,4 +1,5 @@
-//! Accounts: who can sign in with a password. Only for the administrator who answers for the person.
+//! Accounts: who can sign in with a password. For the administrator who answers for the person, save
+//! that everyone changes their own password.
 //!
 //! A password goes from the input into a `Secret` and no further; no answer or log line holds one.
 
@@ -7,7 +8,7 @@ use uuid::Uuid;
 use varsko_access::{Access, AccessError, Secret};
 use varsko_domain::{PersonId, Timestamp};
 
-use super::administrator::{answers_for, with_access};
+use super::administrator::{Administering, answers_for, others_administer, with_access};
 use super::denied::{Denied, Stopped};
 use crate::schema::outcome::Refusal;
 use crate::schema::scalars::{DateTime, Id};
@@ -54,17 +55,24 @@ impl Accounts {
         AccountResult::of(changed.await, ctx)
     }
 
+    /// Change your own password, in the session you signed in with. It ends your other sessions;
+    /// your tokens stay. Wrong guesses at the current one have to wait, as in signing in.
+    async fn change_password(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is asked.")] input: ChangePasswordInput,
+    ) -> Result<AccountResult> {
+        AccountResult::of(change_own(ctx, input).await, ctx)
+    }
+
     /// Refuse an account from now on (sperre). It ends every session and token of the person at once.
+    /// The last administrator of the installation who can sign in stays.
     async fn disable_account(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What is asked.")] input: AccountInput,
     ) -> Result<AccountResult> {
-        let person = input.person_id.0;
-        let changed = manage(ctx, person, move |access, _| {
-            change(access, person.0, |login| access.disable_account(login))
-        });
-        AccountResult::of(changed.await, ctx)
+        AccountResult::of(disable(ctx, input.person_id.0).await, ctx)
     }
 
     /// Let a disabled account sign in again. The sessions and tokens that ended stay ended.
@@ -101,6 +109,17 @@ pub(super) struct SetPasswordInput {
     /// The new password: at least 12 characters, the login not counted.
     #[graphql(secret)]
     password: String,
+}
+
+/// Another password of your own.
+#[derive(InputObject)]
+pub(super) struct ChangePasswordInput {
+    /// The password you sign in with now.
+    #[graphql(secret)]
+    current: String,
+    /// The one you want: at least 12 characters, the login not counted.
+    #[graphql(secret)]
+    new: String,
 }
 
 /// An account, by its person.
@@ -166,6 +185,35 @@ async fn manage(
     answers_for(Services::of(ctx)?, Viewer::of(ctx)?, person)?;
     let account = with_access(ctx, work).await?;
     Ok(account.ok_or(Denied::NoAccount)?.into())
+}
+
+/// Changes the password of whoever signed in with the viewer's session.
+async fn change_own(ctx: &Context<'_>, input: ChangePasswordInput) -> Result<Account, Stopped> {
+    let session = Viewer::of(ctx)?.credential;
+    let session = session.ok_or(Denied::NotBySession)?;
+    let (current, new) = (Secret::from(input.current), Secret::from(input.new));
+    let changed = with_access(ctx, move |access, now| {
+        access.change_password(session, &current, &new, now)
+    });
+    match changed.await {
+        Ok(account) => Ok(account.into()),
+        // The viewer was let in, so what they came with is a token, or has ended just now.
+        Err(Stopped::Denied(Denied::SignIn(AccessError::NotSignedIn))) => {
+            Err(Denied::NotBySession.into())
+        }
+        Err(stopped) => Err(stopped),
+    }
+}
+
+/// Disables the account of a person the viewer answers for, unless nobody would administer then.
+async fn disable(ctx: &Context<'_>, person: PersonId) -> Result<Account, Stopped> {
+    answers_for(Services::of(ctx)?, Viewer::of(ctx)?, person)?;
+    let _alone = Administering::alone(ctx).await?;
+    others_administer(ctx, person).await?;
+    manage(ctx, person, move |access, _| {
+        change(access, person.0, |login| access.disable_account(login))
+    })
+    .await
 }
 
 /// Changes the account of a person and gives it as it then is; `None` when they have none.

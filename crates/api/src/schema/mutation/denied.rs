@@ -33,6 +33,8 @@ pub(super) enum Denied {
     NoAccount,
     /// `signOut` with a token, or with neither session nor token.
     NoSession,
+    /// `changePassword` with a token, or with neither session nor token.
+    NotBySession,
 }
 
 impl Denied {
@@ -76,6 +78,11 @@ impl Denied {
                 "NO_SESSION",
                 "you did not come with a session, so there is nothing to sign out of; a token is ended with revokeToken",
                 "du kom ikke med en økt, så det er ingenting å logge ut av; et token avsluttes med revokeToken",
+            ),
+            Self::NotBySession => (
+                "NO_SESSION",
+                "only someone who has signed in changes their own password; sign in first, or ask an administrator to set it",
+                "bare den som har logget inn, bytter sitt eget passord; logg inn først, eller be en administrator om å sette det",
             ),
         };
         Refusal::said(code, told(viewer, english, bokmal))

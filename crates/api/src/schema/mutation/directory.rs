@@ -7,11 +7,13 @@ use varsko_domain::organisation::events as defined;
 use varsko_domain::person::commands as person;
 use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PersonId, words};
 
-use super::administrator::with_access;
-use super::denied::Denied;
+use super::administrator::{Administering, administers, others_administer, with_access};
+use super::denied::{Denied, Stopped};
 use super::order::{Ask, Meaning, carry_out, mutations, plain_order};
 use crate::schema::outcome::CommandResult;
 use crate::schema::scalars::Id;
+use crate::schema::services::Services;
+use crate::schema::viewer::Viewer;
 use crate::schema::words::{AccessRole, Body, OrganisationKind};
 
 mutations! {
@@ -43,7 +45,7 @@ pub(super) struct Revoking;
 #[Object]
 impl Revoking {
     /// Take a role of an organisation that you administer away from a person. The sessions and
-    /// tokens in that role end at once.
+    /// tokens in that role end at once. The last administrator of the installation stays.
     async fn revoke_access(
         &self,
         ctx: &Context<'_>,
@@ -55,6 +57,10 @@ impl Revoking {
             organisation: input.organisation.0.0,
             role: role.literal().to_owned(),
         };
+        let _alone = Administering::alone(ctx).await?;
+        if let Err(stopped) = stays_administered(ctx, &input).await {
+            return Ok(CommandResult::Refusal(stopped.told(ctx)?));
+        }
         let answer = carry_out(ctx, input).await?;
         if let CommandResult::Receipt(_) = &answer {
             // The right itself is gone with the receipt. Should this fail, what is left open reads
@@ -63,6 +69,29 @@ impl Revoking {
         }
         Ok(answer)
     }
+}
+
+/// Refuses to take the role of administrator from the last who has it and can sign in.
+async fn stays_administered(ctx: &Context<'_>, input: &RevokeAccessInput) -> Result<(), Stopped> {
+    let (person, organisation) = (input.person.0, input.organisation.0);
+    if words::AccessRole::from(input.role) != words::AccessRole::Administrator {
+        return Ok(());
+    }
+    let services = Services::of(ctx)?;
+    administers(services, Viewer::of(ctx)?, organisation)?;
+    let directory = services.engine.directory();
+    let people = &directory.standing.people;
+    let administered = people.get(&person).map_or(0, |known| {
+        let grants = known.grants.iter();
+        grants
+            .filter(|(_, role)| *role == words::AccessRole::Administrator)
+            .count()
+    });
+    // Whoever administers elsewhere too still administers.
+    if administered > 1 {
+        return Ok(());
+    }
+    others_administer(ctx, person).await
 }
 
 /// Inputs that mean one command outside any incident, field by field.
@@ -126,7 +155,7 @@ directory_inputs! {
         /// Whose: one that you administer.
         #[graphql(name = "organisationId")]
         organisation: Id<OrganisationId>,
-        /// The whole list, in the order it is shown. At most 60.
+        /// The whole list, in the order it is shown. At most 60, each with a key of its own.
         roles: Vec<RoleInput>,
     }
     /// The readiness levels of an organisation.
@@ -134,7 +163,7 @@ directory_inputs! {
         /// Whose: one that you administer.
         #[graphql(name = "organisationId")]
         organisation: Id<OrganisationId>,
-        /// The whole list, the lowest readiness first. At most 60.
+        /// The whole list, the lowest readiness first. At most 60, each with a key of its own.
         levels: Vec<ReadinessLevelInput>,
     }
     /// Access to give.

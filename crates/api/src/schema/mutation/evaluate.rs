@@ -7,7 +7,8 @@ use crate::schema::words::Tendency;
 mutations! {
     /// The first links of the chain of learning.
     Evaluating {
-        /// Begin the evaluation.
+        /// Begin the evaluation, while the incident runs or later. Only a part that is back to normal
+        /// moves on to the phase of evaluating by it; none is skipped, so `skipping` is not needed.
         start_evaluation(StartEvaluationInput);
         /// Pin an observation to lines of the log. The receipt's `id` is the id of the observation.
         pin_observation(PinObservationInput);

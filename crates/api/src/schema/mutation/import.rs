@@ -4,13 +4,15 @@
 //! to know, by their command ids.
 
 use std::future::{Future as _, poll_fn};
+use std::sync::Arc;
 use std::task::Poll;
 
 use async_graphql::{Context, InputObject, Object, Result};
 use futures_util::future::maybe_done;
 use varsko_domain::incident::events::Imported;
-use varsko_domain::{Actor, Command, CommandId, IncidentId, Order, OrganisationId};
+use varsko_domain::{Actor, Command, CommandId, IncidentId, Order, OrganisationId, Refusal};
 use varsko_engine::{Engine, Receipt, Rejection};
+use varsko_picture::IncidentPicture;
 
 use super::entry::EntryWords;
 use super::order::{Meaning as _, plain_order};
@@ -28,7 +30,8 @@ pub(super) struct Import;
 impl Import {
     /// Write many lines of a log that was kept elsewhere, in the order given. Each row is a command
     /// of its own and has an answer of its own, in the same place: a row that is refused leaves the
-    /// others standing. Sending rows again adds nothing and gives their first receipts. When too
+    /// others standing. Sending rows again adds nothing and gives their first receipts, whoever sent
+    /// them first. When too
     /// much is waiting, a row and all after it are answered `OVERLOADED`: send these again.
     async fn import_entries(
         &self,
@@ -36,12 +39,27 @@ impl Import {
         #[graphql(desc = "What is asked.")] input: ImportEntriesInput,
     ) -> Result<Vec<CommandResult>> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        let answers = submit_in_order(&services.engine, input.orders(viewer.actor)).await;
+        let answers = if may_look_into(services, viewer, input.incident_id.0) {
+            submit_in_order(&services.engine, input.orders(viewer.actor)).await
+        } else {
+            let unknown = || Err(Rejection::Refused(Refusal::UnknownIncident));
+            input.rows.iter().map(|_| unknown()).collect()
+        };
         let told = answers
             .into_iter()
             .map(|answer| CommandResult::of(answer, viewer));
         Ok(told.collect())
     }
+}
+
+/// A row that is there already is answered whoever brings it, so that importing a log twice adds
+/// nothing. Those to whom the incident does not exist must not learn from that answer that it does.
+fn may_look_into(services: &Services, viewer: &Viewer, id: IncidentId) -> bool {
+    let directory = services.engine.directory();
+    let picture = services.engine.picture(id);
+    let reader =
+        |picture: Arc<_>| IncidentPicture::reader(&picture, &viewer.actor, &directory.standing);
+    picture.and_then(reader).is_some()
 }
 
 /// Lines to write in one incident's log.

@@ -19,7 +19,8 @@ mutations! {
         place_under_observation(PlaceUnderObservationInput);
         /// Judge that it is no incident after all (avvise). It can be reopened.
         dismiss_incident(DismissIncidentInput);
-        /// Change title, type, severity, potential or place; what is left out stays as it is.
+        /// Change title, type, severity, potential or place; what is left out stays as it is. For the
+        /// organisation whose incident it is.
         reclassify_incident(ReclassifyIncidentInput);
         /// Decide the return to normal (normalisering), in writing. The crisis leader decides it.
         normalise(NormaliseInput);

@@ -34,7 +34,8 @@ incident_inputs! {
     }
     /// A measure to decide.
     DecideMeasureInput => DecideMeasure(DecideMeasure) {
-        /// The proposal that is decided. Left out, `text` becomes a new measure with the id of this command.
+        /// The proposal that is decided. Left out, `text` becomes a new measure with the id of this
+        /// command; with both the decision is refused.
         #[graphql(name = "measureId")]
         measure: Option<Id<MeasureId>>,
         /// What to do, for a new measure. At most 16 KiB.

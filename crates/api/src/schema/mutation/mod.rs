@@ -26,6 +26,7 @@ mod sentences;
 use async_graphql::MergedObject;
 
 pub use access_query::AccessQuery;
+pub(super) use administrator::Administering;
 
 /// Everything that can be asked to change.
 ///

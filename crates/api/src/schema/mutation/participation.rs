@@ -11,8 +11,9 @@ mutations! {
     Participation {
         /// Ask an organisation to take part in the incident.
         invite_organisation(InviteOrganisationInput);
-        /// Let an organisation's part end without closing the incident. The organisation whose
-        /// incident it is cannot leave it.
+        /// Let an organisation's part end without closing the incident. It keeps reading its own
+        /// lines and what was shared with it until now. The organisation whose incident it is cannot
+        /// leave it.
         end_participation(EndParticipationInput);
         /// Set the organisation's readiness level (beredskapsnivå), one of its own.
         set_readiness(SetReadinessInput);

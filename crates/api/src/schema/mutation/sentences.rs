@@ -11,6 +11,9 @@ pub(super) fn bokmal(error: &AccessError) -> String {
         AccessError::SignInRefused => {
             "brukernavnet eller passordet er feil, eller kontoen er sperret".into()
         }
+        AccessError::WrongPassword => {
+            "det nåværende passordet er feil; ingenting ble endret".into()
+        }
         AccessError::TooManyAttempts { retry_after_ms } => format!(
             "for mange mislykkede forsøk; prøv igjen om {} s",
             (retry_after_ms + 999) / 1000
