@@ -10,7 +10,7 @@ use crate::founding::CONSOLE;
 use crate::installation::Installation;
 use crate::trouble::{Exit, Trouble};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::runtime::Runtime;
@@ -82,8 +82,21 @@ pub(crate) enum Talk {
 
 impl Talk {
     /// Opens the way to the place meant: a folder if named, else a server if named or a demo of
-    /// ours runs, else the default folder.
+    /// ours runs, else the default folder. Refuses a folder that holds no installation.
     pub(crate) fn open(place: &Place) -> Result<Talk, Trouble> {
+        Talk::open_with(place, DataFolder::existing)
+    }
+
+    /// The same for what may be the first thing ever done: a folder that is not there, or is empty,
+    /// becomes an installation.
+    pub(crate) fn open_or_begin(place: &Place) -> Result<Talk, Trouble> {
+        Talk::open_with(place, DataFolder::create)
+    }
+
+    fn open_with(
+        place: &Place,
+        folder: impl FnOnce(&Path) -> Result<DataFolder, Trouble>,
+    ) -> Result<Talk, Trouble> {
         if place.data.is_none() && (place.url.is_some() || running_demo().is_some()) {
             return Ok(Talk::remote(Remote::of(place)));
         }
@@ -91,7 +104,7 @@ impl Talk {
             .data
             .clone()
             .unwrap_or_else(|| PathBuf::from(DEFAULT_DATA));
-        Talk::local(DataFolder::create(&path)?)
+        Talk::local(folder(&path)?)
     }
 
     pub(crate) fn remote(remote: Remote) -> Talk {
@@ -155,31 +168,29 @@ impl Talk {
 
     /// Asks for a command to be carried out, and gives its receipt; a refusal becomes a sentence.
     pub(crate) fn order(&self, document: &str, variables: Value) -> Result<Value, Trouble> {
-        let data = self.ask(document, variables)?;
-        let result = data
-            .as_object()
-            .and_then(|object| object.values().next())
-            .cloned();
-        let result = result.unwrap_or(Value::Null);
-        match result.get("__typename").and_then(Value::as_str) {
-            Some("Refusal") => {
-                let text = result
-                    .get("message")
-                    .and_then(Value::as_str)
-                    .unwrap_or("refused");
-                let code = result
-                    .get("code")
-                    .and_then(Value::as_str)
-                    .unwrap_or("REFUSED");
-                let exit = if code == "NOT_PERMITTED" {
-                    Exit::NotPermitted
-                } else {
-                    Exit::Refused
-                };
-                Err(Trouble::new(exit, format!("{text} [{code}]")))
-            }
-            _ => Ok(result),
+        let result = self.result(document, variables)?;
+        match refusal(&result) {
+            Some(code) => Err(refused(&result, code)),
+            None => Ok(result),
         }
+    }
+
+    /// The same for something that may have been done before, by someone who was cut off: gives
+    /// whether it was done now. What was done before stands as it was done.
+    pub(crate) fn order_once(&self, document: &str, variables: Value) -> Result<bool, Trouble> {
+        let result = self.result(document, variables)?;
+        match refusal(&result) {
+            Some("DIFFERENT_BODY" | "ALREADY_EXISTS") => Ok(false),
+            Some(code) => Err(refused(&result, code)),
+            None => Ok(true),
+        }
+    }
+
+    /// What the only field of a document answers.
+    fn result(&self, document: &str, variables: Value) -> Result<Value, Trouble> {
+        let data = self.ask(document, variables)?;
+        let result = data.as_object().and_then(|data| data.values().next());
+        Ok(result.cloned().unwrap_or(Value::Null))
     }
 
     /// Ends it: what is ours is closed in order.
@@ -194,6 +205,22 @@ impl Talk {
             runtime.block_on(installation.engine.shutdown());
         }
     }
+}
+
+/// The code of a refusal, if that is what it is.
+fn refusal(result: &Value) -> Option<&str> {
+    let is_refusal = result["__typename"] == "Refusal";
+    is_refusal.then(|| result["code"].as_str().unwrap_or("REFUSED"))
+}
+
+/// A refusal as trouble.
+pub(crate) fn refused(result: &Value, code: &str) -> Trouble {
+    let text = result["message"].as_str().unwrap_or("refused");
+    let exit = match code {
+        "NOT_PERMITTED" => Exit::NotPermitted,
+        _ => Exit::Refused,
+    };
+    Trouble::new(exit, format!("{text} [{code}]"))
 }
 
 fn ask_server(

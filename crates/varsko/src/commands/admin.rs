@@ -14,9 +14,6 @@ use crate::talk::Talk;
 use crate::trouble::{Exit, Trouble};
 use serde_json::{Value, json};
 
-/// Name given to the first organisation when a log is imported before any is known.
-const FIRST_ORGANISATION: &str = "Egen kommune";
-
 const ORGANISATIONS: &str = "query($after: String) { organisations(first: 100, after: $after) { edges { node { id name shortName kind county number centres { shortName } } } pageInfo { hasNextPage endCursor } } }";
 const ACCOUNTS: &str = "query { accounts { personId login disabled } }";
 
@@ -30,9 +27,24 @@ fn carry_out(talk: &Talk, name: &str, input: &str, given: Value) -> Result<Value
     talk.order(&mutation(name, input), json!({ "input": given }))
 }
 
-/// The organisation meant: by id, short or full name; the only one when none is named. Where none
-/// is known at all, one is made, so that a first import needs no set-up.
-pub(super) fn find_organisation(talk: &Talk, meant: Option<&str>) -> Result<Value, Trouble> {
+/// The organisation meant, as [`find_organisation`] finds it. Where none is known at all, one is
+/// made with the name that is meant, or `otherwise`: a first import needs no set-up.
+pub(super) fn find_or_make_organisation(
+    talk: &Talk,
+    meant: Option<&str>,
+    otherwise: &str,
+) -> Result<Value, Trouble> {
+    let known = all(talk, ORGANISATIONS, "organisations", &Value::Null)?;
+    if !known.is_empty() {
+        return find_organisation(talk, meant);
+    }
+    let name = meant.unwrap_or(otherwise);
+    eprintln!("no organisation is known yet; making {name:?}");
+    register(talk, name, name, "MUNICIPALITY", None, None)
+}
+
+/// The organisation meant: by id, short or full name; the only one when none is named.
+fn find_organisation(talk: &Talk, meant: Option<&str>) -> Result<Value, Trouble> {
     let known = all(talk, ORGANISATIONS, "organisations", &Value::Null)?;
     let matches = |organisation: &&Value| {
         let is = |field: &str, text: &str| {
@@ -45,11 +57,10 @@ pub(super) fn find_organisation(talk: &Talk, meant: Option<&str>) -> Result<Valu
     let found: Vec<&Value> = known.iter().filter(matches).collect();
     match (found.as_slice(), known.is_empty()) {
         ([only], _) => Ok(only["id"].clone()),
-        ([], true) => {
-            let name = meant.unwrap_or(FIRST_ORGANISATION);
-            eprintln!("no organisation is known yet; making {name:?}");
-            register(talk, name, name, "MUNICIPALITY", None, None)
-        }
+        ([], true) => Err(Trouble::new(
+            Exit::Refused,
+            "no organisation is known here yet; make one with `varsko org add`",
+        )),
         _ => {
             if let (None, Some(own)) = (meant, own_organisation(talk)?) {
                 return Ok(own);

@@ -1,9 +1,9 @@
 //! `varsko import`: an existing spreadsheet log becomes an incident. Doing it again adds nothing.
 //!
 //! Every row is a command whose id is derived from the log it stands in and its number there, so
-//! that the installation itself knows what it has (G-4).
+//! that the installation itself knows what it has (G-4), whoever brings it.
 
-use super::admin::find_organisation;
+use super::admin::find_or_make_organisation;
 use super::say;
 use crate::cli::Import;
 use crate::talk::Talk;
@@ -14,6 +14,8 @@ use uuid::Uuid;
 use varsko_domain::Timestamp;
 use varsko_report::spreadsheet::{FILE_BYTES_MAX, Language, Row, Sheet};
 
+/// Name given to the first organisation when a log is imported before any is known.
+const FIRST_ORGANISATION: &str = "Egen kommune";
 /// What ids of imported logs are derived from.
 const IMPORT: Uuid = Uuid::from_u128(0x0c1f_9a52_77de_5b1e_8a43_d2f6_1e90_5c77);
 /// Rows sent at once: few enough to stay far below the largest request.
@@ -23,6 +25,7 @@ const BYTES_AT_ONCE: usize = 128 * 1024;
 
 const OPEN: &str = "mutation($input: OpenIncidentInput!) { openIncident(input: $input) { __typename ... on Receipt { id position recordedAt } ... on Refusal { code message } } }";
 const ROWS: &str = "mutation($input: ImportEntriesInput!) { importEntries(input: $input) { __typename ... on Receipt { position number } ... on Refusal { code message } } }";
+const KNOWN: &str = "query($id: ID!) { incident(id: $id) { id } }";
 const HEAD: &str = "query { installation { head } }";
 
 pub(super) fn run(import: &Import) -> Result<(), Trouble> {
@@ -30,7 +33,7 @@ pub(super) fn run(import: &Import) -> Result<(), Trouble> {
     if import.dry_run {
         return tell_sheet(&sheet);
     }
-    let talk = Talk::open(&import.place)?;
+    let talk = Talk::open_or_begin(&import.place)?;
     let done = into(&talk, import, &sheet);
     talk.close();
     done
@@ -77,7 +80,8 @@ struct Outcome {
 }
 
 fn into(talk: &Talk, import: &Import, sheet: &Sheet) -> Result<(), Trouble> {
-    let organisation = find_organisation(talk, import.organisation.as_deref())?;
+    let meant = import.organisation.as_deref();
+    let organisation = find_or_make_organisation(talk, meant, FIRST_ORGANISATION)?;
     let before = head(talk)?;
     let incident = match &import.incident {
         Some(id) => id.parse().map_err(|_| {
@@ -115,6 +119,11 @@ fn open(
         import.exercise
     ]);
     let id = Uuid::new_v5(&IMPORT, name.to_string().as_bytes());
+    // Whoever opened it: the id comes from the log, so it is this log's incident.
+    let known = talk.ask(KNOWN, json!({ "id": id }))?;
+    if !known["incident"].is_null() {
+        return Ok(id);
+    }
     let input = json!({
         "commandId": id,
         "organisationId": organisation,

@@ -9,7 +9,10 @@ use crate::trouble::Trouble;
 use serde_json::{Value, json};
 
 pub(in crate::commands) fn org(org: &Org) -> Result<(), Trouble> {
-    let talk = Talk::open(&org.place)?;
+    let talk = match &org.action {
+        OrgAction::Add { .. } => Talk::open_or_begin(&org.place)?,
+        OrgAction::List | OrgAction::Serve { .. } => Talk::open(&org.place)?,
+    };
     let done = org_action(&talk, org);
     talk.close();
     done
