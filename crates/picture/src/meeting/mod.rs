@@ -7,7 +7,9 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-pub use view::{Meeting, Person, meetings};
+pub use view::{Meeting, Person};
+
+pub(crate) use view::{clocks, meetings};
 
 use crate::fact::{Fact, Forget, Words, words};
 use crate::history::History;

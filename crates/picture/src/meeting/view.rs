@@ -2,6 +2,7 @@
 
 use super::Known;
 use crate::access::Lens;
+use crate::clocks::{Clock, ClockKind};
 use crate::fact::{Fact, Origin};
 use crate::incident::IncidentPicture;
 use serde::{Deserialize, Serialize};
@@ -204,4 +205,28 @@ impl Meeting {
     pub fn is_to_come(&self) -> bool {
         self.stage == MeetingStage::Convened
     }
+
+    /// True while it is held.
+    pub fn sits(&self) -> bool {
+        self.stage == MeetingStage::Sitting
+    }
+}
+
+/// What runs towards meetings to come: the meeting itself, and the picture it needs.
+pub(crate) fn clocks(meetings: &[Meeting]) -> impl Iterator<Item = Clock> {
+    let to_come = meetings.iter().filter(|meeting| meeting.is_to_come());
+    to_come.flat_map(|meeting| {
+        let clock = |kind, due_at| Clock {
+            kind,
+            organisation: meeting.convened.origin.organisation,
+            due_at,
+            subject: Some(meeting.id.0),
+            about: meeting.convened.said.place.clone(),
+            origin: meeting.convened.origin,
+        };
+        [
+            clock(ClockKind::PictureRefresh, meeting.picture_from),
+            clock(ClockKind::Meeting, meeting.starts_at),
+        ]
+    })
 }
