@@ -7,7 +7,7 @@
 use crate::actor::Actor;
 use crate::command::{Command, Order};
 use crate::ids::{
-    CommandId, DecisionId, DemandId, ExternalId, IncidentId, MeetingId, NotificationId,
+    CommandId, DecisionId, DemandId, EpsId, ExternalId, IncidentId, MeetingId, NotificationId,
     OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
 };
 use crate::incident::commands::{IncidentCommand, Ring};
@@ -81,6 +81,11 @@ pub enum Alarm {
         /// On which order.
         order: ReportOrderId,
     },
+    /// The time for keeping the register of a centre has passed.
+    EpsRetention {
+        /// Which.
+        eps: EpsId,
+    },
     /// A clock that activation started has run out.
     Clock {
         /// Whose.
@@ -88,6 +93,13 @@ pub enum Alarm {
         /// Which.
         deadline: Deadline,
     },
+}
+
+impl Alarm {
+    /// True for what must happen also after its organisation has closed its part.
+    const fn outlives_the_part(&self) -> bool {
+        matches!(self, Alarm::EpsRetention { .. })
+    }
 }
 
 /// The alarms set in one incident: each thing at most once, and when it is due.
@@ -112,10 +124,10 @@ impl Alarms {
         }
     }
 
-    /// Takes off everything an organisation has set: its part is over.
+    /// Takes off everything an organisation has set, its part being over, save what outlives that.
     pub fn take_off_all(&mut self, organisation: OrganisationId) {
         let of = |(alarm, (_, by)): (&Alarm, &(Timestamp, OrganisationId))| {
-            (*by == organisation).then(|| alarm.clone())
+            (*by == organisation && !alarm.outlives_the_part()).then(|| alarm.clone())
         };
         let over: Vec<Alarm> = self.by.iter().filter_map(of).collect();
         for alarm in over {

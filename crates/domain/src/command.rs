@@ -11,7 +11,9 @@ use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
 use crate::organisation::lists::commands::ListCommand;
 use crate::organisation::reporting::DefineReportTemplate;
+use crate::organisation::resources::commands::ResourceCommand;
 use crate::organisation::roster::commands::RosterCommand;
+use crate::organisation::warnings::commands::WarningCommand;
 use crate::person::commands as person;
 use crate::person::contacts::commands::SetContactPoints;
 use crate::text::Text;
@@ -45,6 +47,8 @@ pub struct Order {
 impl Order {
     /// What a repetition is held against (G-4): everything the order says.
     ///
+    /// Of a situation report it is what its author wrote, not what the picture filled in.
+    ///
     /// Of a row copied from another log it is the row alone. The row is the same whoever brings it
     /// and wherever in a file it stands, so a log that is imported again, by someone else or from a
     /// file that has grown, adds only what is new.
@@ -64,6 +68,11 @@ impl Order {
             let body = body.to_mut();
             body.actor = NOBODY;
             body.command = Command::Incident(*id, IncidentCommand::RecordEntry(row));
+        }
+        if let Command::Incident(id, IncidentCommand::Report(asked)) = &self.command
+            && let Some(asked) = asked.as_asked()
+        {
+            body.to_mut().command = Command::Incident(*id, IncidentCommand::Report(asked));
         }
         body
     }
@@ -89,8 +98,12 @@ pub enum Command {
     DefineReportTemplate(DefineReportTemplate),
     /// Everything asked of an organisation's action cards.
     Card(OrganisationId, CardCommand),
+    /// Everything asked of an organisation's resources.
+    Resource(OrganisationId, ResourceCommand),
     /// Everything asked of an organisation's roster.
     Roster(OrganisationId, RosterCommand),
+    /// Everything asked of the warnings that concern an organisation.
+    Warning(OrganisationId, WarningCommand),
     RegisterPerson(person::Register),
     GrantAccess(person::GrantAccess),
     RevokeAccess(person::RevokeAccess),

@@ -53,12 +53,16 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         | Command::DefineReportTemplate(_)
         | Command::SetClocks(_)
         | Command::Roster(..)
+        | Command::Resource(..)
         | Command::List(_) => organisation::decide(world, order, now),
         Command::RegisterPerson(_)
         | Command::SetContactPoints(_)
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_) => person::decide(world, order, now),
         Command::Card(id, command) => organisation::cards::decide(world, order, *id, command, now),
+        Command::Warning(id, command) => {
+            organisation::warnings::decide(world, order, *id, command, now)
+        }
         Command::OpenIncident(open) => incident::open(world, order, open, now),
         Command::Incident(id, command) => incident::decide(world, order, *id, command, now),
     }

@@ -4,7 +4,7 @@ use crate::event::{Event, Recorded};
 use crate::ids::{OrganisationId, PersonId};
 use crate::organisation::events::Registered;
 use crate::organisation::reporting::{ReportTemplate, ReportTemplateDefined};
-use crate::organisation::{Organisation, cards, lists};
+use crate::organisation::{Organisation, cards, lists, resources, warnings};
 use crate::person::Person;
 use crate::person::contacts::Point;
 use crate::person::contacts::events::ContactEvent;
@@ -37,8 +37,10 @@ impl Directory {
             E::ClocksSet(e) => self.organisation(id, |o| o.clocks = e.clocks),
             E::ReportTemplateDefined(e) => self.templated(id, e),
             E::Card(e) => self.organisation(id, |o| cards::evolve(&mut o.cards, e)),
+            E::Resource(e) => self.organisation(id, |o| resources::evolve(&mut o.resources, e)),
             E::Roster(e) => self.organisation(id, |o| o.roster.evolve(e, recorded.occurred_at)),
             E::List(e) => self.organisation(id, |o| lists::evolve(&mut o.lists, e, recorded)),
+            E::Warning(e) => self.organisation(id, |o| warnings::evolve(&mut o.warnings, e, recorded.recorded_at)),
             E::PersonRegistered(_) => self.person(id).organisation = recorded.organisation,
             E::Contact(ContactEvent::PointsSet(e)) => self.person(id).points = e.points.iter().map(Point::from).collect(),
             E::AccessGranted(e) => { self.person(id).grants.insert((e.organisation, e.role)); }
@@ -59,7 +61,8 @@ impl Directory {
             | E::MeasureNotDone(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_)
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) | E::ErasureCarriedOut(_)
-            | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Dispatch(_) => {}
+            | E::IncidentWarning(_) | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_)
+            | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) => {}
         }
     }
 

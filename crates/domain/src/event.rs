@@ -11,11 +11,13 @@ pub(crate) use family::family;
 use crate::actor::Actor;
 use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
 use crate::incident::area::events::AreaEvent;
+use crate::incident::assistance::events::AssistanceEvent;
 use crate::incident::card::events::CardRunEvent;
 use crate::incident::clock::events::ClockEvent;
 use crate::incident::decision::events::DecisionEvent;
 use crate::incident::demand::events::DemandEvent;
 use crate::incident::dispatch::DispatchEvent;
+use crate::incident::eps::events::EpsEvent;
 use crate::incident::events as incident;
 use crate::incident::external::events::ExternalEvent;
 use crate::incident::goal::events::GoalEvent;
@@ -23,13 +25,17 @@ use crate::incident::information::events::InformationEvent;
 use crate::incident::link::events::LinkEvent;
 use crate::incident::meeting::events::MeetingEvent;
 use crate::incident::report::events::ReportEvent;
+use crate::incident::resource::events::ResourceUseEvent;
 use crate::incident::staffing::events::StaffingEvent;
 use crate::incident::task::events::TaskEvent;
+use crate::incident::warning::IncidentWarningEvent;
 use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
 use crate::organisation::lists::events::ListEvent;
 use crate::organisation::reporting::ReportTemplateDefined;
+use crate::organisation::resources::events::ResourceEvent;
 use crate::organisation::roster::events::RosterEvent;
+use crate::organisation::warnings::events::WarningEvent;
 use crate::person::contacts::events::ContactEvent;
 use crate::person::events as person;
 use crate::text;
@@ -213,7 +219,7 @@ macro_rules! events {
             pub fn names() -> Vec<(&'static str, u16)> {
                 let names: &[&[(&'static str, u16)]] = &[&[$(($literal, $schema),)*], $(<$members>::NAMES,)*];
                 names.concat()
-            }
+    }
 
             /// The literal this event is stored under.
             pub const fn name(&self) -> &'static str {
@@ -319,7 +325,6 @@ events! {
     families {
         Staffing(StaffingEvent),
         Area(AreaEvent),
-        Link(LinkEvent),
         Clock(ClockEvent),
         Roster(RosterEvent),
         Meeting(MeetingEvent),
@@ -328,6 +333,10 @@ events! {
         Contact(ContactEvent),
         Card(CardEvent),
         CardRun(CardRunEvent),
+        Resource(ResourceEvent),
+        ResourceUse(ResourceUseEvent),
+        Assistance(AssistanceEvent),
+        Eps(EpsEvent),
         Report(ReportEvent),
         Information(InformationEvent),
         Decision(DecisionEvent),
@@ -335,6 +344,9 @@ events! {
         Demand(DemandEvent),
         External(ExternalEvent),
         Goal(GoalEvent),
+        Link(LinkEvent),
+        Warning(WarningEvent),
+        IncidentWarning(IncidentWarningEvent),
     }
 }
 
@@ -345,6 +357,7 @@ impl Event {
         use Event as E;
         match self {
             E::EntryRecorded(entry) => &entry.restricted_to,
+            E::Eps(event) => event.restricted_to(),
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
             | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentOpened(_)
@@ -363,9 +376,10 @@ impl Event {
             | E::MeasureNotDone(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_)
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_)
-            | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_) | E::Meeting(_)
+            | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_)
+            | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_)
             | E::Dispatch(_) | E::List(_) | E::Contact(_)
-            | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_)
+            | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_)
             | E::ReportTemplateDefined(_)
             | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
         }

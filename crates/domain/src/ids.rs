@@ -77,6 +77,16 @@ ids! {
     ReliefId;
     /// A stretch someone is on call for a role.
     DutyId;
+    /// Something an organisation has to send.
+    ResourceId;
+    /// Some of a resource, promised to an incident.
+    PromiseId;
+    /// A request for assistance.
+    AssistanceId;
+    /// An evacuee and next-of-kin centre.
+    EpsId;
+    /// Someone registered at such a centre: a pseudonym.
+    GuestId;
     /// A number that is answered day and night.
     DutyNumberId;
     /// A situation report (situasjonsrapport).
@@ -89,6 +99,8 @@ ids! {
     CardId;
     /// An action card in use in an incident.
     CardRunId;
+    /// A warning (farevarsel) that concerns an organisation.
+    WarningId;
     /// A request for something two people must agree on, such as erasure.
     RequestId;
 }
@@ -103,4 +115,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ReportId ReportOrderId InformationId CardId CardRunId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId WarningId RequestId }

@@ -49,6 +49,14 @@ pub const RELIEFS_MAX: usize = 500;
 pub const AREAS_MAX: usize = 100;
 /// Most special powers that go with one activation.
 pub const POWERS_MAX: usize = 20;
+/// Most resources of one organisation.
+pub const RESOURCES_MAX: usize = 2_000;
+/// Most stocks of one organisation in an incident that are used up.
+pub const STOCKS_MAX: usize = 100;
+/// Most units of one evacuee and next-of-kin centre.
+pub const EPS_UNITS_MAX: usize = 50;
+/// Most people registered at one evacuee and next-of-kin centre.
+pub const EPS_GUESTS_MAX: usize = 10_000;
 /// Most duties on one organisation's roster.
 pub const DUTIES_MAX: usize = 5_000;
 /// Most numbers of one organisation that are answered day and night.
@@ -81,6 +89,14 @@ pub const CARDS_MAX: usize = 200;
 pub const CARD_STEPS_MAX: usize = 60;
 /// Most action cards begun with in one incident.
 pub const CARD_RUNS_MAX: usize = 500;
+/// Longest name that a sender of warnings gives itself, a message or an event, in bytes.
+pub const WARNING_NAME_BYTES_MAX: usize = 500;
+/// Most messages one message may take the place of or call off.
+pub const WARNING_REFERENCES_MAX: usize = 100;
+/// Most warnings remembered of one organisation.
+pub const WARNINGS_KEPT_MAX: usize = 500;
+/// Most messages remembered of one warning.
+pub const WARNING_MESSAGES_MAX: usize = 50;
 /// Most lines one request for erasure may name.
 pub const ERASURE_LINES_MAX: usize = 100;
 

@@ -184,6 +184,48 @@ words! {
         /// Felles postkasse.
         Mailbox = "mailbox",
     }
+    /// Whom one asks for help.
+    Helper {
+        /// Nabokommune.
+        Neighbour = "neighbour",
+        /// Sivilforsvaret.
+        CivilDefence = "civil_defence",
+        /// Frivillig organisasjon.
+        Voluntary = "voluntary",
+        /// Gjennom statsforvalteren, who may say who comes first.
+        CountyGovernor = "county_governor",
+        /// Any other.
+        Other = "other",
+    }
+    /// How far a request for assistance (bistandsanmodning) has come.
+    AssistanceStage {
+        /// Bedt om.
+        Asked = "asked",
+        /// Mottatt.
+        Received = "received",
+        /// Innvilget.
+        Granted = "granted",
+        /// Avslått.
+        Refused = "refused",
+        /// Levert.
+        Delivered = "delivered",
+        /// Tilbakelevert.
+        Returned = "returned",
+    }
+    /// On whose decision an evacuee and next-of-kin centre opens.
+    EpsAuthority {
+        /// Politiet.
+        Police = "police",
+        /// Kommunedirektøren.
+        ChiefExecutive = "chief_executive",
+    }
+    /// Who comes to an evacuee and next-of-kin centre.
+    GuestKind {
+        /// Evakuert.
+        Evacuee = "evacuee",
+        /// Pårørende.
+        Relative = "relative",
+    }
     /// In what capacity someone holds a role or decides.
     Capacity {
         /// The holder.
@@ -211,6 +253,8 @@ words! {
         Evaluator = "evaluator",
         /// Reads, and nothing else.
         Observer = "observer",
+        /// Fører EPS-registeret: keeps the register of an evacuee and next-of-kin centre.
+        EpsStaff = "eps_staff",
         /// The owner of the data folder, at its own console, and the product's own timers.
         System = "system",
     }
@@ -330,9 +374,26 @@ words! {
 mod handling;
 mod leading;
 mod notifying;
+mod warning;
 pub use handling::*;
 pub use leading::*;
 pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
+pub use warning::{WarningKind, WarningLevel, WarningNews};
+
+impl AssistanceStage {
+    /// True when a request that stands here may be said to stand at `next`. Steps may be skipped
+    /// where the helper did not tell of them.
+    pub const fn leads_to(self, next: AssistanceStage) -> bool {
+        use AssistanceStage::{Asked, Delivered, Granted, Received, Refused, Returned};
+        match next {
+            Asked => false,
+            Received => matches!(self, Asked),
+            Granted | Refused => matches!(self, Asked | Received),
+            Delivered => matches!(self, Asked | Received | Granted),
+            Returned => matches!(self, Delivered),
+        }
+    }
+}
 
 impl Phase {
     /// The phase that must have been reached before an action of this one. `Detected` and

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use varsko_domain::rights::Operation;
-use varsko_domain::words::{AccessRole, MeasureStage, Phase, Scope};
-use varsko_domain::{Refusal, Thing};
+use varsko_domain::words::{AccessRole, Channel, MeasureStage, MeetingStage, Phase, Scope};
+use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
 use varsko_testkit::cast::ASKER;
 
@@ -40,6 +40,7 @@ fn samples() -> Vec<Refusal> {
         R::Unknown {
             what: Thing::Service,
         },
+        R::Unknown { what: Thing::List },
         R::UnknownRole {
             role: "diver".into(),
             known: vec!["crisis_leader".into(), "log_keeper".into()],
@@ -109,6 +110,16 @@ fn samples() -> Vec<Refusal> {
             key: "boat_crew".into(),
         },
         R::MeasureAndText,
+        R::Merged {
+            into: varsko_testkit::INCIDENT,
+        },
+        R::TiedToItself,
+        R::TiedAlready,
+        R::NotTied,
+        R::MergedForGood,
+        R::PartAlready,
+        R::PartOfItself,
+        R::ExerciseTiedToReality,
         R::AlreadyExists {
             what: Thing::Indicator,
         },
@@ -122,6 +133,31 @@ fn samples() -> Vec<Refusal> {
             role: AccessRole::System,
         },
         R::LastAdministrator,
+        R::NotAhead {
+            field: "at",
+            given: at("09:00"),
+            now: at("10:00"),
+        },
+        R::EndsBeforeItBegins {
+            from: at("10:00"),
+            to: at("09:00"),
+        },
+        R::RoleOfOtherBody {
+            role: "log_keeper".into(),
+        },
+        R::UnknownArea {
+            area: "health".into(),
+            known: vec!["schools".into()],
+        },
+        R::UnsoundClocks,
+        R::Unknown {
+            what: Thing::Relief,
+        },
+        R::Unknown { what: Thing::Duty },
+        R::Unknown {
+            what: Thing::DutyNumber,
+        },
+        R::AlreadyExists { what: Thing::Duty },
         R::BodyAlreadyActive,
         R::BodyNotActive,
         R::NoLeadershipActive,
@@ -140,10 +176,77 @@ fn samples() -> Vec<Refusal> {
             stage: MeasureStage::Proposed,
             allowed: vec!["decideMeasure", "CANCEL"],
         },
+        R::WrongStage {
+            stands: Stands::Meeting(MeetingStage::Sitting),
+            allowed: &["noteInMeeting", "adjournMeeting"],
+        },
+        R::MeetingSits,
+        R::NotAChair,
+        R::UnknownPoint {
+            point: 6,
+            points: 5,
+        },
+        R::Unknown { what: Thing::Card },
+        R::Unknown {
+            what: Thing::CardRun,
+        },
+        R::CardWithdrawn,
+        R::CardRunClosed,
+        R::UnknownStep { step: 4, steps: 3 },
         R::NotAProposal,
         R::ItemWithdrawn,
         R::ScopeNotWider { now: Scope::County },
         R::ScopeNotNarrower { now: Scope::Own },
+        R::OutOfRange {
+            field: "timeoutsS",
+            given: 5,
+            min: 10,
+            max: 86_400,
+        },
+        R::BadAddress {
+            channel: Channel::Sms,
+        },
+        R::BadAddress {
+            channel: Channel::Email,
+        },
+        R::BadAddress {
+            channel: Channel::Webhook,
+        },
+        R::BadAddress {
+            channel: Channel::Console,
+        },
+        R::BadAddress {
+            channel: Channel::Radio,
+        },
+        R::BadAddress {
+            channel: Channel::System,
+        },
+        R::ContactPointTwice {
+            channel: Channel::Sms,
+            round: 2,
+        },
+        R::EmptyList,
+        R::RoleWithNobody {
+            role: "log_keeper".into(),
+        },
+        R::EntryWithNobody { entry: 3 },
+        R::ListedTwice { entry: 4, other: 4 },
+        R::ListedTwice { entry: 4, other: 1 },
+        R::CircularDeputy {
+            entry: 1,
+            through: 4,
+        },
+        R::ListWithdrawn,
+        R::PreviewChanged,
+        R::JustNotified {
+            minutes: 4,
+            within: 30,
+        },
+        R::NotificationStopped,
+        R::UnknownAttempt {
+            attempt: 3,
+            attempts: 2,
+        },
         R::SamePerson,
         R::AlreadySettled,
         R::Screened,
@@ -188,9 +291,22 @@ const fn count(refusal: &Refusal) -> usize {
         | R::BadMediaType { .. }
         | R::DuplicateKey { .. }
         | R::MeasureAndText
+        | R::Merged { .. }
+        | R::TiedToItself
+        | R::TiedAlready
+        | R::NotTied
+        | R::MergedForGood
+        | R::PartAlready
+        | R::PartOfItself
+        | R::ExerciseTiedToReality
         | R::AlreadyExists { .. }
         | R::NotGrantable { .. }
         | R::LastAdministrator
+        | R::NotAhead { .. }
+        | R::EndsBeforeItBegins { .. }
+        | R::RoleOfOtherBody { .. }
+        | R::UnknownArea { .. }
+        | R::UnsoundClocks
         | R::BodyAlreadyActive
         | R::BodyNotActive
         | R::NoLeadershipActive
@@ -199,13 +315,33 @@ const fn count(refusal: &Refusal) -> usize {
         | R::UnknownRecipient { .. }
         | R::NoRecipients
         | R::MeasureStage { .. }
+        | R::WrongStage { .. }
+        | R::MeetingSits
+        | R::NotAChair
+        | R::UnknownPoint { .. }
+        | R::CardWithdrawn
+        | R::CardRunClosed
+        | R::UnknownStep { .. }
         | R::NotAProposal
         | R::ItemWithdrawn
         | R::ScopeNotWider { .. }
         | R::ScopeNotNarrower { .. }
+        | R::OutOfRange { .. }
+        | R::BadAddress { .. }
+        | R::ContactPointTwice { .. }
+        | R::EmptyList
+        | R::RoleWithNobody { .. }
+        | R::EntryWithNobody { .. }
+        | R::ListedTwice { .. }
+        | R::CircularDeputy { .. }
+        | R::ListWithdrawn
+        | R::PreviewChanged
+        | R::JustNotified { .. }
+        | R::NotificationStopped
+        | R::UnknownAttempt { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 51,
+        | R::Screened => 76,
     }
 }
 

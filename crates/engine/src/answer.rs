@@ -50,10 +50,16 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::StartService(_)
         | Command::EndService(_)
         | Command::DefineRoles(_)
-        | Command::DefineReadinessLevels(_) => StreamKind::Organisation,
-        Command::RegisterPerson(_) | Command::GrantAccess(_) | Command::RevokeAccess(_) => {
-            StreamKind::Person
-        }
+        | Command::DefineReadinessLevels(_)
+        | Command::SetClocks(_)
+        | Command::Roster(..)
+        | Command::Card(..)
+        | Command::Warning(..)
+        | Command::List(_) => StreamKind::Organisation,
+        Command::RegisterPerson(_)
+        | Command::SetContactPoints(_)
+        | Command::GrantAccess(_)
+        | Command::RevokeAccess(_) => StreamKind::Person,
         Command::OpenIncident(_) | Command::Incident(..) => StreamKind::Incident,
     }
 }

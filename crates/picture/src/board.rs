@@ -3,17 +3,26 @@
 //! Ages are handed out as instants; the board never asks what time it is.
 
 use crate::access::Lens;
+use crate::area::areas;
+use crate::cards::{CardRun, runs};
+use crate::clocks::{Clock, clocks};
 use crate::directory::Directory;
 use crate::fact::Origin;
 use crate::incident::IncidentPicture;
+use crate::information::{Information, information};
+use crate::leading::{Tally, led};
 use crate::situation::{
-    dismissed, headline, measures, newest, notifications, phase_now, vacancies,
+    Progress, dismissed, headline, measures, newest, notifications, phase_now, vacancies,
 };
+use crate::staffing::minimums;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{Phase, Severity};
 use varsko_domain::{IncidentId, OrganisationId, Text, Timestamp};
+
+/// Most notifications of one row.
+const NOTIFICATIONS_MAX: usize = 20;
 
 /// One organisation's part in one incident, at a glance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,8 +51,26 @@ pub struct Row {
     pub open_measures: u32,
     /// Recipients of the organisation's notifications who have not answered.
     pub unanswered: u32,
+    /// The organisation's notifications that still run, the newest first.
+    pub notifications: Vec<Progress>,
     /// Critical roles of its active bodies that nobody holds.
     pub vacant_roles: u32,
+    /// Bodies and roles with fewer than there must be, now or as planned.
+    pub short_posts: u32,
+    /// Involved areas that have not reported, or not lately.
+    pub silent_areas: u32,
+    /// The organisation's action cards in use.
+    pub open_cards: u32,
+    /// Steps of them that are open.
+    pub open_card_steps: u32,
+    /// What the organisation has made public and not withdrawn.
+    pub public_now: u32,
+    /// What awaits clearance before it can be.
+    pub awaiting_clearance: u32,
+    /// The organisation's deadlines, soonest first.
+    pub clocks: Vec<Clock>,
+    /// What is still to be done in leading it: meetings, decisions, tasks, requests.
+    pub tally: Tally,
     /// The incident's newest line.
     pub last_line: Option<Origin>,
 }
@@ -87,8 +114,12 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
     };
     let headline = headline(picture, &lens);
     let dismissed = dismissed(picture, &lens);
+    let led = led(picture, &lens);
     let measures = measures(picture, &lens);
     let notifications = notifications(picture, &lens);
+    let cards = runs(picture, &lens);
+    let information = information(picture, &lens);
+    let clocks = clocks(picture, &lens, directory);
     let participants = picture.participants_for(reader);
     participants
         .into_iter()
@@ -119,11 +150,58 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
                     .filter(|notification| own(&notification.origin))
                     .map(|notification| notification.unanswered())
                     .sum(),
+                notifications: notifications
+                    .iter()
+                    .rev()
+                    .filter(|notification| own(&notification.origin) && notification.runs())
+                    .take(NOTIFICATIONS_MAX)
+                    .map(Progress::from)
+                    .collect(),
                 vacant_roles: vacancies(organisation, part, &lens, directory).len() as u32,
+                short_posts: minimums(organisation, part, &lens, directory)
+                    .iter()
+                    .filter(|minimum| minimum.is_short())
+                    .count() as u32,
+                silent_areas: areas(organisation, part, &lens)
+                    .iter()
+                    .filter(|area| area.is_missing())
+                    .count() as u32,
+                open_cards: open_cards(&cards, organisation).count() as u32,
+                open_card_steps: open_cards(&cards, organisation)
+                    .map(CardRun::open_steps)
+                    .sum(),
+                public_now: count(&information, organisation, |one| one.public_now().is_some()),
+                awaiting_clearance: count(
+                    &information,
+                    organisation,
+                    Information::awaits_clearance,
+                ),
+                clocks: clocks
+                    .iter()
+                    .filter(|clock| clock.organisation == organisation)
+                    .cloned()
+                    .collect(),
+                tally: led.tally(organisation),
                 last_line: Some(last_line),
             }
         })
         .collect()
+}
+
+fn open_cards(cards: &[CardRun], organisation: OrganisationId) -> impl Iterator<Item = &CardRun> {
+    let own = cards
+        .iter()
+        .filter(move |card| card.started.organisation == organisation);
+    own.filter(|card| card.is_open())
+}
+
+fn count(
+    all: &[Information],
+    organisation: OrganisationId,
+    which: impl Fn(&Information) -> bool,
+) -> u32 {
+    let own = all.iter().filter(|one| one.organisation == organisation);
+    own.filter(|one| which(one)).count() as u32
 }
 
 #[cfg(test)]

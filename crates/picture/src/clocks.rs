@@ -7,16 +7,21 @@
 
 use crate::access::Lens;
 use crate::area::areas;
+use crate::assistance::{Request, requests};
 use crate::directory::Directory;
+use crate::eps::centres;
 use crate::fact::{Fact, Origin, Words, words};
 use crate::incident::{self, IncidentPicture, ItemStep};
-use crate::situation::{Recipient, Standing, items, measures, notifications, tenures};
+use crate::leading;
+use crate::report;
+use crate::resource::stocks;
+use crate::situation::{Standing, items, measures, notifications, tenures};
 use crate::staffing::{Relief, reliefs};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use varsko_domain::incident::clock::events as e;
 use varsko_domain::incident::clock::events::ClockEvent;
-use varsko_domain::words::{Delivery, EntryKind};
+use varsko_domain::words::EntryKind;
 use varsko_domain::{OrganisationId, Text, Timestamp};
 
 words! {
@@ -59,6 +64,30 @@ pub enum ClockKind {
     Freshness,
     /// How long the leadership focus holds.
     Focus,
+    /// When a stock is empty.
+    Depletion,
+    /// When asked-for help is needed.
+    Assistance,
+    /// When the register of a centre is erased.
+    EpsRetention,
+    /// From when on the picture is to be refreshed for the next meeting.
+    PictureRefresh,
+    /// The next meeting begins.
+    Meeting,
+    /// A decision that is wanted.
+    Decision,
+    /// A decision is to be looked at again.
+    DecisionReview,
+    /// A task's deadline.
+    Task,
+    /// A request from above.
+    Demand,
+    /// The answer of an authority that was asked.
+    ExternalAnswer,
+    /// By when a goal is to be met.
+    Goal,
+    /// A situation report that was ordered.
+    Report,
 }
 
 /// A deadline that runs.
@@ -100,10 +129,15 @@ pub(crate) fn clocks(
         clocks.extend(planned_reliefs(organisation, part, lens, directory));
         clocks.extend(stand_downs(organisation, part, lens));
         clocks.extend(focus(organisation, part, lens));
+        clocks.extend(depletions(organisation, part, lens));
     }
+    clocks.extend(leading::clocks(picture, lens));
     clocks.extend(answers(picture, lens));
     clocks.extend(measure_deadlines(picture, lens));
     clocks.extend(freshness(picture, lens));
+    clocks.extend(awaited_help(picture, lens));
+    clocks.extend(retentions(picture, lens));
+    clocks.extend(report::clocks(picture, lens));
     clocks.sort_by_key(|clock| (clock.due_at, clock.kind, clock.origin.position));
     clocks
 }
@@ -120,7 +154,10 @@ fn first_picture(
     let states = |fact: &Fact<ItemStep>| {
         fact.origin.organisation == organisation && matches!(fact.said, ItemStep::Stated(_))
     };
-    let mut said = picture.items.iter().flat_map(|(_, item)| lens.through(&item.steps));
+    let mut said = picture
+        .items
+        .iter()
+        .flat_map(|(_, item)| lens.through(&item.steps));
     (!said.any(states)).then_some(Clock {
         kind: ClockKind::FirstPicture,
         organisation,
@@ -132,20 +169,20 @@ fn first_picture(
 }
 
 /// Runs from the activation that started it, and anew from each look, while anything is active.
-fn mailbox(
-    organisation: OrganisationId,
-    part: &incident::Part,
-    lens: &Lens<'_>,
-) -> Option<Clock> {
+fn mailbox(organisation: OrganisationId, part: &incident::Part, lens: &Lens<'_>) -> Option<Clock> {
     active(part, lens).next()?;
     let started = tenures(part, lens)
         .into_iter()
         .filter_map(|t| Some((t.mailbox_by?, t.activated)));
-    let looked = lens.through(&part.clocks).filter_map(|fact| match &fact.said {
-        ClockEvent::MailboxChecked(e) => Some((e.next_by?, fact.origin)),
-        ClockEvent::Overdue(_) => None,
-    });
-    let newest = started.chain(looked).max_by_key(|(_, origin)| origin.position);
+    let looked = lens
+        .through(&part.clocks)
+        .filter_map(|fact| match &fact.said {
+            ClockEvent::MailboxChecked(e) => Some((e.next_by?, fact.origin)),
+            ClockEvent::Overdue(_) => None,
+        });
+    let newest = started
+        .chain(looked)
+        .max_by_key(|(_, origin)| origin.position);
     newest.map(|(due_at, origin)| Clock {
         kind: ClockKind::Mailbox,
         organisation,
@@ -161,14 +198,16 @@ fn area_reports(
     part: &incident::Part,
     lens: &Lens<'_>,
 ) -> impl Iterator<Item = Clock> {
-    areas(organisation, part, lens).into_iter().map(move |area| Clock {
-        kind: ClockKind::AreaStatus,
-        organisation,
-        due_at: area.due_at(),
-        subject: None,
-        origin: area.latest().map_or(area.involved, |report| report.origin),
-        about: Some(area.name.into()),
-    })
+    areas(organisation, part, lens)
+        .into_iter()
+        .map(move |area| Clock {
+            kind: ClockKind::AreaStatus,
+            organisation,
+            due_at: area.due_at(),
+            subject: None,
+            origin: area.latest().map_or(area.involved, |report| report.origin),
+            about: Some(area.name.into()),
+        })
 }
 
 fn planned_reliefs(
@@ -220,25 +259,27 @@ fn focus(organisation: OrganisationId, part: &incident::Part, lens: &Lens<'_>) -
 
 /// One per notification somebody has still to answer: the answer that is due first.
 fn answers(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
-    notifications(picture, lens).into_iter().filter_map(|notification| {
-        let timeout_s = notification.ack_timeout_s?;
-        let waiting = |r: &&Recipient| matches!(r.delivery, Delivery::Sent | Delivery::Delivered);
-        let recipients = notification.recipients.iter().filter(waiting);
-        let due = recipients.map(|r| (r.since.occurred_at.plus_s(timeout_s), r.since));
-        let (due_at, origin) = due.min_by_key(|(due_at, _)| *due_at)?;
-        Some(Clock {
-            kind: ClockKind::Answer,
-            organisation: notification.origin.organisation,
-            due_at,
-            subject: Some(notification.id.0),
-            about: Some(notification.text.clone()),
-            origin,
+    notifications(picture, lens)
+        .into_iter()
+        .filter_map(|notification| {
+            let recipients = notification.recipients.iter();
+            let due = recipients.filter_map(|recipient| Some((recipient.due?, recipient.since)));
+            let (due_at, origin) = due.min_by_key(|(due_at, _)| *due_at)?;
+            Some(Clock {
+                kind: ClockKind::Answer,
+                organisation: notification.origin.organisation,
+                due_at,
+                subject: Some(notification.id.0),
+                about: Some(notification.text.clone()),
+                origin,
+            })
         })
-    })
 }
 
 fn measure_deadlines(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
-    let open = measures(picture, lens).into_iter().filter(|measure| measure.is_open());
+    let open = measures(picture, lens)
+        .into_iter()
+        .filter(|measure| measure.is_open());
     open.filter_map(|measure| {
         Some(Clock {
             kind: ClockKind::Measure,
@@ -252,7 +293,9 @@ fn measure_deadlines(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterato
 }
 
 fn freshness(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
-    let stand = items(picture, lens).into_iter().filter(|i| i.standing == Standing::Stated);
+    let stand = items(picture, lens)
+        .into_iter()
+        .filter(|i| i.standing == Standing::Stated);
     stand.filter_map(|item| {
         Some(Clock {
             kind: ClockKind::Freshness,
@@ -261,6 +304,57 @@ fn freshness(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item =
             subject: Some(item.id.0),
             about: Some(item.statement.text),
             origin: item.origin,
+        })
+    })
+}
+
+fn depletions(
+    organisation: OrganisationId,
+    part: &incident::Part,
+    lens: &Lens<'_>,
+) -> impl Iterator<Item = Clock> {
+    stocks(organisation, part, lens)
+        .into_iter()
+        .filter_map(move |stock| {
+            Some(Clock {
+                kind: ClockKind::Depletion,
+                organisation,
+                due_at: stock.empty_at?,
+                subject: None,
+                about: Some(stock.report.said.name.into()),
+                origin: stock.report.origin,
+            })
+        })
+}
+
+fn awaited_help(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
+    let awaited = requests(picture, lens)
+        .into_iter()
+        .filter(Request::is_awaited);
+    awaited.filter_map(|request| {
+        Some(Clock {
+            kind: ClockKind::Assistance,
+            organisation: request.asked.origin.organisation,
+            due_at: request.asked.said.needed_by?,
+            subject: Some(request.id.0),
+            about: Some(request.asked.said.need),
+            origin: request.asked.origin,
+        })
+    })
+}
+
+fn retentions(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
+    let kept = centres(picture, lens)
+        .into_iter()
+        .filter(|centre| centre.erased.is_none());
+    kept.filter_map(|centre| {
+        Some(Clock {
+            kind: ClockKind::EpsRetention,
+            organisation: centre.opened.origin.organisation,
+            due_at: centre.erase_at?,
+            subject: Some(centre.id.0),
+            about: Some(centre.opened.said.place),
+            origin: centre.closed?,
         })
     })
 }

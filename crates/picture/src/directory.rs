@@ -3,9 +3,14 @@
 //! Folded from the streams of organisations and persons. A name whose key was destroyed reads as
 //! erased; judging what anyone may do is left to the domain.
 
+use crate::cards::Cards;
 use crate::language::{Language, Phrase};
+use crate::resource::{self, Registered};
+use crate::roster::{self, Numbers};
+use crate::warnings::Warnings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use varsko_domain::person::contacts::events::{ContactEvent, ContactPoint};
 use varsko_domain::{Event, OrganisationId, PersonId, Recorded, Stream, Text};
 
 /// How a person is called and reached.
@@ -19,6 +24,8 @@ pub struct Contact {
     pub email: Option<Text>,
     /// The organisation that answers for them.
     pub organisation: Option<OrganisationId>,
+    /// By what they are notified, and in which round.
+    pub points: Vec<ContactPoint>,
 }
 
 /// Organisations, the standing of persons, and how persons are called.
@@ -28,12 +35,44 @@ pub struct Directory {
     pub standing: varsko_domain::Directory,
     /// Names and addresses by person.
     pub contacts: BTreeMap<PersonId, Contact>,
+    /// Action cards with every version.
+    pub cards: Cards,
+    /// What organisations have to send.
+    pub resources: Registered,
+    /// Numbers that are answered day and night.
+    pub duty_numbers: Numbers,
+    /// Warnings with their words.
+    pub warnings: Warnings,
 }
 
 impl Directory {
     /// Takes one event in. Events of incidents leave it as it was.
     pub fn apply(&mut self, recorded: &Recorded) {
         self.standing.apply(recorded);
+        if let (Stream::Person(id), Event::Contact(ContactEvent::PointsSet(set))) =
+            (recorded.stream, &recorded.event)
+            && let Some(contact) = self.contacts.get_mut(&id)
+        {
+            contact.points.clone_from(&set.points);
+        }
+        if let Event::Card(event) = &recorded.event {
+            self.cards.apply(recorded, event);
+        }
+        if let (Stream::Organisation(id), Event::Warning(event)) =
+            (recorded.stream, &recorded.event)
+        {
+            let known = self.standing.organisations.get(&id);
+            self.warnings
+                .apply(recorded, event, known.map(|known| &known.warnings));
+        }
+        if let (Stream::Organisation(id), Event::Resource(event)) =
+            (recorded.stream, &recorded.event)
+        {
+            resource::register(&mut self.resources, id, event);
+        }
+        if let Event::Roster(event) = &recorded.event {
+            roster::apply(&mut self.duty_numbers, event);
+        }
         if let (Stream::Person(id), Event::PersonRegistered(person)) =
             (recorded.stream, &recorded.event)
         {
@@ -42,6 +81,7 @@ impl Directory {
                 phone: person.phone.clone(),
                 email: person.email.clone(),
                 organisation: recorded.organisation,
+                points: Vec::new(),
             };
             self.contacts.insert(id, contact);
         }

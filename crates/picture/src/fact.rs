@@ -4,6 +4,7 @@
 //! not get the fact. Here is also how a fact loses its words when its line is erased.
 
 use serde::{Deserialize, Serialize};
+use varsko_domain::incident::dispatch as d;
 use varsko_domain::incident::events as e;
 use varsko_domain::{Actor, OrganisationId, Recorded, Text, Timestamp};
 
@@ -132,9 +133,10 @@ words! {
     e::ReadinessSet: reason;
     e::PhaseDeviated: reason;
     e::IndicatorReported: source;
-    e::NotificationStarted: text list recipients;
+    e::NotificationStarted: text list recipients again;
+    d::NotificationStopped: reason;
     e::Recipient: name address;
-    e::BodyActivated: authority place;
+    e::BodyActivated: authority place legal_ground powers;
     e::BodyStoodDown: reason;
     e::RoleRelieved: handover;
     e::Statement: text source;

@@ -9,16 +9,32 @@
 //! out as instants and judged by whoever reads them.
 
 mod access;
+pub mod area;
 mod as_of;
+pub mod assistance;
 pub mod board;
+pub mod cards;
+pub mod clocks;
 mod directory;
+pub mod eps;
 mod fact;
 mod history;
 pub mod incident;
+pub mod information;
 pub mod language;
+pub mod leading;
+pub mod link;
 pub mod log;
+pub mod meeting;
+pub mod outbox;
+pub mod preview;
+pub mod report;
+pub mod resource;
+pub mod roster;
 pub mod situation;
+pub mod staffing;
 pub mod timeline;
+pub mod warnings;
 
 #[cfg(test)]
 mod generated;
@@ -28,6 +44,7 @@ mod scene;
 pub use access::{Access, Lens};
 pub use as_of::{AsOf, Basis, as_of};
 pub use board::{Row, status_board};
+pub use clocks::{Clock, ClockKind};
 pub use directory::Directory;
 pub use fact::{Fact, Origin};
 pub use history::History;

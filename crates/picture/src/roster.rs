@@ -27,7 +27,12 @@ pub(crate) fn apply(numbers: &mut Numbers, event: &RosterEvent) {
 
 impl Directory {
     /// Who is on call for a role of an organisation at an instant.
-    pub fn on_call(&self, organisation: OrganisationId, role: &str, at: Timestamp) -> Vec<PersonId> {
+    pub fn on_call(
+        &self,
+        organisation: OrganisationId,
+        role: &str,
+        at: Timestamp,
+    ) -> Vec<PersonId> {
         let known = self.standing.organisations.get(&organisation);
         known.map_or_else(Vec::new, |known| known.roster.on_call(role, at))
     }

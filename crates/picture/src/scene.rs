@@ -177,10 +177,11 @@ pub(crate) fn recipient(number: u32, name: &str) -> e::Recipient {
     let channel = varsko_domain::words::Channel::Phone;
     e::Recipient {
         number,
+        entry: None,
         person: None,
         role: None,
-        name: name.into(),
-        channel,
+        name: Some(name.into()),
+        channel: Some(channel),
         address: None,
     }
 }

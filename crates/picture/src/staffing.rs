@@ -135,7 +135,10 @@ pub(crate) fn reliefs(part: &incident::Part, lens: &Lens<'_>) -> Vec<Relief> {
                 && (&r.role, r.person) == (&left.role, left.person)
                 && r.planned.position < origin.position
         };
-        reliefs.values_mut().filter(of).for_each(|r| r.carried_out = Some(*origin));
+        reliefs
+            .values_mut()
+            .filter(of)
+            .for_each(|r| r.carried_out = Some(*origin));
     }
     let mut reliefs: Vec<Relief> = reliefs.into_values().collect();
     reliefs.sort_by_key(|relief| (relief.at, relief.planned.position));
@@ -211,8 +214,14 @@ pub(crate) fn minimums(
         .filter(|tenure| tenure.stood_down.is_none())
         .map(|tenure| tenure.body)
         .collect();
-    let reliefs: Vec<Relief> = reliefs(part, lens).into_iter().filter(Relief::is_open).collect();
-    let held: Vec<Held> = held(part, lens).into_iter().filter(|h| h.relieved.is_none()).collect();
+    let reliefs: Vec<Relief> = reliefs(part, lens)
+        .into_iter()
+        .filter(Relief::is_open)
+        .collect();
+    let held: Vec<Held> = held(part, lens)
+        .into_iter()
+        .filter(|h| h.relieved.is_none())
+        .collect();
     set(part, lens)
         .into_iter()
         .filter(|((body, _), _)| active.contains(body))
@@ -229,7 +238,15 @@ pub(crate) fn minimums(
             let plan = reliefs.iter().filter(|relief| counts(&relief.role));
             let (now, breaks_at) = outlook(post, plan, at_least);
             let role = role.clone();
-            Minimum { organisation, body, role, at_least, now, breaks_at, set }
+            Minimum {
+                organisation,
+                body,
+                role,
+                at_least,
+                now,
+                breaks_at,
+                set,
+            }
         })
         .collect()
 }
@@ -265,7 +282,11 @@ fn outlook<'a>(
     for relief in plan {
         let leaving = (relief.role.as_str(), relief.person);
         post.retain(|held| *held != leaving);
-        post.extend(relief.successor.map(|successor| (relief.role.as_str(), successor)));
+        post.extend(
+            relief
+                .successor
+                .map(|successor| (relief.role.as_str(), successor)),
+        );
         if now >= at_least && persons(&post) < at_least {
             return (now, Some(relief.at));
         }

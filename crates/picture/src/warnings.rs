@@ -41,7 +41,10 @@ pub struct WarningFile {
 
 impl Warnings {
     /// The warnings of an organisation, by id.
-    pub fn of(&self, organisation: OrganisationId) -> impl Iterator<Item = (WarningId, &WarningFile)> {
+    pub fn of(
+        &self,
+        organisation: OrganisationId,
+    ) -> impl Iterator<Item = (WarningId, &WarningFile)> {
         let shelf = self.0.get(&organisation).into_iter();
         shelf.flat_map(|shelf| shelf.iter().map(|(id, warning)| (*id, warning)))
     }
@@ -124,7 +127,9 @@ pub fn told(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Fact<WarningAttac
         Some((first, Fact { origin, said }))
     };
     let warnings = picture.warnings.iter();
-    let mut told: Vec<_> = warnings.filter_map(|(_, history)| newest(history)).collect();
+    let mut told: Vec<_> = warnings
+        .filter_map(|(_, history)| newest(history))
+        .collect();
     told.sort_by_key(|(first, _)| *first);
     told.into_iter().map(|(_, fact)| fact).collect()
 }

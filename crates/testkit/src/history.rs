@@ -9,18 +9,32 @@ use uuid::Uuid;
 use varsko_domain::incident::commands::IncidentCommand;
 use varsko_domain::words::Body;
 use varsko_domain::{
-    CommandId, Decided, IncidentId, ItemId, MeasureId, NotificationId, Order, OrganisationId,
-    Recorded, Refusal, RequestId, Timestamp, World, decide,
+    CommandId, Decided, DecisionId, DemandId, ExternalId, GoalId, TaskId, IncidentId, ItemId, ListId, MeasureId, MeetingId, NotificationId, Order,
+    OrganisationId, Recorded, Refusal, RequestId, Timestamp, World, decide,
 };
 
 /// The incident of the test.
 pub const INCIDENT: IncidentId = IncidentId(Uuid::from_u128(0x1000));
 /// What [`History::notified`] started.
 pub const NOTIFICATION: NotificationId = NotificationId(Uuid::from_u128(0x2000));
+/// The notification list of the test.
+pub const LIST: ListId = ListId(Uuid::from_u128(0x2100));
 /// What [`History::understood`] stated.
 pub const ITEM: ItemId = ItemId(Uuid::from_u128(0x3000));
 /// What [`History::handled`] decided.
 pub const MEASURE: MeasureId = MeasureId(Uuid::from_u128(0x4000));
+/// The decision a test names so.
+pub const DECISION: DecisionId = DecisionId(Uuid::from_u128(0x6100_0000));
+/// The task a test names so.
+pub const TASK: TaskId = TaskId(Uuid::from_u128(0x6200_0000));
+/// The request from above a test names so.
+pub const DEMAND: DemandId = DemandId(Uuid::from_u128(0x6300_0000));
+/// The request to an authority a test names so.
+pub const EXTERNAL: ExternalId = ExternalId(Uuid::from_u128(0x6400_0000));
+/// The goal a test names so.
+pub const GOAL: GoalId = GoalId(Uuid::from_u128(0x6500_0000));
+/// The meeting a test names so.
+pub const MEETING: MeetingId = MeetingId(Uuid::from_u128(0x6000_0000));
 /// The request for erasure a test names so.
 pub const REQUEST: RequestId = RequestId(Uuid::from_u128(0x5000));
 

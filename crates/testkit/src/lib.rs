@@ -15,6 +15,6 @@ pub use clock::ManualClock;
 pub use day::{at, noon};
 pub use entropy::SeededEntropy;
 pub use history::{
-    History, INCIDENT, ITEM, MEASURE, NOTIFICATION, REQUEST, incident, installation,
+    History, INCIDENT, ITEM, LIST, DECISION, DEMAND, EXTERNAL, GOAL, MEASURE, MEETING, TASK, NOTIFICATION, REQUEST, incident, installation,
 };
 pub use scenario::{Given, Outcome, WHEN, given};

@@ -7,9 +7,9 @@ use super::commands::IncidentCommand;
 use super::events::{PhaseDeviated, PhaseReached};
 use super::state::{Incident, Line, Part};
 use super::{
-    area, card, classify, clock, decision, demand, dispatch, entry, erasure, evaluate, external,
-    goal, handle, information, lifecycle, link, meeting, mobilise, notify, phase, report, ring,
-    staffing, task, understand,
+    area, assistance, card, classify, clock, decision, demand, dispatch, entry, eps, erasure,
+    evaluate, external, goal, handle, information, lifecycle, link, meeting, mobilise, notify,
+    phase, report, resource, ring, staffing, task, understand, warning,
 };
 use crate::command::Order;
 use crate::decide::Decided;
@@ -96,6 +96,9 @@ pub(crate) fn decide(
         C::Report(command) => report::decide(&mut desk, command),
         C::Information(command) => information::decide(&mut desk, command),
         C::CardRun(command) => card::decide(&mut desk, command),
+        C::Assistance(command) => assistance::decide(&mut desk, command),
+        C::ResourceUse(command) => resource::decide(&mut desk, command),
+        C::Eps(command) => eps::decide(&mut desk, command),
         C::Clock(command) => clock::decide(&mut desk, command),
         C::Meeting(command) => meeting::decide(&mut desk, command),
         C::Decision(command) => decision::decide(&mut desk, command),
@@ -103,6 +106,7 @@ pub(crate) fn decide(
         C::Demand(command) => demand::decide(&mut desk, command),
         C::External(command) => external::decide(&mut desk, command),
         C::Goal(command) => goal::decide(&mut desk, command),
+        C::AttachWarning(command) => warning::attach(&mut desk, command),
         C::Ring(command) => ring::ring(&mut desk, command),
     }?;
     Ok(desk.events)

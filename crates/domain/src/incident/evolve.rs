@@ -2,7 +2,9 @@
 
 use super::events::{Opened, PhaseReached, Reopened, RoleAssigned};
 use super::state::{Erasure, Incident, Item, Line, Measure, Part, Standing};
+use super::warning::IncidentWarningEvent;
 use super::{card, information};
+use crate::alarm::Alarms;
 use crate::event::{Event, Recorded};
 use crate::ids::{ItemId, MeasureId, OrganisationId, RequestId};
 use crate::words::{Delivery, MeasureStage, Phase};
@@ -28,7 +30,7 @@ impl Incident {
         match &recorded.event {
             E::IncidentOpened(e) => self.opened(e),
             E::PlacedUnderObservation(_) => self.under_observation = true,
-            E::IncidentDismissed(_) => self.dismissed = true,
+            E::IncidentDismissed(_) => { self.dismissed = true; self.alarms = Alarms::default(); }
             E::IncidentReopened(e) => self.reopened(by, e),
             E::ParticipationStarted(e) => self.joined(e.organisation),
             E::ParticipationEnded(e) => self.left(e.organisation),
@@ -78,7 +80,12 @@ impl Incident {
             E::Information(e) => information::state::evolve(&mut self.information, by, e),
             E::CardRun(e) => card::state::evolve(&mut self.cards, by, e),
             E::Clock(e) => self.clock(by, e),
-            E::Card(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
+            E::Assistance(e) => self.assistance(by, e),
+            E::ResourceUse(e) => self.resource(by, e),
+            E::Eps(e) => self.eps(by, e, recorded),
+            E::Resource(_) => {}
+            E::IncidentWarning(IncidentWarningEvent::Attached(e)) => { self.warnings.insert(e.warning, e.identifier.clone()); }
+            E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
             | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
@@ -101,6 +108,7 @@ impl Incident {
     fn left(&mut self, organisation: OrganisationId) {
         if self.participants.remove(&organisation) {
             self.left.insert(organisation, self.lines.newest());
+            self.alarms.take_off_all(organisation);
         }
     }
 

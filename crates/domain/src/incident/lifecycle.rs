@@ -146,6 +146,10 @@ pub(super) fn close(desk: &mut Desk) -> Result<(), Refusal> {
     if desk.part()?.closed() {
         return Ok(());
     }
+    let mut centres = desk.incident.eps.values();
+    if centres.any(|eps| eps.organisation == desk.organisation && eps.closed_by.is_none()) {
+        return Err(Refusal::EpsStillOpen);
+    }
     desk.go_to(Phase::Closed)
 }
 

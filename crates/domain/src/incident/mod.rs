@@ -4,21 +4,25 @@
 //! what was decided in [`events`], and what is remembered to judge it in [`state`].
 
 pub mod area;
+pub mod assistance;
 pub mod card;
 pub mod clock;
 pub mod commands;
 pub mod decision;
 pub mod demand;
 pub mod dispatch;
+pub mod eps;
 pub mod events;
 pub mod external;
 pub mod goal;
 pub mod information;
 pub mod meeting;
 pub mod report;
+pub mod resource;
 pub mod staffing;
 pub mod state;
 pub mod task;
+pub mod warning;
 
 mod classify;
 mod desk;

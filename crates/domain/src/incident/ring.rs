@@ -2,7 +2,9 @@
 
 use super::commands::Ring;
 use super::desk::Desk;
-use super::{area, clock, decision, demand, external, meeting, notify, report, staffing, task};
+use super::{
+    area, clock, decision, demand, eps, external, meeting, notify, report, staffing, task,
+};
 use crate::alarm::Alarm;
 use crate::refusal::Refusal;
 use crate::rights::Operation;
@@ -29,6 +31,7 @@ pub(super) fn ring(desk: &mut Desk, command: &Ring) -> Result<(), Refusal> {
         Alarm::StandDown { body, .. } => staffing::stand_down_due(desk, *body),
         Alarm::AreaSilent { area, .. } => area::silent(desk, area),
         Alarm::ReportDue { order } => report::missed(desk, *order),
+        Alarm::EpsRetention { eps } => eps::retention_passed(desk, *eps),
         Alarm::Clock { deadline, .. } => clock::overdue(desk, *deadline),
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::alarm::Alarms;
 use crate::ids::{
-    DecisionId, DemandId, ExternalId, GoalId, IncidentId, ItemId, MeasureId, MeetingId,
-    NotificationId, OrganisationId, PersonId, ReliefId, RequestId, TaskId,
+    AssistanceId, DecisionId, DemandId, EpsId, ExternalId, GoalId, IncidentId, ItemId, MeasureId,
+    MeetingId, NotificationId, OrganisationId, PersonId, PromiseId, ReliefId, RequestId, TaskId,
+    WarningId,
 };
 use crate::incident::link::events::Tie;
 use crate::words::{Body, Capacity, MeasureStage, Phase};
@@ -16,11 +17,14 @@ use super::information::state::Information;
 use super::report::state::Reports;
 use crate::ids::InformationId;
 
+pub use super::assistance::state::Assistance;
 pub use super::decision::state::Decision;
 pub use super::demand::state::Demand;
+pub use super::eps::state::{Eps, Guest};
 pub use super::external::state::External;
 pub use super::lines::{Line, Lines};
 pub use super::meeting::state::Meeting;
+pub use super::resource::state::Promise;
 pub use super::staffing::state::Relief;
 pub use super::task::state::Task;
 
@@ -69,6 +73,14 @@ pub struct Incident {
     pub goals: BTreeMap<GoalId, OrganisationId>,
     /// How it stands to other incidents.
     pub ties: BTreeMap<IncidentId, Tie>,
+    /// Resources promised and not given back.
+    pub promises: BTreeMap<PromiseId, Promise>,
+    /// Requests for assistance.
+    pub assistance: BTreeMap<AssistanceId, Assistance>,
+    /// Evacuee and next-of-kin centres.
+    pub eps: BTreeMap<EpsId, Eps>,
+    /// The warnings it is about, and the newest message its log has told of each.
+    pub warnings: BTreeMap<WarningId, String>,
     /// Requests for erasure.
     pub erasures: BTreeMap<RequestId, Erasure>,
     /// What falls due by itself.
@@ -94,6 +106,8 @@ pub struct Part {
     pub minimums: BTreeMap<(Body, Option<String>), u32>,
     /// Areas that report, and how often, in minutes.
     pub areas: BTreeMap<String, u32>,
+    /// Stocks that are used up, by key.
+    pub stocks: BTreeSet<String>,
     /// True once an item of the picture was stated.
     pub pictured: bool,
 }
@@ -108,6 +122,7 @@ impl Default for Part {
             reliefs: BTreeMap::new(),
             minimums: BTreeMap::new(),
             areas: BTreeMap::new(),
+            stocks: BTreeSet::new(),
             pictured: false,
         }
     }

@@ -7,7 +7,7 @@ use super::events::{
     ClocksSet, ReadinessLevelsDefined, Registered, RolesDefined, ServiceEnded, ServiceStarted,
 };
 use super::reporting::{self, DefineReportTemplate, ReportTemplateDefined};
-use super::{CRISIS_LEADER, Organisation, lists, roster};
+use super::{CRISIS_LEADER, Organisation, lists, resources, roster};
 use crate::command::{Command, Order};
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
@@ -33,6 +33,10 @@ pub(crate) fn decide(
         Command::DefineReadinessLevels(command) => define_levels(world, order, command)?,
         Command::DefineReportTemplate(command) => define_template(world, order, command)?,
         Command::SetClocks(command) => set_clocks(world, order, command)?,
+        Command::Resource(id, command) => {
+            let organisation = prepared(world, order, *id)?;
+            (*id, resources::decide(order, organisation, command)?)
+        }
         Command::Roster(id, command) => {
             let organisation = prepared(world, order, *id)?;
             (*id, roster::decide(world, order, organisation, command)?)
@@ -46,6 +50,7 @@ pub(crate) fn decide(
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_)
         | Command::Card(..)
+        | Command::Warning(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),
     };

@@ -6,7 +6,9 @@ pub mod commands;
 pub mod events;
 pub mod lists;
 pub mod reporting;
+pub mod resources;
 pub mod roster;
+pub mod warnings;
 
 use crate::ids::{ListId, OrganisationId};
 use crate::limits::key;
@@ -17,9 +19,11 @@ use clocks::Clocks;
 use events::{ReadinessLevel, Role};
 use lists::List;
 use reporting::ReportTemplate;
+use resources::Resources;
 use roster::Roster;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use warnings::Warnings;
 
 /// What is known of an organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,8 +54,12 @@ pub struct Organisation {
     pub cards: Cards,
     /// Who is on call for what.
     pub roster: Roster,
+    /// What it has to send.
+    pub resources: Resources,
     /// Its notification lists, those no longer in use included.
     pub lists: BTreeMap<ListId, List>,
+    /// Warnings that concern it, and what they set going.
+    pub warnings: Warnings,
 }
 
 impl Organisation {
@@ -71,7 +79,9 @@ impl Organisation {
             report_template: ReportTemplate::default(),
             cards: Cards::new(),
             roster: Roster::default(),
+            resources: Resources::new(),
             lists: BTreeMap::new(),
+            warnings: Warnings::default(),
         }
     }
 

@@ -34,8 +34,10 @@ pub(crate) fn decide(
         | Command::DefineReadinessLevels(_)
         | Command::SetClocks(_)
         | Command::Roster(..)
+        | Command::Resource(..)
         | Command::List(_)
         | Command::Card(..)
+        | Command::Warning(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),

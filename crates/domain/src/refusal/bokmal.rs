@@ -1,7 +1,8 @@
 //! Refusals as sentences in bokmål: what is wrong, what would be allowed.
 
 use super::{Refusal, Thing, handling, stages};
-use crate::words::{AccessRole, Channel, MeasureStage, Phase, Scope};
+use crate::ids::IncidentId;
+use crate::words::{AccessRole, AssistanceStage, Channel, MeasureStage, Phase, Scope};
 
 pub(super) fn sentence(refusal: &Refusal) -> String {
     use Refusal as R;
@@ -13,6 +14,7 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotAnEntry { number } => format!("linje {number} er skrevet av systemet, ikke av et menneske; en rettelse må peke på noe et menneske har skrevet"),
         R::Unknown { what: Thing::Access } => "personen har ikke denne tilgangen".into(),
         R::Unknown { what: Thing::Service } => "operasjonssenteret betjener ikke organisasjonen".into(),
+        R::Unknown { what: Thing::Resource } => "organisasjonen har ingen slik ressurs; se ressurslisten".into(),
         R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("vaktlisten har {}", thing(*what)),
         R::Unknown { what: Thing::Card } => "organisasjonen har ikke noe slikt tiltakskort; se dem med `organisation { actionCards }`".into(),
         R::Unknown { what: Thing::List } => "organisasjonen har ingen slik varslingsliste; se listen over varslingslister".into(),
@@ -77,6 +79,12 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::RoleOfOtherBody { role } => format!("rollen «{role}» hører til det andre organet; oppgi det organet, eller en av dette organets roller"),
         R::UnknownArea { area, known } => format!("ikke noe område «{area}» rapporterer til organisasjonen; kjente områder: {}", list(known)),
         R::UnsoundClocks => "hver frist varer fra 1 minutt til 7 døgn, og et register beholdes i 1 til 366 døgn".into(),
+        R::ResourceUnfit => "ressursen er meldt ute av drift; meld den klar igjen, eller velg en annen".into(),
+        R::ResourceTaken { free, here, elsewhere } => format!("{free} er ledig; {here} er lovet bort i denne hendelsen{}; be ikke om mer enn det som er ledig, eller lever noe tilbake", taken(elsewhere)),
+        R::AssistanceStage { stage } => format!("bistandsanmodningen er {}; derfra går den: bedt om, mottatt, innvilget eller avslått, levert, tilbakelevert", assistance(*stage)),
+        R::EpsNotEmpty { inside } => format!("{inside} registrerte er fortsatt på senteret; sjekk dem ut først"),
+        R::EpsClosed => "senteret er stengt; åpne et nytt".into(),
+        R::EpsStillOpen => "et evakuerte- og pårørendesenter er fortsatt åpent; steng det først, så registeret blir slettet i tide".into(),
         R::UnknownRecipient { recipient, recipients } => format!("varslingen har ingen mottaker {recipient}; den har 1 til {recipients}"),
         R::NoRecipients => "varslingen har ingen mottakere; oppgi minst én".into(),
         R::MeasureStage { stage, allowed } => format!("tiltaket er {}; derfra kan det {}", measure(*stage), steps(allowed)),
@@ -152,6 +160,24 @@ fn address(channel: Channel) -> &'static str {
     }
 }
 
+fn taken(elsewhere: &[(IncidentId, u32)]) -> String {
+    let told = elsewhere
+        .iter()
+        .map(|(id, quantity)| format!(", {quantity} i hendelse {id}"));
+    told.collect()
+}
+
+fn assistance(stage: AssistanceStage) -> &'static str {
+    match stage {
+        AssistanceStage::Asked => "bedt om",
+        AssistanceStage::Received => "mottatt",
+        AssistanceStage::Granted => "innvilget",
+        AssistanceStage::Refused => "avslått",
+        AssistanceStage::Delivered => "levert",
+        AssistanceStage::Returned => "tilbakelevert",
+    }
+}
+
 fn thing(thing: Thing) -> &'static str {
     match thing {
         Thing::Notification => "ingen slik varsling",
@@ -178,6 +204,13 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Relief => "ingen slik planlagt avløsning",
         Thing::Duty => "ingen slik vakt",
         Thing::DutyNumber => "ikke noe slikt vaktnummer",
+        Thing::Warning => "ikke noe slikt farevarsel",
+        Thing::Resource => "ingen slik ressurs",
+        Thing::Promise => "ingen slik reservert ressurs",
+        Thing::Assistance => "ingen slik bistandsanmodning",
+        Thing::Eps => "ikke noe slikt evakuerte- og pårørendesenter",
+        Thing::EpsUnit => "ingen slik enhet på senteret",
+        Thing::Guest => "ingen slik registrert person på senteret",
     }
 }
 
@@ -243,6 +276,7 @@ fn role_name(role: AccessRole) -> &'static str {
         AccessRole::PreparednessOfficer => "en beredskapsansvarlig",
         AccessRole::Evaluator => "en evaluator",
         AccessRole::Observer => "en observatør",
+        AccessRole::EpsStaff => "en fører av EPS-registeret",
         AccessRole::System => "systemet",
     }
 }

@@ -1,6 +1,7 @@
 //! Refusals as English sentences: what is wrong, what would be allowed.
 
 use super::{Refusal, Thing, handling};
+use crate::ids::IncidentId;
 use crate::words::{AccessRole, Channel, Phase, Scope};
 
 pub(super) fn sentence(refusal: &Refusal) -> String {
@@ -13,6 +14,7 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::NotAnEntry { number } => format!("line {number} was written by the system, not by a person; corrections point at entries that people wrote"),
         R::Unknown { what: Thing::Access } => "that person does not have this access".into(),
         R::Unknown { what: Thing::Service } => "that operations centre does not serve the organisation".into(),
+        R::Unknown { what: Thing::Resource } => "the organisation has no such resource; see its list of resources".into(),
         R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("there is no such {} on this roster", thing(*what)),
         R::Unknown { what: Thing::Card } => "the organisation has no such action card; list them with `organisation { actionCards }`".into(),
         R::Unknown { what: Thing::List } => "the organisation has no such notification list; list them with `notificationLists`".into(),
@@ -74,6 +76,12 @@ pub(super) fn sentence(refusal: &Refusal) -> String {
         R::RoleOfOtherBody { role } => format!("the role {role:?} sits in the other body; name that body, or one of this body's roles"),
         R::UnknownArea { area, known } => format!("no area {area:?} reports to this organisation; known areas: {}", list(known)),
         R::UnsoundClocks => "each clock runs from 1 minute to 7 days, and a register is kept from 1 to 366 days".into(),
+        R::ResourceUnfit => "the resource is said to be out of order; say that it is fit again, or take another".into(),
+        R::ResourceTaken { free, here, elsewhere } => format!("{free} of it {} free; {here} promised in this incident{}; ask for no more than is free, or give some back", if *free == 1 { "is" } else { "are" }, taken(elsewhere)),
+        R::AssistanceStage { stage } => format!("the request for assistance is {}; from there it goes asked, received, granted or refused, delivered, returned", stage.literal()),
+        R::EpsNotEmpty { inside } => format!("{inside} registered at the centre are still there; check them out first"),
+        R::EpsClosed => "the centre is closed; open a new one".into(),
+        R::EpsStillOpen => "an evacuee and next-of-kin centre is still open; close it first, so that its register is erased in time".into(),
         R::UnknownRecipient { recipient, recipients } => format!("the notification has no recipient {recipient}; it has 1 to {recipients}"),
         R::NoRecipients => "the notification has no recipients; name at least one".into(),
         R::MeasureStage { stage, allowed } => format!("the measure stands at {}; from there it can: {}", stage.literal(), allowed.join(", ")),
@@ -133,6 +141,13 @@ fn address(channel: Channel) -> &'static str {
     }
 }
 
+fn taken(elsewhere: &[(IncidentId, u32)]) -> String {
+    let told = elsewhere
+        .iter()
+        .map(|(id, quantity)| format!(", {quantity} in incident {id}"));
+    told.collect()
+}
+
 fn thing(thing: Thing) -> &'static str {
     match thing {
         Thing::Notification => "notification",
@@ -159,6 +174,13 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Relief => "planned relief",
         Thing::Duty => "duty",
         Thing::DutyNumber => "duty number",
+        Thing::Warning => "warning",
+        Thing::Resource => "resource",
+        Thing::Promise => "promised resource",
+        Thing::Assistance => "request for assistance",
+        Thing::Eps => "evacuee and next-of-kin centre",
+        Thing::EpsUnit => "unit of the centre",
+        Thing::Guest => "registered person at the centre",
     }
 }
 
@@ -187,6 +209,7 @@ fn role_name(role: AccessRole) -> &'static str {
         AccessRole::PreparednessOfficer => "a preparedness officer",
         AccessRole::Evaluator => "an evaluator",
         AccessRole::Observer => "an observer",
+        AccessRole::EpsStaff => "a keeper of the EPS register",
         AccessRole::System => "the system",
     }
 }

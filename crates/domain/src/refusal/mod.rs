@@ -15,7 +15,9 @@ pub use thing::Thing;
 use crate::ids::{IncidentId, OrganisationId};
 use crate::rights::{Operation, who_could};
 use crate::time::Timestamp;
-use crate::words::{AccessRole, Channel, MeasureStage, Phase, PoliceMatter, ReportStage, Scope};
+use crate::words::{
+    AccessRole, AssistanceStage, Channel, MeasureStage, Phase, PoliceMatter, ReportStage, Scope,
+};
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,6 +154,20 @@ pub enum Refusal {
         known: Vec<String>,
     },
     UnsoundClocks,
+    ResourceUnfit,
+    ResourceTaken {
+        free: u32,
+        here: u32,
+        elsewhere: Vec<(IncidentId, u32)>,
+    },
+    AssistanceStage {
+        stage: AssistanceStage,
+    },
+    EpsNotEmpty {
+        inside: u32,
+    },
+    EpsClosed,
+    EpsStillOpen,
     RoleAlreadyHeld {
         role: String,
     },
@@ -316,6 +332,12 @@ impl Refusal {
             Refusal::RoleOfOtherBody { .. } => "ROLE_OF_OTHER_BODY",
             Refusal::UnknownArea { .. } => "UNKNOWN_AREA",
             Refusal::UnsoundClocks => "UNSOUND_CLOCKS",
+            Refusal::ResourceUnfit => "RESOURCE_UNFIT",
+            Refusal::ResourceTaken { .. } => "RESOURCE_TAKEN",
+            Refusal::AssistanceStage { .. } => "ASSISTANCE_STAGE",
+            Refusal::EpsNotEmpty { .. } => "EPS_NOT_EMPTY",
+            Refusal::EpsClosed => "EPS_CLOSED",
+            Refusal::EpsStillOpen => "EPS_STILL_OPEN",
             Refusal::RoleAlreadyHeld { .. } => "ROLE_ALREADY_HELD",
             Refusal::RoleNotHeld { .. } => "ROLE_NOT_HELD",
             Refusal::UnknownRecipient { .. } => "UNKNOWN_RECIPIENT",

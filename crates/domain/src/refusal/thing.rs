@@ -28,4 +28,11 @@ pub enum Thing {
     Relief,
     Duty,
     DutyNumber,
+    Resource,
+    Promise,
+    Assistance,
+    Eps,
+    EpsUnit,
+    Guest,
+    Warning,
 }

@@ -181,6 +181,22 @@ operations! {
     Read "read the incident" "lese hendelsen",
     /// Take an export out of the system.
     Export "export the log" "eksportere loggen",
+    /// Ask for assistance, and answer for one's own.
+    AskAssistance "ask for assistance" "be om bistand",
+    /// Say in which order requests are met.
+    RankAssistance "rank requests for assistance" "prioritere bistandsanmodninger",
+    /// Open, organise and close a centre.
+    RunEps "run an evacuee and next-of-kin centre" "drive et evakuerte- og pårørendesenter",
+    /// Register people at a centre, check them in and out.
+    KeepEpsRegister "keep the register of an evacuee and next-of-kin centre" "føre registeret på et evakuerte- og pårørendesenter",
+    /// Take a warning in that concerns an organisation; the system alone does.
+    TakeWarning "take a warning in" "ta inn et farevarsel",
+    /// Acknowledge a warning, attach it to an incident.
+    AnswerWarning "answer a warning" "følge opp et farevarsel",
+    /// Judge that a warning asks nothing of the organisation.
+    SetAsideWarning "set a warning aside" "legge bort et farevarsel",
+    /// Read the warnings that concern an organisation.
+    ReadWarnings "read the warnings" "lese farevarslene",
     /// Keep rosters, resources and clocks, all year.
     Prepare "keep lists, rosters, resources and clocks" "holde varslingslister, vaktlister, ressurser og frister ved like",
     /// Manage organisations, persons, access, tokens.
@@ -199,8 +215,8 @@ pub fn who_could(operation: Operation) -> &'static [AccessRole] {
 }
 
 use AccessRole::{
-    Administrator, CrisisLeader, CrisisLeadership, CrisisStaff, Evaluator, LogKeeper, Observer,
-    Operator, PreparednessOfficer,
+    Administrator, CrisisLeader, CrisisLeadership, CrisisStaff, EpsStaff, Evaluator, LogKeeper,
+    Observer, Operator, PreparednessOfficer,
 };
 
 const LEADER: &[AccessRole] = &[CrisisLeader];
@@ -239,6 +255,17 @@ const READERS: &[AccessRole] = &[
     Operator,
     Evaluator,
     Observer,
+];
+const READERS_OF_THEIR_OWN: &[AccessRole] = &[
+    CrisisLeader,
+    CrisisLeadership,
+    PreparednessOfficer,
+    CrisisStaff,
+    LogKeeper,
+    Operator,
+    Evaluator,
+    Observer,
+    EpsStaff,
 ];
 const OPERATOR: &[AccessRole] = &[Operator];
 const NOBODY: &[AccessRole] = &[];
@@ -306,7 +333,11 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
         (O::ClearInformation, Own) => LEADERSHIP,
         (O::PublishInformation, Own) => STAFF,
         (O::KeepCards, Own) => CARD_KEEPERS,
-        (O::ReadCards, Own) => READERS,
+        (O::ReadCards | O::ReadWarnings, Own) => READERS,
+        (O::ReadWarnings, Served | Oversight) => READERS,
+        (O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
+        (O::AnswerWarning, Served) => OPERATOR,
+        (O::SetAsideWarning, Own) => STAFF,
         (O::ReadCards, Served) => OPERATOR,
         (O::Evaluate, Own) => EVALUATORS,
         (O::PinObservation, Own) => &[
@@ -318,7 +349,9 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             Evaluator,
         ],
         (O::Erase, Own) => ARCHIVISTS,
-        (O::Read, Own | Served | Fellow | Oversight) => READERS,
+        // Whoever keeps the register of a centre reads beside it what their own organisation reads.
+        (O::Read, Own) => READERS_OF_THEIR_OWN,
+        (O::Read, Served | Fellow | Oversight) => READERS,
         (O::Export, Own) => &[
             CrisisLeader,
             PreparednessOfficer,
@@ -326,6 +359,9 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             Evaluator,
             Operator,
         ],
+        (O::AskAssistance | O::RunEps, Own) => STAFF,
+        (O::RankAssistance, Oversight) => STAFF,
+        (O::KeepEpsRegister, Own) => &[EpsStaff],
         (O::Prepare, Own) => &[
             Administrator,
             CrisisLeader,
@@ -333,7 +369,7 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             PreparednessOfficer,
         ],
         (O::Administer, Own) => &[Administrator],
-        (O::Ring | O::Carry, Own) => NOBODY,
+        (O::Ring | O::Carry | O::TakeWarning | O::RankAssistance, Own) => NOBODY,
         // A message may be passed to a fellow participant by logging it in one's own name only.
         (_, Fellow | Oversight | Stranger | Served) => NOBODY,
     }

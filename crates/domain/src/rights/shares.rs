@@ -26,6 +26,12 @@ impl Shares {
         self.up_to(line, u32::MAX, first)
     }
 
+    /// The widest scope the line, recorded with `first`, ever had.
+    pub fn widest(&self, line: u32, first: Scope) -> Scope {
+        let changes = self.0.get(&line).into_iter().flat_map(BTreeMap::values);
+        changes.copied().fold(first, Scope::max)
+    }
+
     /// The scope the line had when line `last` was recorded.
     pub fn up_to(&self, line: u32, last: u32, first: Scope) -> Scope {
         let changes = self.0.get(&line);

@@ -1,16 +1,19 @@
 //! Every cell of the table through the one door: `decide` refuses exactly where the table does.
 
 use crate::table::people;
+use varsko_domain::incident::card::commands::CardStepChange;
 use varsko_domain::incident::commands::MeasureStep;
+use varsko_domain::organisation::clocks::Clocks;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Phase, Presence, Scope, Severity, Verification,
+    AccessRole, Attendance, Body, Capacity, ListOrder, MeetingKind, Phase, Presence, Scope,
+    Severity, Verification,
 };
-use varsko_domain::{Actor, Command, OrganisationId, Refusal};
+use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
 use varsko_testkit::cast::*;
-use varsko_testkit::{Ask, History, INCIDENT, ask_of_all, given, incident, open};
+use varsko_testkit::{Ask, History, INCIDENT, NOTIFICATION, ask_of_all, given, incident, open};
 
 /// Bærum's incident with Asker beside it; OPSAM serves both, the county governor is over both, Oslo
 /// has no part in it.
@@ -45,33 +48,66 @@ fn samples(operation: Operation) -> Vec<Ask> {
             judge(0, Verification::Confirmed),
             define_indicator("evacuated"),
             report_indicator("evacuated", None),
+            report_area("health"),
+            check_mailbox(),
+            note_in_meeting(None, "Vannet stiger"),
+            attend_meeting("Liaison", Attendance::Remote),
         ],
         Operation::Share => vec![widen(0, Scope::County), recall(0, Scope::Own, "Feil")],
         Operation::Notify => vec![
             notify("Innkalling"),
+            start_list("Innkalling", PreviewId(uuid::Uuid::nil())),
+            stop_notification("Falsk alarm"),
             mark_sent(1),
             acknowledge(1),
             decline(1, None),
             reached_by_other_means(1, "Naboen"),
         ],
-        Operation::Activate => vec![activate(Body::Staff), stand_down(Body::Staff)],
+        Operation::Activate => vec![
+            activate(Body::Staff),
+            stand_down(Body::Staff),
+            plan_stand_down(Body::Staff, "18:00"),
+        ],
         Operation::Staff => vec![
             assign_role("log_keeper", person, Capacity::Holder),
             relieve_role("log_keeper", person),
+            plan_relief("log_keeper", person, None, "18:00"),
+            set_minimum(Body::Staff, None, 2),
             report_presence(observer_of_oslo(), Presence::Coming),
         ],
         Operation::AppointLeader => vec![
             assign_role("crisis_leader", person, Capacity::Deputy),
             relieve_role("crisis_leader", person),
         ],
-        Operation::StatePicture => vec![revise_item("Elva synker"), withdraw_item("Feil")],
+        Operation::StatePicture => vec![
+            revise_item("Elva synker"),
+            withdraw_item("Feil"),
+            involve_area("health", None),
+            end_area("health"),
+        ],
         Operation::ProposePicture => vec![state_item("Elva stiger")],
         Operation::SetFocus => vec![set_focus(&["Liv først"])],
+        Operation::Convene => vec![
+            convene(MeetingKind::First),
+            move_meeting("13:00"),
+            cancel_meeting("Over"),
+        ],
+        Operation::HoldMeeting => vec![start_meeting(), adjourn_meeting(None)],
         Operation::ProposeMeasure => vec![propose_measure("Steng veien")],
         Operation::DecideMeasure => vec![decide_measure("Steng veien"), decide_proposed()],
         Operation::CarryOutMeasure => {
             vec![assign_measure("operations"), progress(MeasureStep::Start)]
         }
+        Operation::RunCard => vec![
+            run_card(),
+            progress_card(1, CardStepChange::Done { note: None }),
+            close_card(None),
+        ],
+        Operation::KeepCards => vec![
+            publish_card(flood_card()),
+            review_card("20:00"),
+            withdraw_card("Erstattet"),
+        ],
         Operation::Normalise => vec![normalise("Over")],
         Operation::Close => vec![close()],
         Operation::Reopen => vec![reopen("Ny flomtopp")],
@@ -82,12 +118,28 @@ fn samples(operation: Operation) -> Vec<Ask> {
             approve_erasure(),
             reject_erasure("Nei"),
         ],
+        Operation::Prepare => vec![
+            plan_duty("log_keeper", person, "18:00", "20:00"),
+            set_clocks(Clocks::default()),
+            define_list(list(ListOrder::Ordered, Vec::new())),
+            verify_list(),
+            reached_by(observer_of_oslo(), Vec::new()),
+        ],
+        Operation::Carry => vec![
+            report_sent(1, 1),
+            report_failed(1, 1, true),
+            report_delivered(1, 1),
+        ],
         Operation::Administer => vec![ask_of_all(Command::GrantAccess(GrantAccess {
             person,
             organisation: BAERUM,
             role: AccessRole::Evaluator,
         }))],
-        Operation::Read | Operation::Export => Vec::new(),
+        Operation::Ring => vec![ring(Alarm::Unanswered {
+            notification: NOTIFICATION,
+            recipient: 1,
+        })],
+        Operation::Read | Operation::ReadCards | Operation::Export => Vec::new(),
     }
 }
 
@@ -113,8 +165,10 @@ fn decide_refuses_exactly_where_the_table_does() {
     let history = history();
     let mut cells = 0;
     for operation in Operation::ALL.iter().copied() {
-        let concerns_the_incident =
-            !matches!(operation, Operation::OpenIncident | Operation::Administer);
+        let concerns_the_incident = !matches!(
+            operation,
+            Operation::OpenIncident | Operation::KeepCards | Operation::Administer
+        );
         for relation in Relation::ALL.iter().copied() {
             // The relation of a fellow exists only within an incident.
             if relation == Relation::Fellow && !concerns_the_incident {

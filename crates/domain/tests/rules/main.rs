@@ -4,19 +4,27 @@
 //! given state is one that can be reached.
 
 mod afterwards;
+mod areas;
 mod authority;
+mod cards;
+mod dispatch;
 mod erasure;
 mod handle;
 mod installation;
+mod links;
+mod lists;
 mod log;
+mod meeting;
 mod mobilise;
 mod notify;
 mod opening;
 mod operations_centre;
 mod participation;
 mod phases;
+mod roster;
 mod sequence;
 mod sharing;
+mod staffing;
 mod understand;
 
 /// What most tests use.

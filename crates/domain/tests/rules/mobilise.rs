@@ -13,10 +13,16 @@ fn mobilised() -> History {
 }
 
 fn activated(body: Body) -> Event {
+    let authority = "Beredskapsplanen kap. 3";
+    Event::BodyActivated(e::BodyActivated::by_authority(body, authority))
+}
+
+/// The first body activated, which starts the organisation's clocks.
+fn first_activated(body: Body) -> Event {
     Event::BodyActivated(e::BodyActivated {
-        body,
-        authority: "Beredskapsplanen kap. 3".into(),
-        place: None,
+        first_picture_by: Some(at("13:00")),
+        mailbox_by: Some(at("13:00")),
+        ..e::BodyActivated::by_authority(body, "Beredskapsplanen kap. 3")
     })
 }
 
@@ -33,7 +39,7 @@ fn activating_a_body_reaches_the_phase() {
     //
     given(notified())
         .when(activate(Body::Staff))
-        .then([reached(Phase::Mobilise), activated(Body::Staff)]);
+        .then([reached(Phase::Mobilise), first_activated(Body::Staff)]);
     given(mobilised())
         .when(activate(Body::Staff))
         .then([activated(Body::Staff)]);
@@ -69,19 +75,14 @@ fn a_body_is_activated_once_with_its_authority() {
     };
     let body = Body::Staff;
     refused(
-        ActivateBody {
-            body,
-            authority: "".into(),
-            place: None,
-        },
+        ActivateBody::by_authority(body, ""),
         Refusal::Empty { field: "authority" },
     );
     let place = Some(long(SHORT_BYTES_MAX + 1));
     refused(
         ActivateBody {
-            body,
-            authority: "Plan".into(),
             place,
+            ..ActivateBody::by_authority(body, "Plan")
         },
         too_long("place", SHORT_BYTES_MAX),
     );

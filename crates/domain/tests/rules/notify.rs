@@ -14,16 +14,23 @@ fn sent(recipient: u32, channel: Channel, attempt: u32) -> Event {
         recipient,
         channel,
         attempt,
+        address: None,
     })
 }
 
+/// The first of the three is the crisis leader, who asks where a test does not say.
 fn acknowledged(recipient: u32) -> e::NotificationAcknowledged {
+    let by = match recipient {
+        1 => AnsweredBy::Oneself,
+        _ => AnsweredBy::Hand,
+    };
     e::NotificationAcknowledged {
         notification: NOTIFICATION,
         recipient,
         eta_minutes: None,
         answer: None,
         channel: Channel::Phone,
+        by,
     }
 }
 
@@ -62,6 +69,8 @@ fn a_notification_queues_everyone_numbered_from_one_and_reaches_the_phase() {
                 list: Some("Liste 1".into()),
                 recipients: recipients(),
                 ack_timeout_s: Some(600),
+                run: None,
+                again: None,
             }),
         ]);
     assert_eq!(delivery(&notified(), 1), Delivery::Queued);
@@ -230,6 +239,7 @@ fn someone_may_change_their_mind() {
             recipient: 1,
             reason: reason.map(Text::from),
             channel: Channel::Phone,
+            by: AnsweredBy::Oneself,
         })
     };
     given(notified().asked("07:25", acknowledge(1)))

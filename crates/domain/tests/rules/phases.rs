@@ -141,6 +141,8 @@ fn a_reached_phase_is_worked_in_again_without_going_back() {
             list: None,
             recipients: recipients(),
             ack_timeout_s: None,
+            run: None,
+            again: None,
         })]);
 }
 

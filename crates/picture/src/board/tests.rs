@@ -71,13 +71,10 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
         list: None,
         recipients: vec![recipient(1, "Kari"), recipient(2, "Ola")],
         ack_timeout_s: None,
+        run: None,
+        again: None,
     };
-    let (body, place, authority) = (Body::Leadership, None, "Kommunedirektøren".into());
-    let activated = e::BodyActivated {
-        body,
-        place,
-        authority,
-    };
+    let activated = e::BodyActivated::by_authority(Body::Leadership, "Kommunedirektøren");
     let events = log([
         (7, BAERUM, SHARED, reached(Phase::Notify)),
         (8, BAERUM, SHARED, Event::MeasureProposed(proposed)),

@@ -1,5 +1,7 @@
 //! Generated logs for the property tests: few ids, few words, every event of an incident.
 
+mod leading;
+mod meeting;
 mod work;
 
 use crate::scene::{ASKER, BAERUM, COUNTY, OPSAM, entry, joined, line, log, minute, statement};
@@ -7,6 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
+use varsko_domain::incident::meeting::events::MeetingEvent;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, EntryKind, Phase, Presence, Scope, Section, Severity, Tendency,
     Verification,
@@ -118,11 +121,7 @@ fn course() -> impl Strategy<Value = Event> {
 fn mobilising() -> impl Strategy<Value = Event> {
     prop_oneof![
         (word(Body::ALL), text()).prop_map(|(body, authority)| {
-            Event::BodyActivated(e::BodyActivated {
-                body,
-                authority,
-                place: None,
-            })
+            Event::BodyActivated(e::BodyActivated::by_authority(body, authority))
         }),
         (word(Body::ALL), maybe())
             .prop_map(|(body, reason)| Event::BodyStoodDown(e::BodyStoodDown { body, reason })),
@@ -198,7 +197,13 @@ pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
         lines(),
         understanding(),
         notifying(),
-        handling()
+        handling(),
+        meeting::meeting(),
+        leading::deciding(),
+        leading::tasking(),
+        leading::answering(),
+        leading::asking(),
+        leading::aiming()
     ];
     let line_of_log = (-90..90i64, organisation(), word(Scope::ALL), event);
     proptest::collection::vec(line_of_log, 0..LINES as usize - 2).prop_map(|lines| {
@@ -225,6 +230,7 @@ fn creates(event: &Event) -> Option<(&'static str, Uuid)> {
     let id = match event {
         Event::NotificationStarted(started) => started.notification.0,
         Event::MeasureProposed(proposed) => proposed.measure.0,
+        Event::Meeting(MeetingEvent::Convened(convened)) => convened.meeting.0,
         Event::ErasureRequested(requested) => requested.request.0,
         _ => return None,
     };

@@ -12,6 +12,7 @@ mod measure;
 mod notification;
 mod part;
 mod shelf;
+mod waiting;
 
 pub use header::{Erasure, Header};
 pub use indicator::Indicator;
@@ -21,16 +22,32 @@ pub use measure::{Measure, MeasureStep};
 pub use notification::{DeliveryStep, Notification};
 pub use part::{BodyStep, Part, PhaseStep, RoleStep};
 pub use shelf::Shelf;
+pub(crate) use waiting::{Letters, Waiting, is_enough_for};
 
 use crate::access::Access;
+use crate::assistance::{self, Assistance};
+use crate::eps::{self, Eps};
 use crate::fact::{Fact, Forget, Origin, concerned};
+use crate::history::History;
+use crate::leading::Leading;
+use crate::meeting;
+use crate::resource::Promise;
+use crate::warnings::Told;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use varsko_domain::incident::assistance::events::AssistanceEvent;
+use varsko_domain::incident::card::events::CardRunEvent;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
+use varsko_domain::incident::information::events::InformationEvent;
+use varsko_domain::incident::link::events::LinkEvent;
+use varsko_domain::incident::report::events::{ReportEvent, Subject};
+use varsko_domain::incident::resource::events::ResourceUseEvent;
 use varsko_domain::rights::Reader;
+use varsko_domain::words::Phase;
 use varsko_domain::{
-    Actor, Event, IncidentId, ItemId, MeasureId, NotificationId, OrganisationId, Recorded,
+    Actor, AssistanceId, CardRunId, EpsId, Event, IncidentId, InformationId, ItemId, MeasureId,
+    MeetingId, NotificationId, OrganisationId, PromiseId, Recorded, ReportId, ReportOrderId,
     RequestId,
 };
 
@@ -53,8 +70,32 @@ pub struct IncidentPicture {
     pub indicators: Shelf<String, Indicator>,
     /// Notifications.
     pub notifications: Shelf<NotificationId, Notification>,
+    /// What waits to be carried.
+    pub(crate) waiting: Shelf<NotificationId, Letters>,
+    /// Situation reports.
+    pub reports: Shelf<ReportId, History<ReportEvent>>,
+    /// Orders for situation reports.
+    pub report_orders: Shelf<ReportOrderId, History<ReportEvent>>,
+    /// Public information.
+    pub information: Shelf<InformationId, History<InformationEvent>>,
+    /// Action cards in use, and those put away.
+    pub cards: Shelf<CardRunId, History<CardRunEvent>>,
     /// Measures.
     pub measures: Shelf<MeasureId, Measure>,
+    /// Decisions, tasks, requests, goals.
+    pub leading: Leading,
+    /// Meetings of the crisis leadership.
+    pub meetings: Shelf<MeetingId, meeting::Known>,
+    /// What was said of how it stands to other incidents.
+    pub links: History<LinkEvent>,
+    /// What its log has told of warnings.
+    pub warnings: Told,
+    /// Resources promised.
+    pub promises: Shelf<PromiseId, Promise>,
+    /// Requests for assistance.
+    pub assistance: Shelf<AssistanceId, Assistance>,
+    /// Evacuee and next-of-kin centres.
+    pub eps: Shelf<EpsId, Eps>,
     /// Requests for erasure.
     pub erasures: Shelf<RequestId, Erasure>,
     /// What became of single lines.
@@ -150,8 +191,19 @@ impl IncidentPicture {
         self.items.forget(line);
         self.indicators.forget(line);
         self.notifications.forget(line);
+        self.reports.forget(line);
+        self.report_orders.forget(line);
+        self.information.forget(line);
+        self.cards.forget(line);
         self.measures.forget(line);
+        self.meetings.forget(line);
+        self.leading.forget(line);
+        self.links.forget(line);
+        self.promises.forget(line);
+        self.assistance.forget(line);
+        self.eps.forget(line);
         self.erasures.forget(line);
+        self.warnings.forget(line);
     }
 
     fn admit(&mut self, recorded: &Recorded) {
@@ -179,12 +231,20 @@ impl IncidentPicture {
             E::IncidentOpened(e) => self.open(r, e),
             E::IncidentReclassified(e) => self.header().reclassified.note(r, e.clone()),
             E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
-            E::IncidentDismissed(e) => self.header().dismissed.note(r, e.clone()),
+            E::IncidentDismissed(e) => {
+                self.header().dismissed.note(r, e.clone());
+                self.nothing_more_for(None);
+            }
             E::ObservationPinned(e) => self.header().observations.note(r, e.clone()),
             E::IncidentReopened(e) => self.part(r).reopen(r, e),
             E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
             E::ParticipationEnded(e) => self.end(r, e.organisation),
-            E::PhaseReached(e) => self.part(r).reach(r, e),
+            E::PhaseReached(e) => {
+                self.part(r).reach(r, e);
+                if e.phase == Phase::Closed {
+                    self.nothing_more_for(Some(concerned(r)));
+                }
+            }
             E::PhaseReturned(e) => self.part(r).go_back(r, e),
             E::PhaseDeviated(e) => self.part(r).deviations.note(r, e.clone()),
             E::ReadinessSet(e) => self.part(r).readiness.note(r, e.clone()),
@@ -193,6 +253,15 @@ impl IncidentPicture {
             E::RoleAssigned(e) => self.part(r).assign(r, e),
             E::RoleRelieved(e) => self.part(r).relieve(r, e),
             E::MobilisationReported(e) => self.part(r).presence.note(r, e.clone()),
+            E::Staffing(e) => self.part(r).staffing.note(r, e.clone()),
+            E::Link(e) => self.links.note(r, e.clone()),
+            E::Area(e) => self.part(r).areas.note(r, e.clone()),
+            E::Assistance(e) => self.assist(r, e),
+            E::ResourceUse(e) => self.use_resource(r, e),
+            E::Eps(e) => self.eps.edit(eps::centre(e)).steps.note(r, e.clone()),
+            E::Resource(_) => {}
+            E::Clock(e) => self.part(r).clocks.note(r, e.clone()),
+            E::ClocksSet(_) | E::Roster(_) => {}
             E::FocusSet(e) => self.part(r).focus.note(r, e.clone()),
             E::NormalisationDecided(e) => self.part(r).normalisation.note(r, e.clone()),
             E::EvaluationStarted(e) => self.part(r).evaluation.note(r, e.clone()),
@@ -201,13 +270,30 @@ impl IncidentPicture {
             E::NotificationStarted(e) => {
                 self.notifications.edit(e.notification).started = Some(Fact::of(r, e.clone()));
             }
-            E::NotificationSent(e) => self.deliver(r, e.notification, e.into()),
-            E::NotificationDelivered(e) => self.deliver(r, e.notification, e.into()),
-            E::NotificationAcknowledged(e) => self.deliver(r, e.notification, e.into()),
-            E::NotificationDeclined(e) => self.deliver(r, e.notification, e.into()),
+            E::NotificationSent(e) => {
+                self.deliver(r, e.notification, e.into());
+                self.carried(e.notification, e.recipient, e.attempt);
+            }
+            E::NotificationDelivered(e) => {
+                self.deliver(r, e.notification, e.into());
+                self.carried(e.notification, e.recipient, e.attempt);
+            }
+            E::NotificationAcknowledged(e) => {
+                self.deliver(r, e.notification, e.into());
+                self.needless(e.notification, e.recipient, true);
+            }
+            E::NotificationDeclined(e) => {
+                self.deliver(r, e.notification, e.into());
+                self.needless(e.notification, e.recipient, false);
+            }
             E::NotificationTimedOut(e) => self.deliver(r, e.notification, e.into()),
             E::NotificationEscalated(e) => self.deliver(r, e.notification, e.into()),
-            E::ReachedByOtherMeans(e) => self.deliver(r, e.notification, e.into()),
+            E::ReachedByOtherMeans(e) => {
+                self.deliver(r, e.notification, e.into());
+                self.needless(e.notification, e.recipient, true);
+            }
+            E::Dispatch(e) => self.dispatch(r, e),
+            E::List(_) | E::Contact(_) => {}
             E::ItemProposed(e) => self.say(r, e.item, ItemStep::Proposed(e.statement.clone())),
             E::ItemStated(e) => self.say(r, e.item, ItemStep::Stated(e.statement.clone())),
             E::ItemRevised(e) => self.say(r, e.item, e.into()),
@@ -223,6 +309,17 @@ impl IncidentPicture {
             E::MeasureNotDone(e) => self.advance(r, e.measure, e.into()),
             E::MeasureCancelled(e) => self.advance(r, e.measure, e.into()),
             E::MeasureEffectAssessed(e) => self.advance(r, e.measure, e.into()),
+            E::CardRun(e) => self.cards.edit(e.run()).note(r, e.clone()),
+            E::Report(e) => self.report(r, e),
+            E::Information(e) => self.information.edit(e.information()).note(r, e.clone()),
+            E::IncidentWarning(e) => self.warnings.edit(e.warning()).note(r, e.clone()),
+            E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => {}
+            E::Meeting(e) => self.meetings.edit(e.meeting()).take(r, e),
+            E::Decision(e) => self.leading.decide(r, e),
+            E::Task(e) => self.leading.task(r, e),
+            E::Demand(e) => self.leading.demand(r, e),
+            E::External(e) => self.leading.ask(r, e),
+            E::Goal(e) => self.leading.aim(r, e),
             E::ErasureRequested(e) => {
                 self.erasures.edit(e.request).requested = Some(Fact::of(r, e.clone()));
             }
@@ -234,7 +331,16 @@ impl IncidentPicture {
         }
     }
 
+    fn report(&mut self, recorded: &Recorded, event: &ReportEvent) {
+        let history = match event.subject() {
+            Subject::Report(id) => self.reports.edit(id),
+            Subject::Order(id) => self.report_orders.edit(id),
+        };
+        history.note(recorded, event.clone());
+    }
+
     fn end(&mut self, recorded: &Recorded, organisation: OrganisationId) {
+        self.nothing_more_for(Some(organisation));
         self.parts.edit(organisation).end(recorded);
         let newest = self.newest.values().copied().collect();
         self.left_behind.insert(organisation, newest);
@@ -253,6 +359,30 @@ impl IncidentPicture {
         }
         for file in &entry.attachments {
             self.lines.attach(recorded.number(), &file.sha256);
+        }
+    }
+
+    fn assist(&mut self, recorded: &Recorded, event: &AssistanceEvent) {
+        if let AssistanceEvent::Asked(e) = event {
+            self.assistance.edit(e.assistance).asked = Some(Fact::of(recorded, e.clone()));
+        }
+        if let Some((id, step)) = assistance::step(event) {
+            self.assistance.edit(id).steps.note(recorded, step);
+        }
+    }
+
+    fn use_resource(&mut self, r: &Recorded, event: &ResourceUseEvent) {
+        match event {
+            ResourceUseEvent::Promised(e) => {
+                self.promises.edit(e.promise).promised = Some(Fact::of(r, e.clone()));
+            }
+            ResourceUseEvent::Deployed(e) => {
+                self.promises.edit(e.promise).deployed = Some(Fact::of(r, e.clone()));
+            }
+            ResourceUseEvent::Returned(e) => {
+                self.promises.edit(e.promise).returned = Some(Fact::of(r, e.clone()));
+            }
+            ResourceUseEvent::StockReported(e) => self.part(r).stocks.note(r, e.clone()),
         }
     }
 

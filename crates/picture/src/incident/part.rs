@@ -5,11 +5,15 @@
 use crate::fact::{Forget, Origin, Words};
 use crate::history::History;
 use serde::{Deserialize, Serialize};
+use varsko_domain::incident::area::events::AreaEvent;
+use varsko_domain::incident::clock::events::ClockEvent;
 use varsko_domain::incident::events::{
     BodyActivated, BodyStoodDown, EvaluationStarted, FocusSet, MobilisationReported,
     NormalisationDecided, PhaseDeviated, PhaseReached, PhaseReturned, ReadinessSet, Reopened,
     RoleAssigned, RoleRelieved,
 };
+use varsko_domain::incident::resource::events::StockReported;
+use varsko_domain::incident::staffing::events::StaffingEvent;
 use varsko_domain::words::Phase;
 use varsko_domain::{Recorded, Text};
 
@@ -100,6 +104,14 @@ pub struct Part {
     pub roles: History<RoleStep>,
     /// Where people stand on the way in.
     pub presence: History<MobilisationReported>,
+    /// Reliefs, minimums and planned ends.
+    pub staffing: History<StaffingEvent>,
+    /// Areas that report, and their reports.
+    pub areas: History<AreaEvent>,
+    /// What was reported of stocks.
+    pub stocks: History<StockReported>,
+    /// Looks into the mailbox, and clocks that ran out.
+    pub clocks: History<ClockEvent>,
     /// Readiness levels, in the organisation's own names.
     pub readiness: History<ReadinessSet>,
     /// Leadership focus.
@@ -163,6 +175,10 @@ impl Forget for Part {
         self.bodies.forget(line);
         self.roles.forget(line);
         self.presence.forget(line);
+        self.staffing.forget(line);
+        self.areas.forget(line);
+        self.stocks.forget(line);
+        self.clocks.forget(line);
         self.readiness.forget(line);
         self.focus.forget(line);
         self.normalisation.forget(line);

@@ -47,6 +47,13 @@ impl<K: Ord, V> Shelf<K, V> {
 }
 
 impl<K: Ord + Clone, V: Clone + Default> Shelf<K, V> {
+    /// Takes the thing with this id away.
+    pub(crate) fn remove(&mut self, id: &K) {
+        if self.0.contains_key(id) {
+            Arc::make_mut(&mut self.0).remove(id);
+        }
+    }
+
     /// The thing with this id to change; a blank one when it was not there.
     pub(crate) fn edit(&mut self, id: K) -> &mut V {
         Arc::make_mut(Arc::make_mut(&mut self.0).entry(id).or_default())

@@ -2,11 +2,12 @@
 
 use super::Phrase;
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
-    Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
+    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
 sentences! {
+    English:
     IncidentOpened "[{exercise}: ]Incident opened: {title}[. Place: {place}][. May become: {potential}]"
     PlacedUnderObservation "Incident placed under observation: {reason}"
     IncidentDismissed "Incident dismissed: {reason}"
@@ -24,15 +25,15 @@ sentences! {
     EntryShareRecalled "Share recalled, line {number} may be read by: {scope}. {reason}"
     IndicatorDefined "Indicator defined: {name}, measured in {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Source: {source}]"
-    NotificationStarted "Notification of {count}[ ({list})]: {text}"
+    NotificationStarted "[{drill}: ]Notification of {count}[ ({list})]: {text}[. Started again because: {again}]"
     NotificationSent "Notification sent to {recipient} ({channel}), attempt {attempt}"
     NotificationDelivered "Notification delivered to {recipient}"
     NotificationAcknowledged "{recipient} acknowledged the notification[: there in {minutes} min][. Answer: {text}]"
     NotificationDeclined "{recipient} cannot come[: {reason}]"
-    NotificationTimedOut "{recipient} has not answered in time"
+    NotificationTimedOut "{recipient} has not answered in time[ ({late} min late)]"
     NotificationEscalated "Notification passed on from {recipient} to {to}"
     ReachedByOtherMeans "{recipient} was reached by other means: {text}"
-    BodyActivated "{organisation} activated the {body}[ ({place})]. Authority: {authority}"
+    BodyActivated "{organisation} activated the {body}[ ({place})]. Authority: {authority}[. Legal ground: {ground}][. Special powers: {powers}][. Planned until {until}][. First picture due by {picture}]"
     BodyStoodDown "{organisation} stood down the {body}[: {reason}]"
     RoleAssigned "{person} is {role} ({organisation})[, as {deputy}]"
     RoleRelieved "{person} relieved as {role} ({organisation})[. Handed over: {text}]"
@@ -67,6 +68,9 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Console => "the console",
         Phrase::UnknownValue => "unknown",
         Phrase::Recipient => "recipient",
+        Phrase::Recipients => "recipients",
+        Phrase::Drill => "TEST",
+        Phrase::TriedAgain => "It will be tried again",
         Phrase::Untitled => "incident without a shared title",
     }
 }
@@ -143,6 +147,9 @@ pub(super) const fn channel(word: Channel) -> &'static str {
         Channel::InPerson => "in person",
         Channel::System => "system",
         Channel::Other => "other",
+        Channel::Voice => "automatic call",
+        Channel::Webhook => "team channel",
+        Channel::Console => "console",
     }
 }
 
@@ -171,6 +178,13 @@ pub(super) const fn body(word: Body) -> &'static str {
     }
 }
 
+pub(super) const fn deadline(word: Deadline) -> &'static str {
+    match word {
+        Deadline::FirstPicture => "first picture",
+        Deadline::Mailbox => "look into the shared mailbox",
+    }
+}
+
 pub(super) const fn capacity(word: Capacity) -> &'static str {
     match word {
         Capacity::Holder => "holder",
@@ -189,6 +203,7 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::PreparednessOfficer => "preparedness officer",
         AccessRole::Evaluator => "evaluator",
         AccessRole::Observer => "observer",
+        AccessRole::EpsStaff => "keeper of the EPS register",
         AccessRole::System => "system",
     }
 }
@@ -237,6 +252,8 @@ pub(super) const fn delivery(word: Delivery) -> &'static str {
         Delivery::TimedOut => "not answered in time",
         Delivery::Escalated => "passed on",
         Delivery::ReachedByOtherMeans => "reached by other means",
+        Delivery::Reserve => "in reserve",
+        Delivery::NotReached => "cannot be reached",
     }
 }
 

@@ -6,27 +6,68 @@
 
 /// A language's table of sentences: an event of incidents without a template does not compile.
 macro_rules! sentences {
-    ($($event:ident $template:literal)*) => {
+    ($language:ident: $($event:ident $template:literal)*) => {
         pub(super) const fn sentence(event: &varsko_domain::Event) -> &'static str {
             use varsko_domain::Event as E;
             match event {
                 $(E::$event(_) => $template,)*
+                E::IncidentWarning(event) => super::warning::sentence(super::Language::$language, event),
+                E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => "",
+                E::Report(event) => super::report::sentence(super::Language::$language, event),
+                E::Information(event) => super::information::sentence(super::Language::$language, event),
+                E::CardRun(event) => super::card::sentence(super::Language::$language, event),
+                E::Meeting(event) => super::meeting::sentence(super::Language::$language, event),
+                E::Decision(event) => super::leading::decision(super::Language::$language, event),
+                E::Task(event) => super::leading::task(super::Language::$language, event),
+                E::Demand(event) => super::leading::demand(super::Language::$language, event),
+                E::External(event) => super::leading::external(super::Language::$language, event),
+                E::Goal(event) => super::leading::goal(super::Language::$language, event),
                 E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
                 E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
                 E::AccessGranted(_) | E::AccessRevoked(_) => "",
+                E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) => "",
+                E::Dispatch(event) => super::dispatch::sentence(super::Language::$language, event),
+                E::Staffing(event) => super::staffing::sentence(super::Language::$language, event),
+                E::Link(event) => super::link::sentence(super::Language::$language, event),
+                E::Area(event) => super::area::sentence(super::Language::$language, event),
+                E::Clock(event) => super::clock::sentence(super::Language::$language, event),
+                E::Assistance(event) => super::assistance::sentence(super::Language::$language, event),
+                E::ResourceUse(event) => super::resource::sentence(super::Language::$language, event),
+                E::Eps(event) => super::eps::sentence(super::Language::$language, event),
+                E::Resource(_) => "",
             }
         }
     };
 }
 
+mod area;
+mod assistance;
+mod card;
+mod clock;
+mod dispatch;
 mod en;
+mod eps;
+mod information;
+mod leading;
+mod link;
+mod meeting;
+mod moment;
 mod nb;
 mod nn;
+mod report;
+mod resource;
+mod staffing;
+mod warning;
+
+pub use report::ReportWord;
 
 use serde::{Deserialize, Serialize};
+use varsko_domain::words::{self, Unreached};
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
-    Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    AccessRole, AssistanceStage, Attendance, Authority, Body, Capacity, Channel, Deadline,
+    Delivery, EntryKind, EpsAuthority, ExternalMatter, GoalStanding, Helper, MeasureStage,
+    MeetingKind, MeetingStage, Phase, Precision, Presence, Priority, Scope, Section, Severity,
+    Tendency, Topic, Value, Verification,
 };
 use varsko_domain::{Event, Text};
 
@@ -66,6 +107,75 @@ impl Language {
         }
     }
 
+    /// The one of these that is in this language: bokmål, nynorsk, English.
+    const fn of(self, [bokmal, nynorsk, english]: [&'static str; 3]) -> &'static str {
+        match self {
+            Language::Bokmal => bokmal,
+            Language::Nynorsk => nynorsk,
+            Language::English => english,
+        }
+    }
+
+    /// Why someone could not be reached.
+    pub const fn unreached(self, word: Unreached) -> &'static str {
+        dispatch::unreached(self, word)
+    }
+
+    /// Whom one asks for help.
+    pub const fn helper(self, word: Helper) -> &'static str {
+        assistance::helper(self, word)
+    }
+
+    /// How far a request for assistance has come.
+    pub const fn assistance_stage(self, word: AssistanceStage) -> &'static str {
+        assistance::stage(self, word)
+    }
+
+    /// On whose decision a centre opens.
+    pub const fn eps_authority(self, word: EpsAuthority) -> &'static str {
+        eps::authority(self, word)
+    }
+
+    /// A kind of meeting.
+    pub const fn meeting_kind(self, word: MeetingKind) -> &'static str {
+        meeting::kind(self, word)
+    }
+
+    /// Where a meeting stands.
+    pub const fn meeting_stage(self, word: MeetingStage) -> &'static str {
+        meeting::stage(self, word)
+    }
+
+    /// A point of an agenda.
+    pub const fn topic(self, word: Topic) -> &'static str {
+        meeting::topic(self, word)
+    }
+
+    /// An external authority.
+    pub const fn authority(self, word: Authority) -> &'static str {
+        leading::authority(self, word)
+    }
+
+    /// What an authority is asked for.
+    pub const fn external_matter(self, word: ExternalMatter) -> &'static str {
+        leading::matter(self, word)
+    }
+
+    /// How far a goal is met.
+    pub const fn goal_standing(self, word: GoalStanding) -> &'static str {
+        leading::standing(self, word)
+    }
+
+    /// Told of a request from above whose sender does not even know that it arrived.
+    pub const fn unacknowledged(self) -> &'static str {
+        leading::unacknowledged(self)
+    }
+
+    /// How someone took part in a meeting.
+    pub const fn attendance(self, word: Attendance) -> &'static str {
+        meeting::attendance(self, word)
+    }
+
     /// The words, or what is told in their place once they are erased.
     pub fn text(self, text: &Text) -> &str {
         text.as_str().unwrap_or_else(|| self.phrase(Phrase::Erased))
@@ -76,6 +186,16 @@ impl Language {
         match self {
             Language::Bokmal | Language::Nynorsk => value.to_string().replace('.', ","),
             Language::English => value.to_string(),
+        }
+    }
+}
+
+impl From<words::Language> for Language {
+    fn from(word: words::Language) -> Self {
+        match word {
+            words::Language::Bokmal => Language::Bokmal,
+            words::Language::Nynorsk => Language::Nynorsk,
+            words::Language::English => Language::English,
         }
     }
 }
@@ -93,6 +213,12 @@ pub enum Phrase {
     Console,
     /// A figure nobody knows.
     UnknownValue,
+    /// Several recipients; how many stands before.
+    Recipients,
+    /// The mark of a drill.
+    Drill,
+    /// A message that failed will be sent again.
+    TriedAgain,
     /// A recipient whose name is not the reader's to see; its number follows.
     Recipient,
     /// An incident whose title is not the reader's to see.
@@ -139,6 +265,8 @@ wordings! {
     precision(Precision);
     /// A body.
     body(Body);
+    /// A deadline that activation starts.
+    deadline(Deadline);
     /// A capacity.
     capacity(Capacity);
     /// An access role.

@@ -2,11 +2,12 @@
 
 use super::Phrase;
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
-    Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
+    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
 sentences! {
+    Bokmal:
     IncidentOpened "[{exercise}: ]Hendelse opprettet: {title}[. Sted: {place}][. Kan bli: {potential}]"
     PlacedUnderObservation "Hendelsen er satt under overvåking: {reason}"
     IncidentDismissed "Hendelsen er avvist: {reason}"
@@ -24,15 +25,15 @@ sentences! {
     EntryShareRecalled "Deling trukket tilbake, linje {number} kan leses av: {scope}. {reason}"
     IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kilde: {source}]"
-    NotificationStarted "Varsling av {count}[ ({list})]: {text}"
+    NotificationStarted "[{drill}: ]Varsling av {count}[ ({list})]: {text}[. Startes igjen fordi: {again}]"
     NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
     NotificationDelivered "Varselet er levert til {recipient}"
     NotificationAcknowledged "{recipient} kvitterte varselet[: kommer om {minutes} min][. Svar: {text}]"
     NotificationDeclined "{recipient} kan ikke komme[: {reason}]"
-    NotificationTimedOut "{recipient} har ikke svart i tide"
+    NotificationTimedOut "{recipient} har ikke svart i tide[ ({late} min for sent)]"
     NotificationEscalated "Varselet går videre fra {recipient} til {to}"
     ReachedByOtherMeans "{recipient} er nådd på annen måte: {text}"
-    BodyActivated "{organisation} har satt {body}[ ({place})]. Fullmakt: {authority}"
+    BodyActivated "{organisation} har satt {body}[ ({place})]. Fullmakt: {authority}[. Hjemmel: {ground}][. Særlige fullmakter: {powers}][. Planlagt til {until}][. Første situasjonsbilde innen {picture}]"
     BodyStoodDown "{organisation} har avviklet {body}[: {reason}]"
     RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
     RoleRelieved "{person} er avløst som {role} ({organisation})[. Overlevert: {text}]"
@@ -67,6 +68,9 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Console => "konsollen",
         Phrase::UnknownValue => "ukjent",
         Phrase::Recipient => "mottaker",
+        Phrase::Recipients => "mottakere",
+        Phrase::Drill => "PRØVE",
+        Phrase::TriedAgain => "Prøves igjen",
         Phrase::Untitled => "hendelse uten delt tittel",
     }
 }
@@ -143,6 +147,9 @@ pub(super) const fn channel(word: Channel) -> &'static str {
         Channel::InPerson => "personlig",
         Channel::System => "system",
         Channel::Other => "annet",
+        Channel::Voice => "automatisk oppringing",
+        Channel::Webhook => "samhandlingskanal",
+        Channel::Console => "konsollen",
     }
 }
 
@@ -171,6 +178,13 @@ pub(super) const fn body(word: Body) -> &'static str {
     }
 }
 
+pub(super) const fn deadline(word: Deadline) -> &'static str {
+    match word {
+        Deadline::FirstPicture => "første situasjonsbilde",
+        Deadline::Mailbox => "gjennomgang av felles postkasse",
+    }
+}
+
 pub(super) const fn capacity(word: Capacity) -> &'static str {
     match word {
         Capacity::Holder => "innehaver",
@@ -189,6 +203,7 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::PreparednessOfficer => "beredskapsansvarlig",
         AccessRole::Evaluator => "evaluator",
         AccessRole::Observer => "observatør",
+        AccessRole::EpsStaff => "fører av EPS-registeret",
         AccessRole::System => "system",
     }
 }
@@ -237,6 +252,8 @@ pub(super) const fn delivery(word: Delivery) -> &'static str {
         Delivery::TimedOut => "ikke svart i tide",
         Delivery::Escalated => "sendt videre",
         Delivery::ReachedByOtherMeans => "nådd på annen måte",
+        Delivery::Reserve => "i reserve",
+        Delivery::NotReached => "kan ikke nås",
     }
 }
 

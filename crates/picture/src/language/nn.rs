@@ -2,11 +2,12 @@
 
 use super::Phrase;
 use varsko_domain::words::{
-    AccessRole, Body, Capacity, Channel, Delivery, EntryKind, MeasureStage, Phase, Precision,
-    Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
+    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
 };
 
 sentences! {
+    Nynorsk:
     IncidentOpened "[{exercise}: ]Hending oppretta: {title}[. Stad: {place}][. Kan bli: {potential}]"
     PlacedUnderObservation "Hendinga er sett under overvaking: {reason}"
     IncidentDismissed "Hendinga er avvist: {reason}"
@@ -24,15 +25,15 @@ sentences! {
     EntryShareRecalled "Deling trekt tilbake, linje {number} kan lesast av: {scope}. {reason}"
     IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kjelde: {source}]"
-    NotificationStarted "Varsling av {count}[ ({list})]: {text}"
+    NotificationStarted "[{drill}: ]Varsling av {count}[ ({list})]: {text}[. Blir starta igjen fordi: {again}]"
     NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
     NotificationDelivered "Varselet er levert til {recipient}"
     NotificationAcknowledged "{recipient} kvitterte varselet[: kjem om {minutes} min][. Svar: {text}]"
     NotificationDeclined "{recipient} kan ikkje kome[: {reason}]"
-    NotificationTimedOut "{recipient} har ikkje svart i tide"
+    NotificationTimedOut "{recipient} har ikkje svart i tide[ ({late} min for seint)]"
     NotificationEscalated "Varselet går vidare frå {recipient} til {to}"
     ReachedByOtherMeans "{recipient} er nådd på annan måte: {text}"
-    BodyActivated "{organisation} har sett {body}[ ({place})]. Fullmakt: {authority}"
+    BodyActivated "{organisation} har sett {body}[ ({place})]. Fullmakt: {authority}[. Heimel: {ground}][. Særlege fullmakter: {powers}][. Planlagt til {until}][. Første situasjonsbilete innan {picture}]"
     BodyStoodDown "{organisation} har avvikla {body}[: {reason}]"
     RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
     RoleRelieved "{person} er avløyst som {role} ({organisation})[. Overlevert: {text}]"
@@ -67,6 +68,9 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Console => "konsollen",
         Phrase::UnknownValue => "ukjend",
         Phrase::Recipient => "mottakar",
+        Phrase::Recipients => "mottakarar",
+        Phrase::Drill => "PRØVE",
+        Phrase::TriedAgain => "Blir prøvd igjen",
         Phrase::Untitled => "hending utan delt tittel",
     }
 }
@@ -143,6 +147,9 @@ pub(super) const fn channel(word: Channel) -> &'static str {
         Channel::InPerson => "personleg",
         Channel::System => "system",
         Channel::Other => "anna",
+        Channel::Voice => "automatisk oppringing",
+        Channel::Webhook => "samhandlingskanal",
+        Channel::Console => "konsollen",
     }
 }
 
@@ -171,6 +178,13 @@ pub(super) const fn body(word: Body) -> &'static str {
     }
 }
 
+pub(super) const fn deadline(word: Deadline) -> &'static str {
+    match word {
+        Deadline::FirstPicture => "første situasjonsbilete",
+        Deadline::Mailbox => "gjennomgang av felles postkasse",
+    }
+}
+
 pub(super) const fn capacity(word: Capacity) -> &'static str {
     match word {
         Capacity::Holder => "innehavar",
@@ -189,6 +203,7 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::PreparednessOfficer => "beredskapsansvarleg",
         AccessRole::Evaluator => "evaluator",
         AccessRole::Observer => "observatør",
+        AccessRole::EpsStaff => "førar av EPS-registeret",
         AccessRole::System => "system",
     }
 }
@@ -237,6 +252,8 @@ pub(super) const fn delivery(word: Delivery) -> &'static str {
         Delivery::TimedOut => "ikkje svart i tide",
         Delivery::Escalated => "sendt vidare",
         Delivery::ReachedByOtherMeans => "nådd på annan måte",
+        Delivery::Reserve => "i reserve",
+        Delivery::NotReached => "kan ikkje nåast",
     }
 }
 

@@ -1,6 +1,10 @@
 //! Which kind of entry, and which phase, an event counts as in the crisis log.
 
+use crate::{area, assistance, clocks, eps, resource, staffing};
 use varsko_domain::Event;
+use varsko_domain::incident::demand::events::DemandEvent;
+use varsko_domain::incident::external::events::ExternalEvent;
+use varsko_domain::incident::task::events::TaskEvent;
 use varsko_domain::words::{EntryKind, Phase};
 
 /// The kind of entry an event is. What a person wrote keeps its kind; what the product wrote gets
@@ -9,6 +13,15 @@ pub fn kind(event: &Event) -> EntryKind {
     use Event as E;
     match event {
         E::EntryRecorded(entry) => entry.kind,
+        E::Staffing(e) => staffing::kind(e),
+        E::Link(_) => EntryKind::Note,
+        E::Area(e) => area::kind(e),
+        E::Clock(e) => clocks::kind(e),
+        E::Assistance(e) => assistance::kind(e),
+        E::ResourceUse(e) => resource::kind(e),
+        E::Eps(e) => eps::kind(e),
+        E::Resource(_) => EntryKind::Note,
+        E::ClocksSet(_) | E::Roster(_) => EntryKind::Note,
         E::IncidentDismissed(_) | E::IncidentReopened(_) => EntryKind::Decision,
         E::ReadinessSet(_) | E::FocusSet(_) | E::MeasureDecided(_) => EntryKind::Decision,
         E::BodyActivated(_) | E::BodyStoodDown(_) => EntryKind::Decision,
@@ -22,6 +35,8 @@ pub fn kind(event: &Event) -> EntryKind {
         E::NotificationDelivered(_) | E::NotificationAcknowledged(_) => EntryKind::Notification,
         E::NotificationDeclined(_) | E::NotificationTimedOut(_) => EntryKind::Notification,
         E::NotificationEscalated(_) | E::ReachedByOtherMeans(_) => EntryKind::Notification,
+        E::Dispatch(_) => EntryKind::Notification,
+        E::List(_) | E::Contact(_) => EntryKind::Note,
         E::RoleAssigned(_) | E::MobilisationReported(_) => EntryKind::Mobilisation,
         E::RoleRelieved(_) => EntryKind::Handover,
         E::ItemProposed(_) | E::ItemStated(_) => EntryKind::Observation,
@@ -35,6 +50,19 @@ pub fn kind(event: &Event) -> EntryKind {
         E::EntryShareWidened(_) | E::EntryShareRecalled(_) => EntryKind::Note,
         E::EvaluationStarted(_) | E::ObservationPinned(_) => EntryKind::Note,
         E::ErasureRequested(_) | E::ErasureRejected(_) => EntryKind::Note,
+        E::CardRun(_) => EntryKind::Measure,
+        E::Report(_) => EntryKind::StatusReport,
+        E::Information(_) => EntryKind::PublicInformation,
+        E::IncidentWarning(_) => EntryKind::MessageIn,
+        E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => EntryKind::Note,
+        E::Meeting(_) => EntryKind::Meeting,
+        E::Decision(_) | E::Goal(_) => EntryKind::Decision,
+        E::Task(TaskEvent::NotDone(_)) => EntryKind::Omission,
+        E::Task(_) => EntryKind::Measure,
+        E::Demand(DemandEvent::Received(_)) => EntryKind::MessageIn,
+        E::Demand(_) => EntryKind::StatusReport,
+        E::External(ExternalEvent::Asked(_)) => EntryKind::MessageOut,
+        E::External(_) => EntryKind::MessageIn,
         E::ErasureCarriedOut(_) => EntryKind::Note,
         E::OrganisationRegistered(_) | E::ServiceStarted(_) => EntryKind::Note,
         E::ServiceEnded(_) | E::RolesDefined(_) => EntryKind::Note,
@@ -53,12 +81,20 @@ pub fn phase(event: &Event) -> Option<Phase> {
         E::PhaseReturned(returned) => Some(returned.to),
         E::PhaseDeviated(deviated) => Some(deviated.acting),
         E::IncidentReopened(reopened) => Some(reopened.phase),
+        E::Staffing(_) => Some(Phase::Mobilise),
+        E::Area(_) | E::Clock(_) => Some(Phase::Understand),
+        E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => Some(Phase::Mobilise),
+        E::Resource(_) => None,
+        E::Link(_) => None,
+        E::ClocksSet(_) | E::Roster(_) => None,
         E::IncidentDismissed(_) => Some(Phase::Dismissed),
         E::IncidentOpened(_) | E::PlacedUnderObservation(_) => Some(Phase::Detected),
         E::NotificationStarted(_) | E::NotificationSent(_) => Some(Phase::Notify),
         E::NotificationDelivered(_) | E::NotificationAcknowledged(_) => Some(Phase::Notify),
         E::NotificationDeclined(_) | E::NotificationTimedOut(_) => Some(Phase::Notify),
         E::NotificationEscalated(_) | E::ReachedByOtherMeans(_) => Some(Phase::Notify),
+        E::Dispatch(_) => Some(Phase::Notify),
+        E::List(_) | E::Contact(_) => None,
         E::BodyActivated(_) | E::BodyStoodDown(_) => Some(Phase::Mobilise),
         E::RoleAssigned(_) | E::RoleRelieved(_) => Some(Phase::Mobilise),
         E::MobilisationReported(_) => Some(Phase::Mobilise),
@@ -70,6 +106,12 @@ pub fn phase(event: &Event) -> Option<Phase> {
         E::MeasureAssigned(_) | E::MeasureAcknowledged(_) => Some(Phase::Handle),
         E::MeasureStarted(_) | E::MeasureDone(_) | E::MeasureNotDone(_) => Some(Phase::Handle),
         E::MeasureCancelled(_) | E::MeasureEffectAssessed(_) => Some(Phase::Handle),
+        E::CardRun(e) => Some(e.phase()),
+        E::Report(_) | E::Information(_) => Some(Phase::Handle),
+        E::IncidentWarning(_) => Some(Phase::Detected),
+        E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => None,
+        E::Meeting(_) | E::Goal(_) => Some(Phase::Understand),
+        E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) => Some(Phase::Handle),
         E::NormalisationDecided(_) => Some(Phase::Normalise),
         E::EvaluationStarted(_) | E::ObservationPinned(_) => Some(Phase::Evaluate),
         E::IncidentReclassified(_) | E::ReadinessSet(_) => None,

@@ -9,10 +9,9 @@ use varsko_domain::incident::staffing::events::{MinimumSet, ReliefPlanned, Staff
 impl Slots<'_, '_> {
     pub(super) fn staffing(&mut self, event: &StaffingEvent) -> &mut Self {
         match event {
-            StaffingEvent::StandDownPlanned(e) => self
-                .body(e.body)
-                .at("at", e.at)
-                .because(e.reason.as_ref()),
+            StaffingEvent::StandDownPlanned(e) => {
+                self.body(e.body).at("at", e.at).because(e.reason.as_ref())
+            }
             StaffingEvent::StandDownOverdue(e) => self.body(e.body),
             StaffingEvent::ReliefPlanned(e) => self.planned(e),
             StaffingEvent::ReliefCancelled(e) => self.relief(e.relief).because(e.reason.as_ref()),
@@ -24,9 +23,7 @@ impl Slots<'_, '_> {
 
     pub(super) fn area(&mut self, event: &AreaEvent) -> &mut Self {
         match event {
-            AreaEvent::Involved(e) => self
-                .put("area", &e.name)
-                .minutes(Some(e.every_min)),
+            AreaEvent::Involved(e) => self.put("area", &e.name).minutes(Some(e.every_min)),
             AreaEvent::Reported(e) => self
                 .known_area(&e.area)
                 .text("status", &e.status)
@@ -40,7 +37,9 @@ impl Slots<'_, '_> {
 
     pub(super) fn clock(&mut self, event: &ClockEvent) -> &mut Self {
         match event {
-            ClockEvent::MailboxChecked(e) => self.maybe("text", &e.note).at_maybe("next", e.next_by),
+            ClockEvent::MailboxChecked(e) => {
+                self.maybe("text", &e.note).at_maybe("next", e.next_by)
+            }
             ClockEvent::Overdue(e) => {
                 let language = self.scribe.language;
                 self.put("deadline", language.deadline(e.deadline))
@@ -63,7 +62,8 @@ impl Slots<'_, '_> {
         if let Some(role) = &event.role {
             self.role(role);
         }
-        self.body(event.body).put("count", event.at_least.to_string())
+        self.body(event.body)
+            .put("count", event.at_least.to_string())
     }
 
     /// Who is relieved as what, for those who may read where it was planned.
@@ -71,16 +71,19 @@ impl Slots<'_, '_> {
         let scribe = self.scribe;
         let part = scribe.picture.parts.get(&self.concerned());
         let planned = part.and_then(|part| {
-            scribe.lens.through(&part.staffing).find_map(|fact| match &fact.said {
-                StaffingEvent::ReliefPlanned(e) if e.relief == id => Some(e),
-                StaffingEvent::ReliefPlanned(_)
-                | StaffingEvent::ReliefCancelled(_)
-                | StaffingEvent::ReliefCarriedOut(_)
-                | StaffingEvent::ReliefOverdue(_)
-                | StaffingEvent::StandDownPlanned(_)
-                | StaffingEvent::StandDownOverdue(_)
-                | StaffingEvent::MinimumSet(_) => None,
-            })
+            scribe
+                .lens
+                .through(&part.staffing)
+                .find_map(|fact| match &fact.said {
+                    StaffingEvent::ReliefPlanned(e) if e.relief == id => Some(e),
+                    StaffingEvent::ReliefPlanned(_)
+                    | StaffingEvent::ReliefCancelled(_)
+                    | StaffingEvent::ReliefCarriedOut(_)
+                    | StaffingEvent::ReliefOverdue(_)
+                    | StaffingEvent::StandDownPlanned(_)
+                    | StaffingEvent::StandDownOverdue(_)
+                    | StaffingEvent::MinimumSet(_) => None,
+                })
         });
         match planned {
             Some(planned) => self.planned(planned),
@@ -93,13 +96,17 @@ impl Slots<'_, '_> {
         let scribe = self.scribe;
         let part = scribe.picture.parts.get(&self.concerned());
         let name = part.and_then(|part| {
-            scribe.lens.through(&part.areas).rev().find_map(|fact| match &fact.said {
-                AreaEvent::Involved(e) if e.area == key => Some(e.name.as_str()),
-                AreaEvent::Involved(_)
-                | AreaEvent::Reported(_)
-                | AreaEvent::Silent(_)
-                | AreaEvent::Ended(_) => None,
-            })
+            scribe
+                .lens
+                .through(&part.areas)
+                .rev()
+                .find_map(|fact| match &fact.said {
+                    AreaEvent::Involved(e) if e.area == key => Some(e.name.as_str()),
+                    AreaEvent::Involved(_)
+                    | AreaEvent::Reported(_)
+                    | AreaEvent::Silent(_)
+                    | AreaEvent::Ended(_) => None,
+                })
         });
         self.put("area", name.unwrap_or(key))
     }

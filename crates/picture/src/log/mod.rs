@@ -4,11 +4,21 @@
 //! knows became of it: who may read it now, what corrects it, how sure we are by now. Every event
 //! of an incident is a line, so nobody types twice; what a person wrote stands as written.
 
+mod card;
+mod dispatch;
 mod filter;
+mod helping;
+mod information;
 mod kind;
+mod leading;
+mod link;
+mod meeting;
+mod mobilising;
+mod report;
 mod sentence;
 mod slots;
 mod template;
+mod warning;
 
 pub use filter::{Filter, Needle, matches};
 pub use kind::{kind, phase};

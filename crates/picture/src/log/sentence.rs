@@ -14,7 +14,8 @@ use varsko_domain::{Event, Recorded};
 
 /// The sentence an event is told in.
 pub(super) fn sentence(scribe: &Scribe<'_>, recorded: &Recorded) -> String {
-    let mut slots = Slots::of(scribe, concerned(recorded));
+    let mut slots = Slots::of(scribe, concerned(recorded), recorded.occurred_at);
+    slots.noticed(recorded).lasts(recorded);
     slots.fill(&recorded.event);
     render(scribe.language.sentence(&recorded.event), &slots.filled)
 }
@@ -64,6 +65,8 @@ impl Slots<'_, '_> {
                 .recipient(e.notification, e.recipient)
                 .because(e.reason.as_ref()),
             E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
+            E::Dispatch(e) => self.dispatch(e),
+            E::List(_) | E::Contact(_) => self,
             E::NotificationEscalated(e) => self.escalated(e),
             E::ReachedByOtherMeans(e) => self
                 .recipient(e.notification, e.recipient)
@@ -80,6 +83,15 @@ impl Slots<'_, '_> {
             E::ItemStated(e) => self.stated(&e.statement),
             E::ItemRevised(e) => self.stated(&e.statement).because(e.reason.as_ref()),
             E::ItemWithdrawn(e) => self.item(e.item).because(&e.reason),
+            E::Staffing(e) => self.staffing(e),
+            E::Link(e) => self.tied(e),
+            E::Area(e) => self.area(e),
+            E::Clock(e) => self.clock(e),
+            E::Assistance(e) => self.assistance(e),
+            E::ResourceUse(e) => self.resource(e),
+            E::Eps(e) => self.eps(e),
+            E::Resource(_) => self,
+            E::ClocksSet(_) | E::Roster(_) => self,
             E::FocusSet(e) => self.focus(e),
             E::MeasureProposed(e) => self.text("text", &e.text).maybe("goal", &e.goal),
             E::MeasureDecided(e) => self.decided(e),
@@ -90,6 +102,17 @@ impl Slots<'_, '_> {
             E::MeasureNotDone(e) => self.measure(e.measure).because(&e.reason),
             E::MeasureCancelled(e) => self.measure(e.measure).because(&e.reason),
             E::MeasureEffectAssessed(e) => self.measure(e.measure).text("result", &e.effect),
+            E::CardRun(e) => self.card_run(e),
+            E::Report(e) => self.reported_on(e),
+            E::Information(e) => self.informed(e),
+            E::IncidentWarning(e) => self.warning(e),
+            E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => self,
+            E::Meeting(e) => self.met(e),
+            E::Decision(e) => self.about_decision(e),
+            E::Task(e) => self.about_task(e),
+            E::Demand(e) => self.about_demand(e),
+            E::External(e) => self.about_external(e),
+            E::Goal(e) => self.about_goal(e),
             E::NormalisationDecided(e) => self.normalised(e),
             E::EvaluationStarted(e) => self.maybe("text", &e.mandate),
             E::ObservationPinned(e) => self.pinned(e),
@@ -186,7 +209,16 @@ impl Slots<'_, '_> {
     }
 
     fn notified(&mut self, event: &e::NotificationStarted) -> &mut Self {
-        self.put("count", event.recipients.len().to_string())
+        let language = self.scribe.language;
+        if event.run.as_ref().is_some_and(|run| run.drill) {
+            let mark = language.phrase(Phrase::Drill);
+            self.put("drill", mark);
+        }
+        // On a list deputies stand in reserve: what counts is how many entries it has.
+        let entries = event.recipients.iter().filter_map(|r| r.entry).max();
+        let count = entries.unwrap_or(event.recipients.len() as u32);
+        self.put("count", count.to_string())
+            .maybe("again", &event.again)
             .maybe("list", &event.list)
             .text("text", &event.text)
     }
@@ -211,9 +243,15 @@ impl Slots<'_, '_> {
     }
 
     fn activated(&mut self, event: &e::BodyActivated) -> &mut Self {
+        if !event.powers.is_empty() {
+            self.texts("powers", &event.powers);
+        }
         self.body(event.body)
             .maybe("place", &event.place)
             .text("authority", &event.authority)
+            .maybe("ground", &event.legal_ground)
+            .at_maybe("until", event.until)
+            .at_maybe("picture", event.first_picture_by)
     }
 
     fn mobilised(&mut self, event: &e::MobilisationReported) -> &mut Self {
@@ -232,9 +270,7 @@ impl Slots<'_, '_> {
     }
 
     fn focus(&mut self, event: &e::FocusSet) -> &mut Self {
-        let language = self.scribe.language;
-        let items: Vec<&str> = event.items.iter().map(|item| language.text(item)).collect();
-        self.put("text", items.join("; "))
+        self.texts("text", &event.items)
     }
 
     fn decided(&mut self, event: &e::MeasureDecided) -> &mut Self {

@@ -5,26 +5,44 @@
 use super::Scribe;
 use super::template::Filled;
 use crate::language::Phrase;
-use varsko_domain::words::{Body, Capacity, Phase};
-use varsko_domain::{ItemId, MeasureId, NotificationId, OrganisationId, PersonId, Text};
+use varsko_domain::words::{AccessRole, Body, Capacity, Phase};
+use varsko_domain::{
+    ItemId, MeasureId, NotificationId, OrganisationId, PersonId, Recorded, Text, Timestamp,
+};
 
 /// The places of a template, being filled.
 pub(super) struct Slots<'s, 'a> {
     pub(super) scribe: &'s Scribe<'a>,
     organisation: OrganisationId,
+    /// When what is told happened; times of the same day are told without their date.
+    when: Timestamp,
     pub(super) filled: Filled,
 }
 
+/// How long after it fell due a deadline may be noticed without the sentence saying so, in
+/// milliseconds.
+const NOTICED_MS_MAX: i64 = 60_000;
+
 impl<'s, 'a> Slots<'s, 'a> {
     /// No place filled but the organisation's.
-    pub(super) fn of(scribe: &'s Scribe<'a>, organisation: OrganisationId) -> Self {
+    pub(super) fn of(
+        scribe: &'s Scribe<'a>,
+        organisation: OrganisationId,
+        when: Timestamp,
+    ) -> Self {
         let mut slots = Self {
             scribe,
             organisation,
+            when,
             filled: Vec::new(),
         };
         slots.organisation(organisation);
         slots
+    }
+
+    /// The organisation the event concerns.
+    pub(super) fn concerned(&self) -> OrganisationId {
+        self.organisation
     }
 
     pub(super) fn put(&mut self, name: &'static str, words: impl Into<String>) -> &mut Self {
@@ -45,6 +63,35 @@ impl<'s, 'a> Slots<'s, 'a> {
             Some(text) => self.text(name, text),
             None => self,
         }
+    }
+
+    /// Several texts, as a list.
+    pub(super) fn texts(&mut self, name: &'static str, texts: &[Text]) -> &mut Self {
+        let language = self.scribe.language;
+        let texts: Vec<&str> = texts.iter().map(|text| language.text(text)).collect();
+        self.put(name, texts.join("; "))
+    }
+
+    /// A time of day.
+    pub(super) fn at(&mut self, name: &'static str, at: Timestamp) -> &mut Self {
+        self.put(name, self.scribe.language.moment(at, self.when))
+    }
+
+    pub(super) fn at_maybe(&mut self, name: &'static str, at: Option<Timestamp>) -> &mut Self {
+        match at {
+            Some(at) => self.at(name, at),
+            None => self,
+        }
+    }
+
+    /// How many minutes after it fell due a deadline was noticed, when that was late: nobody and
+    /// nothing was running to notice it.
+    pub(super) fn noticed(&mut self, recorded: &Recorded) -> &mut Self {
+        let late_ms = recorded.recorded_at.since(recorded.occurred_at);
+        if recorded.actor.role == AccessRole::System && late_ms > NOTICED_MS_MAX {
+            self.put("late", (late_ms / 60_000).to_string());
+        }
+        self
     }
 
     pub(super) fn because<'t>(&mut self, reason: impl Into<Option<&'t Text>>) -> &mut Self {
@@ -118,7 +165,12 @@ impl<'s, 'a> Slots<'s, 'a> {
             .and_then(|notification| notification.started.as_ref())
             .filter(|started| self.scribe.lens.sees(started.origin.line))
             .and_then(|started| started.said.recipients.iter().find(|r| r.number == number))
-            .map(|recipient| language.text(&recipient.name).to_owned())
+            .map(|recipient| match (&recipient.name, recipient.person) {
+                (Some(name), _) => language.text(name),
+                (None, Some(person)) => self.scribe.directory.called(person, language),
+                (None, None) => language.phrase(Phrase::UnknownPerson),
+            })
+            .map(str::to_owned)
             .unwrap_or_else(|| format!("{} {number}", language.phrase(Phrase::Recipient)))
     }
 

@@ -10,19 +10,30 @@ mod part;
 mod subjects;
 
 pub use compare::{Change, Changes, compare};
-pub use notification::{Notification, Recipient};
+pub use notification::{
+    Attempt, ChannelState, Notification, Progress, Recipient, Report, Response,
+};
 pub use part::{Held, Part, PhaseNow, Presence, Tenure, Vacancy};
 pub use subjects::{Indicator, Item, Measure, Standing};
 
 pub(crate) use notification::notifications;
 pub use part::phase_now;
-pub(crate) use part::vacancies;
-pub(crate) use subjects::measures;
+pub(crate) use part::{held, tenures, vacancies};
+pub(crate) use subjects::{items, measures};
 
 use crate::access::Lens;
+use crate::assistance::{Request, requests};
+use crate::cards::{self, CardRun};
+use crate::clocks::{Clock, clocks};
 use crate::directory::Directory;
+use crate::eps::{Centre, centres};
 use crate::fact::{Fact, Origin};
 use crate::incident::IncidentPicture;
+use crate::information::{self, Information};
+use crate::leading::{Led, led};
+use crate::report::{self, ReportOrder};
+use crate::resource::{Use, uses};
+use crate::staffing::Minimum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use varsko_domain::incident::events::{Dismissed, ObservationPinned, PlacedUnderObservation};
@@ -53,12 +64,30 @@ pub struct Situation {
     pub sections: BTreeMap<Section, Vec<Item>>,
     /// Measures by where they stand, by line.
     pub measures: BTreeMap<MeasureStage, Vec<Measure>>,
+    /// Meetings, decisions, tasks, requests and goals.
+    pub led: Led,
     /// Notifications, by line.
     pub notifications: Vec<Notification>,
     /// Structured figures, by key.
     pub indicators: Vec<Indicator>,
     /// Evaluators' observations.
     pub observations: Vec<Fact<ObservationPinned>>,
+    /// Action cards in use, and those put away, by line.
+    pub cards: Vec<CardRun>,
+    /// Situation reports, by line.
+    pub reports: Vec<report::Report>,
+    /// Orders for situation reports, by line.
+    pub report_orders: Vec<ReportOrder>,
+    /// Public information, by line.
+    pub information: Vec<Information>,
+    /// Resources in use, by line.
+    pub resources: Vec<Use>,
+    /// Requests for assistance: ranked ones first, then by line.
+    pub assistance: Vec<Request>,
+    /// Evacuee and next-of-kin centres, by line.
+    pub centres: Vec<Centre>,
+    /// Every deadline that runs, soonest first.
+    pub clocks: Vec<Clock>,
     /// What is missing; shown, not hidden.
     pub gaps: Vec<Gap>,
 }
@@ -91,6 +120,17 @@ pub enum Gap {
     NoValue(String),
     /// A critical role of an active body that nobody holds.
     Vacant(Vacancy),
+    /// Fewer than there must be, now or as planned.
+    Short(Minimum),
+    /// An involved area that has not reported, or not lately.
+    Silent {
+        /// To whom it reports.
+        organisation: OrganisationId,
+        /// Its key.
+        area: String,
+        /// Its name.
+        name: String,
+    },
 }
 
 /// True when an item must be looked at again at `at`: it has expired.
@@ -120,12 +160,21 @@ pub fn view(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -
         parts,
         sections,
         measures: by_stage,
+        led: led(picture, &lens),
         notifications: notifications(picture, &lens),
         indicators,
         observations: lens
             .through(&picture.header.observations)
             .cloned()
             .collect(),
+        cards: cards::runs(picture, &lens),
+        reports: report::reports(picture, &lens),
+        report_orders: report::orders(picture, &lens),
+        information: information::information(picture, &lens),
+        resources: uses(picture, &lens),
+        assistance: requests(picture, &lens),
+        centres: centres(picture, &lens),
+        clocks: clocks(picture, &lens, directory),
         gaps,
     }
 }
@@ -245,6 +294,16 @@ fn gaps(
             .cloned()
             .map(Gap::Vacant),
     );
+    for part in parts {
+        let short = part.minimums.iter().filter(|minimum| minimum.is_short());
+        gaps.extend(short.cloned().map(Gap::Short));
+        let missing = part.areas.iter().filter(|area| area.is_missing());
+        gaps.extend(missing.map(|area| Gap::Silent {
+            organisation: part.organisation,
+            area: area.key.clone(),
+            name: area.name.clone(),
+        }));
+    }
     gaps
 }
 

@@ -1,9 +1,12 @@
 //! One organisation's part as one reader may see it: what holds now, and the intervals it held in.
 
 use crate::access::Lens;
+use crate::area::{Area, areas};
 use crate::directory::Directory;
 use crate::fact::{Fact, Origin};
 use crate::incident::{self, BodyStep, IncidentPicture, PhaseStep, RoleStep};
+use crate::resource::{Stock, stocks};
+use crate::staffing::{Minimum, Relief, meant_until, minimums, reliefs};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use varsko_domain::incident::events::{
@@ -11,7 +14,7 @@ use varsko_domain::incident::events::{
     ReadinessSet,
 };
 use varsko_domain::words::{Body, Capacity, Phase, Scope};
-use varsko_domain::{OrganisationId, PersonId, Text};
+use varsko_domain::{OrganisationId, PersonId, Text, Timestamp};
 
 /// One organisation's part in an incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +39,14 @@ pub struct Part {
     pub roles: Vec<Held>,
     /// Critical roles of active bodies that nobody holds.
     pub vacancies: Vec<Vacancy>,
+    /// Planned reliefs, and what became of each, by when they are due.
+    pub reliefs: Vec<Relief>,
+    /// The least staffing of active bodies, and whether it holds.
+    pub minimums: Vec<Minimum>,
+    /// Areas and sectors that report, by key.
+    pub areas: Vec<Area>,
+    /// What is used up, and when it is empty, by key.
+    pub stocks: Vec<Stock>,
     /// Where each person stands on the way in, by person.
     pub presence: Vec<Presence>,
     /// Readiness level, in the organisation's own name for it.
@@ -64,8 +75,20 @@ pub struct Tenure {
     pub body: Body,
     /// By what authority.
     pub authority: Text,
+    /// On what legal ground.
+    pub legal_ground: Option<Text>,
+    /// Special powers; they hold within the interval and no longer.
+    pub powers: Vec<Text>,
     /// Where it sits.
     pub place: Option<Text>,
+    /// Until when it is meant to sit.
+    pub until: Option<Timestamp>,
+    /// Where it was told to sit longer than planned.
+    pub overdue: Option<Origin>,
+    /// By when the first picture is due, when this started that clock.
+    pub first_picture_by: Option<Timestamp>,
+    /// By when the shared mailbox is due, when this started that clock.
+    pub mailbox_by: Option<Timestamp>,
     /// From here.
     pub activated: Origin,
     /// To here; `None` while it is active.
@@ -139,6 +162,10 @@ fn of(
         bodies: tenures(part, lens),
         roles: held(part, lens),
         vacancies: vacancies(organisation, part, lens, directory),
+        reliefs: reliefs(part, lens),
+        minimums: minimums(organisation, part, lens, directory),
+        areas: areas(organisation, part, lens),
+        stocks: stocks(organisation, part, lens),
         presence: presence(part, lens),
         readiness: lens.newest(&part.readiness).cloned(),
         focus: lens.newest(&part.focus).cloned(),
@@ -188,18 +215,27 @@ fn reached(part: &incident::Part, lens: &Lens<'_>) -> BTreeMap<Phase, Origin> {
     reached
 }
 
-fn tenures(part: &incident::Part, lens: &Lens<'_>) -> Vec<Tenure> {
+pub(crate) fn tenures(part: &incident::Part, lens: &Lens<'_>) -> Vec<Tenure> {
     let mut tenures: Vec<Tenure> = Vec::new();
     for Fact { origin, said } in lens.through(&part.bodies) {
         match said {
-            BodyStep::Activated(activated) => tenures.push(Tenure {
-                body: activated.body,
-                authority: activated.authority.clone(),
-                place: activated.place.clone(),
-                activated: *origin,
-                stood_down: None,
-                reason: None,
-            }),
+            BodyStep::Activated(activated) => {
+                let (until, overdue) = meant_until(part, lens, activated.body, origin);
+                tenures.push(Tenure {
+                    body: activated.body,
+                    authority: activated.authority.clone(),
+                    legal_ground: activated.legal_ground.clone(),
+                    powers: activated.powers.clone(),
+                    place: activated.place.clone(),
+                    until: until.or(activated.until),
+                    overdue,
+                    first_picture_by: activated.first_picture_by,
+                    mailbox_by: activated.mailbox_by,
+                    activated: *origin,
+                    stood_down: None,
+                    reason: None,
+                });
+            }
             BodyStep::StoodDown(stood_down) => {
                 let open = |t: &&mut Tenure| t.body == stood_down.body && t.stood_down.is_none();
                 for tenure in tenures.iter_mut().filter(open) {
@@ -212,7 +248,7 @@ fn tenures(part: &incident::Part, lens: &Lens<'_>) -> Vec<Tenure> {
     tenures
 }
 
-fn held(part: &incident::Part, lens: &Lens<'_>) -> Vec<Held> {
+pub(crate) fn held(part: &incident::Part, lens: &Lens<'_>) -> Vec<Held> {
     let mut held: Vec<Held> = Vec::new();
     for Fact { origin, said } in lens.through(&part.roles) {
         let (role, person) = match said {

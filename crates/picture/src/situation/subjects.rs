@@ -41,7 +41,7 @@ pub struct Item {
 }
 
 /// The items of a picture the reader may read, by id; withdrawn ones included.
-pub(super) fn items(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Item> {
+pub(crate) fn items(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Item> {
     let items = picture.items.iter();
     items
         .filter_map(|(id, item)| self::item(*id, item, picture, lens))

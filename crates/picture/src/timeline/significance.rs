@@ -2,7 +2,8 @@
 
 use super::{MarkKind, Milestone};
 use varsko_domain::Event;
-use varsko_domain::incident::events::EntryRecorded;
+use varsko_domain::incident::eps::events::EpsEvent;
+use varsko_domain::incident::events::{EntryRecorded, NotificationStarted};
 use varsko_domain::words::{EntryKind, Phase};
 
 /// What an event means on a timeline.
@@ -51,6 +52,8 @@ impl Significance {
             },
             E::PhaseReturned(_) | E::IncidentReopened(_) => mark(MarkKind::Phase),
             E::IncidentOpened(_) | E::ParticipationStarted(_) => milestone(Milestone::Detected),
+            // A drill notifies nobody of anything.
+            E::NotificationStarted(started) if is_drill(started) => NONE,
             E::NotificationStarted(_) => milestone(Milestone::Notified),
             E::NotificationAcknowledged(_) | E::ReachedByOtherMeans(_) => {
                 milestone(Milestone::Acknowledged)
@@ -63,6 +66,12 @@ impl Significance {
             E::IncidentDismissed(_) | E::BodyStoodDown(_) | E::FocusSet(_) => {
                 mark(MarkKind::Decision)
             }
+            E::Eps(EpsEvent::Opened(_) | EpsEvent::Closed(_)) => mark(MarkKind::Decision),
+            E::Eps(EpsEvent::UnitSet(_) | EpsEvent::Registered(_) | EpsEvent::Moved(_)) => NONE,
+            E::Eps(EpsEvent::Counted(_) | EpsEvent::RetentionPassed(_)) => NONE,
+            E::Assistance(_) | E::ResourceUse(_) | E::Resource(_) => NONE,
+            E::Staffing(_) | E::Link(_) | E::Area(_) | E::Clock(_) => NONE,
+            E::ClocksSet(_) | E::Roster(_) => NONE,
             E::PlacedUnderObservation(_) | E::IncidentReclassified(_) => NONE,
             E::ParticipationEnded(_) | E::ReadinessSet(_) | E::PhaseDeviated(_) => NONE,
             E::EntryVerificationJudged(_) => NONE,
@@ -75,6 +84,14 @@ impl Significance {
             E::ItemProposed(_) | E::ItemRevised(_) | E::ItemWithdrawn(_) => NONE,
             E::MeasureProposed(_) | E::MeasureAssigned(_) | E::MeasureAcknowledged(_) => NONE,
             E::MeasureStarted(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_) => NONE,
+            E::IncidentWarning(_) => milestone(Milestone::Detected),
+            E::Warning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => NONE,
+            E::ReportTemplateDefined(_) => NONE,
+            E::Decision(DecisionEvent::Made(_)) => mark(MarkKind::Decision),
+            E::Task(TaskEvent::Done(_) | TaskEvent::NotDone(_)) => mark(MarkKind::Measure),
+            E::Meeting(_) | E::Decision(_) | E::Task(_) => NONE,
+            E::Demand(_) | E::External(_) | E::Goal(_) => NONE,
+            E::Dispatch(_) | E::List(_) | E::Contact(_) => NONE,
             E::EvaluationStarted(_) | E::ObservationPinned(_) => NONE,
             E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_) => NONE,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => NONE,
@@ -82,6 +99,10 @@ impl Significance {
             E::AccessGranted(_) | E::AccessRevoked(_) => NONE,
         }
     }
+}
+
+fn is_drill(started: &NotificationStarted) -> bool {
+    started.run.as_ref().is_some_and(|run| run.drill)
 }
 
 /// What someone wrote down; a correction stands out and passes nothing by itself.

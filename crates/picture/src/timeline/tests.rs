@@ -33,12 +33,7 @@ fn whole() -> Vec<Recorded> {
         answer,
         channel,
     };
-    let (body, authority, place) = (Body::Leadership, "Kommunedirektøren".into(), None);
-    let activated = e::BodyActivated {
-        body,
-        authority,
-        place,
-    };
+    let activated = e::BodyActivated::by_authority(Body::Leadership, "Kommunedirektøren");
     let (measure, authority, reason) = (Uuid::from_u128(2).into(), None, None);
     let decided = e::MeasureDecided {
         measure,

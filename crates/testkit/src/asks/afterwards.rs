@@ -2,7 +2,8 @@
 
 use crate::ask::{Ask, ask};
 use crate::history::REQUEST;
-use varsko_domain::incident::commands::{IncidentCommand as C, *};
+use varsko_domain::Alarm;
+use varsko_domain::incident::commands::{IncidentCommand as C, Ring, *};
 use varsko_domain::words::Tendency;
 
 /// Decide the return to normal.
@@ -46,4 +47,9 @@ pub fn reject_erasure(reason: &str) -> Ask {
 /// Agree to [`REQUEST`].
 pub fn approve_erasure() -> Ask {
     ask(C::ApproveErasure(ApproveErasure { request: REQUEST }))
+}
+
+/// Let an alarm ring, as the system does.
+pub fn ring(alarm: Alarm) -> Ask {
+    ask(C::Ring(Ring { alarm }))
 }

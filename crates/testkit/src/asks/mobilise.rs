@@ -7,11 +7,8 @@ use varsko_domain::words::{Body, Capacity, Presence};
 
 /// Activate a body.
 pub fn activate(body: Body) -> Ask {
-    ask(C::ActivateBody(ActivateBody {
-        body,
-        authority: "Beredskapsplanen kap. 3".into(),
-        place: None,
-    }))
+    let authority = "Beredskapsplanen kap. 3";
+    ask(C::ActivateBody(ActivateBody::by_authority(body, authority)))
 }
 
 /// Stand a body down.

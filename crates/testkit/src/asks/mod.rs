@@ -3,17 +3,29 @@
 //! Each is asked by Bærum's crisis leader; chain [`Ask::by`](crate::Ask::by) and the like for more.
 
 mod afterwards;
+mod card;
 mod course;
 mod handle;
+mod link;
+mod lists;
 mod log;
+mod leading;
+mod meeting;
 mod mobilise;
 mod notify;
+mod staffing;
 mod understand;
 
 pub use afterwards::*;
+pub use card::*;
 pub use course::*;
 pub use handle::*;
+pub use link::*;
+pub use lists::*;
 pub use log::*;
+pub use leading::*;
+pub use meeting::*;
 pub use mobilise::*;
 pub use notify::*;
+pub use staffing::*;
 pub use understand::*;

@@ -12,10 +12,11 @@ use varsko_domain::words::Channel;
 pub fn recipient(name: &str, channel: Channel) -> Recipient {
     Recipient {
         number: 0,
+        entry: None,
         person: None,
         role: None,
-        name: name.into(),
-        channel,
+        name: Some(name.into()),
+        channel: Some(channel),
         address: None,
     }
 }

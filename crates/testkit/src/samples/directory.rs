@@ -2,6 +2,7 @@
 
 use super::id;
 use varsko_domain::Event;
+use varsko_domain::organisation::clocks::Clocks;
 use varsko_domain::organisation::events::*;
 use varsko_domain::person::events::{AccessGranted, AccessRevoked, Registered as PersonRegistered};
 use varsko_domain::words::{AccessRole, Body, OrganisationKind};
@@ -30,6 +31,12 @@ pub(super) fn events() -> Vec<Event> {
                 key: "green".into(),
                 name: "Grønn".into(),
             }],
+        }),
+        Event::ClocksSet(ClocksSet {
+            clocks: Clocks {
+                first_picture_min: 45,
+                ..Clocks::default()
+            },
         }),
         Event::PersonRegistered(PersonRegistered {
             name: "Ola Nordmann".into(),

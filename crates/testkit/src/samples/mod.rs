@@ -3,20 +3,34 @@
 //!
 //! Every text is a sentence or a name that occurs nowhere else, so that it can be searched for.
 
+mod card;
 mod course;
 mod directory;
+mod link;
+mod lists;
+mod leading;
+mod meeting;
 mod people;
+mod staffing;
 mod work;
 
 use uuid::Uuid;
 use varsko_domain::Event;
 
-/// A sample of every event, in the order of [`Event::NAMES`].
+/// A sample of every event, in the order of [`Event::names`].
 pub fn events() -> Vec<Event> {
     let mut events = directory::events();
     events.extend(course::events());
     events.extend(people::events());
     events.extend(work::events());
+    events.extend(staffing::events());
+    events.extend(meeting::events());
+    events.extend(lists::dispatch());
+    events.extend(lists::lists());
+    events.extend(lists::contacts());
+    events.extend(card::shelf());
+    events.extend(card::in_use());
+    events.extend(link::events());
     events
 }
 

@@ -19,11 +19,15 @@ pub use ring::*;
 pub use understand::*;
 
 pub use super::area::commands::*;
+pub use super::assistance::commands::*;
 pub use super::card::commands::*;
 pub use super::clock::commands::*;
+pub use super::eps::commands::*;
 pub use super::information::commands::*;
 pub use super::report::commands::*;
+pub use super::resource::commands::*;
 pub use super::staffing::commands::*;
+pub use super::warning::AttachWarning;
 
 use crate::incident::decision::commands::DecisionCommand;
 use crate::incident::demand::commands::DemandCommand;
@@ -84,6 +88,9 @@ pub enum IncidentCommand {
     ApproveErasure(ApproveErasure),
     Staffing(StaffingCommand),
     Area(AreaCommand),
+    Assistance(AssistanceCommand),
+    ResourceUse(ResourceUseCommand),
+    Eps(EpsCommand),
     Link(LinkCommand),
     CardRun(CardRunCommand),
     Report(ReportCommand),
@@ -95,5 +102,6 @@ pub enum IncidentCommand {
     Demand(DemandCommand),
     External(ExternalCommand),
     Goal(GoalCommand),
+    AttachWarning(AttachWarning),
     Ring(Ring),
 }

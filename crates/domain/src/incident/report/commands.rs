@@ -22,6 +22,30 @@ pub enum ReportCommand {
     EndOrder(EndReportOrder),
 }
 
+impl ReportCommand {
+    /// The same as its sender asked it: sent again, it is the same command though the picture that
+    /// fills it in has moved on (G-4). `None` for what is not filled in.
+    pub(crate) fn as_asked(&self) -> Option<Self> {
+        match self {
+            ReportCommand::Draft(asked) => Some(ReportCommand::Draft(WriteReport {
+                order: asked.order,
+                document: asked.document.as_asked(),
+            })),
+            ReportCommand::Revise(asked) => Some(ReportCommand::Revise(ReviseReport {
+                report: asked.report,
+                document: asked.document.as_asked(),
+            })),
+            ReportCommand::Review(_)
+            | ReportCommand::Approve(_)
+            | ReportCommand::Send(_)
+            | ReportCommand::Acknowledge(_)
+            | ReportCommand::Order(_)
+            | ReportCommand::AcknowledgeOrder(_)
+            | ReportCommand::EndOrder(_) => None,
+        }
+    }
+}
+
 stored! {
     /// Draft a report.
     WriteReport {

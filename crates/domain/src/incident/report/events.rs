@@ -203,3 +203,34 @@ impl ReportEvent {
         }
     }
 }
+
+impl Document {
+    /// A document that says nothing.
+    pub const fn empty() -> Self {
+        Self {
+            built_from: 0,
+            compared_with: None,
+            template: 0,
+            with_unconfirmed: false,
+            left_out: 0,
+            severity: None,
+            fields: Vec::new(),
+        }
+    }
+
+    /// What its author asked and wrote, without what the server filled in from the picture.
+    pub(crate) fn as_asked(&self) -> Self {
+        let written = self.fields.iter().filter(|field| field.text.is_some());
+        let written = written.map(|field| Field {
+            name: None,
+            content: ReportContent::Written,
+            lines: Vec::new(),
+            ..field.clone()
+        });
+        Self {
+            with_unconfirmed: self.with_unconfirmed,
+            fields: written.collect(),
+            ..Self::empty()
+        }
+    }
+}

@@ -41,12 +41,7 @@ pub(super) fn proposes(item: ItemId, statement: e::Statement) -> Event {
 }
 
 pub(super) fn activated(body: Body) -> Event {
-    let (authority, place) = ("Kommunedirektøren".into(), None);
-    Event::BodyActivated(e::BodyActivated {
-        body,
-        authority,
-        place,
-    })
+    Event::BodyActivated(e::BodyActivated::by_authority(body, "Kommunedirektøren"))
 }
 
 pub(super) fn assigned(role: &str, person: varsko_domain::PersonId) -> Event {
@@ -121,6 +116,7 @@ fn an_opened_incident_is_seen_as_exactly_this() {
         parts: vec![part(BAERUM, opened), part(ASKER, joined)],
         sections: BTreeMap::new(),
         measures: BTreeMap::new(),
+        led: crate::leading::Led::default(),
         notifications: vec![],
         indicators: vec![],
         observations: vec![],

@@ -1,0 +1,72 @@
+//! What a notification on its way to people is called in a sentence.
+//!
+//! A whole round that is queued is one line: who, by what, in which round.
+
+use super::slots::Slots;
+use crate::language::Phrase;
+use std::collections::BTreeSet;
+use varsko_domain::NotificationId;
+use varsko_domain::incident::dispatch::{AttemptFailed, AttemptsQueued, DispatchEvent};
+use varsko_domain::words::Channel;
+
+/// People named in a line; more are counted.
+const NAMED_MAX: usize = 3;
+
+impl Slots<'_, '_> {
+    pub(super) fn dispatch(&mut self, event: &DispatchEvent) -> &mut Self {
+        match event {
+            DispatchEvent::Queued(event) => self.queued(event),
+            DispatchEvent::Failed(event) => self.failed(event),
+            DispatchEvent::NotReached(event) => {
+                let why = self.scribe.language.unreached(event.why);
+                self.recipient(event.notification, event.recipient)
+                    .put("reason", why)
+            }
+            DispatchEvent::Stopped(event) => self.because(&event.reason),
+        }
+    }
+
+    fn queued(&mut self, event: &AttemptsQueued) -> &mut Self {
+        let language = self.scribe.language;
+        let people: BTreeSet<u32> = event.attempts.iter().map(|a| a.recipient).collect();
+        let channels: BTreeSet<Channel> = event.attempts.iter().map(|a| a.channel).collect();
+        let channels: Vec<_> = channels.into_iter().map(|c| language.channel(c)).collect();
+        let who = if people.len() > NAMED_MAX {
+            let recipients = language.phrase(Phrase::Recipients);
+            format!("{} {recipients}", people.len())
+        } else {
+            let names = people.iter();
+            let names: Vec<_> = names
+                .map(|number| self.name_of(event.notification, *number))
+                .collect();
+            names.join(", ")
+        };
+        let round = event.attempts.iter().map(|a| a.round).max();
+        if let Some(round) = round.filter(|round| *round > 1) {
+            self.put("round", round.to_string());
+        }
+        self.put("who", who).put("channels", channels.join(", "))
+    }
+
+    fn failed(&mut self, event: &AttemptFailed) -> &mut Self {
+        let language = self.scribe.language;
+        let channel = self.channel_of(event.notification, event.recipient, event.attempt);
+        if let Some(channel) = channel {
+            self.put("channel", language.channel(channel));
+        }
+        if event.retry {
+            self.put("retry", language.phrase(Phrase::TriedAgain));
+        }
+        self.recipient(event.notification, event.recipient)
+            .because(&event.reason)
+    }
+
+    fn channel_of(&self, id: NotificationId, recipient: u32, attempt: u32) -> Option<Channel> {
+        let known = self.scribe.picture.notifications.get(&id)?;
+        let mut steps = known.steps.iter();
+        steps.find_map(|step| {
+            let same = step.said.recipient == recipient && step.said.attempt == Some(attempt);
+            step.said.channel.filter(|_| same)
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! A preview of a notification: who would be told, in which order, by what, with which text, and
+//! who could not be reached and why.
+//!
+//! It is worked out from everything that is known, as starting the list is: rights to see it are
+//! judged by whoever asks.
+
+use crate::directory::Directory;
+use crate::incident::{IncidentPicture, RoleStep};
+use crate::language::Language;
+use crate::outbox::marked;
+use varsko_domain::incident::dispatch::{Held, Plan, Planned};
+use varsko_domain::words::Channel;
+use varsko_domain::{ListId, OrganisationId, PreviewId, Text, Timestamp};
+
+/// What starting a list would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// Its name: what starting the list must hand back.
+    pub name: PreviewId,
+    /// Whom it would call, and how it would be run.
+    pub plan: Plan,
+    /// What people would read.
+    pub text: String,
+}
+
+/// What starting `list` of `organisation` with this text would do at the instant `at`; `None` when
+/// there is no such list, or it is not used any more.
+pub fn preview(
+    picture: &IncidentPicture,
+    directory: &Directory,
+    (organisation, list): (OrganisationId, ListId),
+    (text, drill): (&str, bool),
+    at: Timestamp,
+) -> Option<Preview> {
+    let standing = &directory.standing;
+    let organisation = standing.organisations.get(&organisation)?;
+    let list = organisation
+        .lists
+        .get(&list)
+        .filter(|list| !list.withdrawn)?;
+    let held = held(picture, organisation.id);
+    let plan = Plan::of(list, drill, &held, organisation, standing, at);
+    let language = Language::from(list.defined.language);
+    Some(Preview {
+        name: plan.named(text),
+        text: marked(text, language, picture.exercise, drill),
+        plan,
+    })
+}
+
+/// Where someone would be reached by a channel in a round.
+pub fn address<'d>(
+    directory: &'d Directory,
+    planned: &Planned,
+    round: u8,
+    channel: Channel,
+) -> Option<&'d Text> {
+    let contact = directory.contacts.get(&planned.recipient.person?)?;
+    let mut points = contact.points.iter();
+    let point = points.find(|point| point.round == round && point.channel == channel)?;
+    point.address.as_ref()
+}
+
+/// Who holds which role of the organisation now.
+fn held(picture: &IncidentPicture, organisation: OrganisationId) -> Held {
+    let mut held = Held::new();
+    let part = picture.parts.get(&organisation);
+    for step in part.into_iter().flat_map(|part| part.roles.iter()) {
+        match &step.said {
+            RoleStep::Assigned(e) => {
+                held.insert((e.role.clone(), e.person), e.capacity);
+            }
+            RoleStep::Relieved(e) => {
+                held.remove(&(e.role.clone(), e.person));
+            }
+        }
+    }
+    held
+}
