@@ -1,0 +1,1 @@
+//! Reports built, frozen, answered and read.
