@@ -7,7 +7,7 @@ use crate::area::areas;
 use crate::cards::{CardRun, runs};
 use crate::clocks::{Clock, clocks};
 use crate::directory::Directory;
-use crate::fact::Origin;
+use crate::fact::{Fact, Origin};
 use crate::incident::IncidentPicture;
 use crate::information::{Information, information};
 use crate::leading::{Tally, led};
@@ -15,8 +15,10 @@ use crate::situation::{
     Progress, dismissed, headline, measures, newest, notifications, phase_now, vacancies,
 };
 use crate::staffing::minimums;
+use crate::warnings::told;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
+use varsko_domain::incident::warning::WarningAttached;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{Phase, Severity};
 use varsko_domain::{IncidentId, OrganisationId, Text, Timestamp};
@@ -71,6 +73,8 @@ pub struct Row {
     pub clocks: Vec<Clock>,
     /// What is still to be done in leading it: meetings, decisions, tasks, requests.
     pub tally: Tally,
+    /// The warnings the incident is about, as the organisation's lines told of them last.
+    pub warnings: Vec<Fact<WarningAttached>>,
     /// The incident's newest line.
     pub last_line: Option<Origin>,
 }
@@ -120,6 +124,7 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
     let cards = runs(picture, &lens);
     let information = information(picture, &lens);
     let clocks = clocks(picture, &lens, directory);
+    let warnings = told(picture, &lens);
     let participants = picture.participants_for(reader);
     participants
         .into_iter()
@@ -182,6 +187,11 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
                     .cloned()
                     .collect(),
                 tally: led.tally(organisation),
+                warnings: warnings
+                    .iter()
+                    .filter(|told| own(&told.origin))
+                    .cloned()
+                    .collect(),
                 last_line: Some(last_line),
             }
         })

@@ -189,7 +189,7 @@ operations! {
     RunEps "run an evacuee and next-of-kin centre" "drive et evakuerte- og pårørendesenter",
     /// Register people at a centre, check them in and out.
     KeepEpsRegister "keep the register of an evacuee and next-of-kin centre" "føre registeret på et evakuerte- og pårørendesenter",
-    /// Take a warning in that concerns an organisation; the system alone does.
+    /// Take a warning in that concerns an organisation.
     TakeWarning "take a warning in" "ta inn et farevarsel",
     /// Acknowledge a warning, attach it to an incident.
     AnswerWarning "answer a warning" "følge opp et farevarsel",
@@ -335,8 +335,8 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
         (O::KeepCards, Own) => CARD_KEEPERS,
         (O::ReadCards | O::ReadWarnings, Own) => READERS,
         (O::ReadWarnings, Served | Oversight) => READERS,
-        (O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
-        (O::AnswerWarning, Served) => OPERATOR,
+        (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
+        (O::TakeWarning | O::AnswerWarning, Served) => OPERATOR,
         (O::SetAsideWarning, Own) => STAFF,
         (O::ReadCards, Served) => OPERATOR,
         (O::Evaluate, Own) => EVALUATORS,
@@ -369,7 +369,7 @@ fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             PreparednessOfficer,
         ],
         (O::Administer, Own) => &[Administrator],
-        (O::Ring | O::Carry | O::TakeWarning | O::RankAssistance, Own) => NOBODY,
+        (O::Ring | O::Carry | O::RankAssistance, Own) => NOBODY,
         // A message may be passed to a fellow participant by logging it in one's own name only.
         (_, Fellow | Oversight | Stranger | Served) => NOBODY,
     }

@@ -2,8 +2,10 @@
 
 use super::{MarkKind, Milestone};
 use varsko_domain::Event;
+use varsko_domain::incident::decision::events::DecisionEvent;
 use varsko_domain::incident::eps::events::EpsEvent;
 use varsko_domain::incident::events::{EntryRecorded, NotificationStarted};
+use varsko_domain::incident::task::events::TaskEvent;
 use varsko_domain::words::{EntryKind, Phase};
 
 /// What an event means on a timeline.
