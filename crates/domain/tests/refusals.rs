@@ -5,7 +5,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use varsko_domain::rights::Operation;
-use varsko_domain::words::{AccessRole, Channel, MeasureStage, MeetingStage, Phase, Scope};
+use varsko_domain::words::{
+    AccessRole, Channel, DecisionStage, ExternalStage, MeasureStage, MeetingStage, Phase,
+    PoliceMatter, ReportStage, Scope, TaskStage,
+};
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
 use varsko_testkit::cast::ASKER;
@@ -180,6 +183,26 @@ fn samples() -> Vec<Refusal> {
             stands: Stands::Meeting(MeetingStage::Sitting),
             allowed: &["noteInMeeting", "adjournMeeting"],
         },
+        R::WrongStage {
+            stands: Stands::Decision(DecisionStage::Wanted),
+            allowed: &["makeDecision", "withdrawDecision"],
+        },
+        R::WrongStage {
+            stands: Stands::Task(TaskStage::Done),
+            allowed: &["giveTask"],
+        },
+        R::WrongStage {
+            stands: Stands::External(ExternalStage::CarriedOut),
+            allowed: &["askAuthority"],
+        },
+        R::OutsideActivation,
+        R::DecisionAndQuestion,
+        R::RecalledEntry { number: 7 },
+        R::UnknownOption {
+            option: 3,
+            options: 2,
+        },
+        R::ForThePolice,
         R::MeetingSits,
         R::NotAChair,
         R::UnknownPoint {
@@ -189,6 +212,28 @@ fn samples() -> Vec<Refusal> {
         R::Unknown { what: Thing::Card },
         R::Unknown {
             what: Thing::CardRun,
+        },
+        R::Unknown {
+            what: Thing::Report,
+        },
+        R::Unknown {
+            what: Thing::ReportOrder,
+        },
+        R::Unknown {
+            what: Thing::Information,
+        },
+        R::ReportStage {
+            stage: ReportStage::Sent,
+        },
+        R::ReportOrderDone,
+        R::NotCleared,
+        R::PoliceMustClear {
+            about: PoliceMatter::ALL.to_vec(),
+        },
+        R::AffectedFirst,
+        R::NotTheNewest {
+            named: 1,
+            newest: 2,
         },
         R::CardWithdrawn,
         R::CardRunClosed,
@@ -316,9 +361,20 @@ const fn count(refusal: &Refusal) -> usize {
         | R::NoRecipients
         | R::MeasureStage { .. }
         | R::WrongStage { .. }
+        | R::OutsideActivation
+        | R::DecisionAndQuestion
+        | R::RecalledEntry { .. }
+        | R::UnknownOption { .. }
+        | R::ForThePolice
         | R::MeetingSits
         | R::NotAChair
         | R::UnknownPoint { .. }
+        | R::ReportStage { .. }
+        | R::ReportOrderDone
+        | R::NotCleared
+        | R::PoliceMustClear { .. }
+        | R::AffectedFirst
+        | R::NotTheNewest { .. }
         | R::CardWithdrawn
         | R::CardRunClosed
         | R::UnknownStep { .. }
@@ -341,7 +397,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::UnknownAttempt { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 76,
+        | R::Screened => 82,
     }
 }
 

@@ -3,13 +3,12 @@
 use crate::table::people;
 use varsko_domain::incident::card::commands::CardStepChange;
 use varsko_domain::incident::commands::MeasureStep;
+use varsko_domain::incident::external::commands::ExternalAnswer;
+use varsko_domain::incident::task::commands::TaskStep;
 use varsko_domain::organisation::clocks::Clocks;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
-use varsko_domain::words::{
-    AccessRole, Attendance, Body, Capacity, ListOrder, MeetingKind, Phase, Presence, Scope,
-    Severity, Verification,
-};
+use varsko_domain::words::{AccessRole, Attendance, Audience, Body, Capacity, ListOrder, MeetingKind, Phase, Presence, Scope, Severity, Verification};
 use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
 use varsko_testkit::cast::*;
@@ -51,6 +50,8 @@ fn samples(operation: Operation) -> Vec<Ask> {
             report_area("health"),
             check_mailbox(),
             note_in_meeting(None, "Vannet stiger"),
+            receive_demand("Rapport", None),
+            note_authority(ExternalAnswer::Received, None),
             attend_meeting("Liaison", Attendance::Remote),
         ],
         Operation::Share => vec![widen(0, Scope::County), recall(0, Scope::Own, "Feil")],
@@ -92,11 +93,45 @@ fn samples(operation: Operation) -> Vec<Ask> {
             move_meeting("13:00"),
             cancel_meeting("Over"),
         ],
+        Operation::WantDecision => vec![want_decision("Skal vi"), withdraw_decision("Nei")],
+        Operation::Decide => vec![
+            make_decision("Skal vi", "Ja"),
+            decide_wanted("Ja"),
+            review_decision("Den står"),
+        ],
+        Operation::GiveTask => vec![
+            give_task("Senger", "logistics"),
+            reassign_task("operations"),
+            set_task_deadline("18:00", "Stengt vei"),
+        ],
+        Operation::FollowTask => vec![progress_task(TaskStep::Start)],
+        Operation::AnswerDemand => vec![acknowledge_demand(), complete_demand("Tolv")],
+        Operation::AskAuthority => vec![ask_for_evacuation()],
         Operation::HoldMeeting => vec![start_meeting(), adjourn_meeting(None)],
         Operation::ProposeMeasure => vec![propose_measure("Steng veien")],
         Operation::DecideMeasure => vec![decide_measure("Steng veien"), decide_proposed()],
         Operation::CarryOutMeasure => {
             vec![assign_measure("operations"), progress(MeasureStep::Start)]
+        }
+        Operation::WriteReport => vec![
+            draft_report("Elva stiger"),
+            revise_report("Elva synker"),
+            review_report(),
+            send_report(),
+            acknowledge_report_order(),
+        ],
+        Operation::ApproveReport => vec![approve_report()],
+        Operation::AcknowledgeReport => vec![acknowledge_report()],
+        Operation::OrderReports => vec![order_reports("13:00", None, None), end_report_order()],
+        Operation::WriteInformation => vec![
+            draft_information("Flom", Audience::Public, &[]),
+            revise_information("Flom"),
+            police_clear(1),
+            tell_affected(1),
+        ],
+        Operation::ClearInformation => vec![clear_information(1)],
+        Operation::PublishInformation => {
+            vec![publish_information(1), withdraw_information("Feil")]
         }
         Operation::RunCard => vec![
             run_card(),

@@ -8,6 +8,7 @@ mod areas;
 mod authority;
 mod cards;
 mod dispatch;
+mod decisions;
 mod erasure;
 mod handle;
 mod installation;
@@ -21,10 +22,13 @@ mod opening;
 mod operations_centre;
 mod participation;
 mod phases;
+mod public_information;
+mod reports;
 mod roster;
 mod sequence;
 mod sharing;
 mod staffing;
+mod tasks;
 mod understand;
 
 /// What most tests use.

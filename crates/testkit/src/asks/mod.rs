@@ -13,6 +13,7 @@ mod leading;
 mod meeting;
 mod mobilise;
 mod notify;
+mod report;
 mod staffing;
 mod understand;
 
@@ -27,5 +28,6 @@ pub use leading::*;
 pub use meeting::*;
 pub use mobilise::*;
 pub use notify::*;
+pub use report::*;
 pub use staffing::*;
 pub use understand::*;

@@ -11,6 +11,7 @@ mod lists;
 mod leading;
 mod meeting;
 mod people;
+mod report;
 mod staffing;
 mod work;
 
@@ -30,7 +31,14 @@ pub fn events() -> Vec<Event> {
     events.extend(lists::contacts());
     events.extend(card::shelf());
     events.extend(card::in_use());
+    events.push(report::template());
+    events.extend(report::reports());
+    events.extend(report::information());
+    events.extend(leading::events());
     events.extend(link::events());
+    let names = Event::names();
+    let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
+    events.sort_by_key(place);
     events
 }
 
