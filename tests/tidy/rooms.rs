@@ -30,6 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "varsko-engine",
             "varsko-access",
             "varsko-report",
+            "varsko-feeds",
         ],
     ),
     (

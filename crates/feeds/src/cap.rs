@@ -263,7 +263,7 @@ fn numbers<'a>(values: impl Iterator<Item = &'a str>, digits: usize) -> Vec<Stri
 }
 
 /// A text no longer than is kept.
-pub(crate) fn cut(text: &str) -> String {
+pub fn cut(text: &str) -> String {
     let text = text.trim();
     if text.len() <= TEXT_BYTES_MAX {
         return text.to_owned();

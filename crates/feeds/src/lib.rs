@@ -11,6 +11,7 @@ mod trouble;
 mod warning;
 
 pub use area::{Point, Ring};
+pub use cap::cut;
 pub use level::Level;
 pub use trouble::Trouble;
 pub use warning::{Area, Info, Kind, Warning};
