@@ -51,10 +51,12 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::EndService(_)
         | Command::DefineRoles(_)
         | Command::DefineReadinessLevels(_)
+        | Command::DefineReportTemplate(_)
         | Command::SetClocks(_)
         | Command::Roster(..)
         | Command::Card(..)
         | Command::Warning(..)
+        | Command::Resource(..)
         | Command::List(_) => StreamKind::Organisation,
         Command::RegisterPerson(_)
         | Command::SetContactPoints(_)

@@ -13,6 +13,7 @@ use crate::gather::{Entrance, entrance};
 use crate::load::load;
 use crate::order_loop::{Asked, Decide, OrderLoop, Request};
 use crate::reading::Reading;
+use crate::ring::Ringing;
 use crate::snapshot::{Scribe, Snapshots};
 use crate::upkeep::Upkeep;
 use parking_lot::Mutex;
@@ -121,6 +122,7 @@ impl Engine {
             scribe: Scribe::start(snapshots.clone()).map_err(Fault::Thread)?,
             sweeper: Sweeper::start(attachments.clone()).map_err(Fault::Thread)?,
             upkeep,
+            ringing: Ringing::default(),
             ended: None,
             disk_full: false,
         };

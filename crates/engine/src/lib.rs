@@ -24,6 +24,7 @@ mod load;
 mod order_loop;
 mod reading;
 mod rights_change;
+mod ring;
 mod snapshot;
 mod upkeep;
 
@@ -37,5 +38,6 @@ pub use decode::{decode, scope_code, scope_of_code};
 pub use engine::{Engine, QUEUE_ORDERS_MAX};
 pub use fault::Fault;
 pub use follow::Follower;
+pub use ring::CLOCK_LOOK_EVERY_MS;
 pub use snapshot::{SNAPSHOTS_KEPT, VIEWS_FILE};
 pub use upkeep::{CHECKPOINT_EVERY_S, SNAPSHOT_EVERY_EVENTS};

@@ -12,6 +12,7 @@ use crate::follow::Folded;
 use crate::gather::Gathering;
 use crate::history::History;
 use crate::load::{fold_incident, load};
+use crate::ring::Ringing;
 use crate::snapshot::{Scribe, Snapshots};
 use crate::upkeep::Upkeep;
 use std::sync::Arc;
@@ -50,6 +51,7 @@ pub(crate) struct OrderLoop {
     pub(crate) scribe: Scribe,
     pub(crate) sweeper: Sweeper,
     pub(crate) upkeep: Upkeep,
+    pub(crate) ringing: Ringing,
     /// Why nothing can be written any more.
     pub(crate) ended: Option<String>,
     /// The last batch found the disk full, and the log was told.
@@ -63,7 +65,16 @@ impl OrderLoop {
     pub(crate) fn run(mut self, mut gathering: Gathering) {
         let mut waiting = None;
         loop {
+            if waiting.is_none()
+                && let Some((rung, asked)) = self.due()
+            {
+                waiting = self.turn(asked, &mut gathering);
+                self.rang(rung);
+                self.tend();
+                continue;
+            }
             let left = self.upkeep.due.saturating_duration_since(Instant::now());
+            let left = self.until_a_look(left);
             let next = match waiting.take() {
                 Some(request) => Ok(request),
                 None => gathering.next(left),

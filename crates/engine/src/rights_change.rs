@@ -28,6 +28,7 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::ItemProposed(_) | E::ItemStated(_) | E::ItemRevised(_) | E::ItemWithdrawn(_) => false,
         E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => false,
         E::ReportTemplateDefined(_) => false,
+        E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => false,
         E::Meeting(_) | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Eps(_) => false,
         E::FocusSet(_) | E::NormalisationDecided(_) | E::EvaluationStarted(_) => false,
         E::MeasureProposed(_) | E::MeasureDecided(_) | E::MeasureAssigned(_) => false,

@@ -345,7 +345,7 @@ impl Refusal {
             Refusal::MeasureStage { .. } => "MEASURE_STAGE",
             Refusal::WrongStage { .. } => "WRONG_STAGE",
             Refusal::OutsideActivation => "OUTSIDE_ACTIVATION",
-            Refusal::DecisionAndQuestion => "BAD_INPUT",
+            Refusal::DecisionAndQuestion => "DECISION_AND_QUESTION",
             Refusal::RecalledEntry { .. } => "RECALLED_ENTRY",
             Refusal::UnknownOption { .. } => "UNKNOWN_OPTION",
             Refusal::ForThePolice => "FOR_THE_POLICE",

@@ -6,6 +6,7 @@ use varsko_domain::incident::commands::MeasureStep;
 use varsko_domain::incident::external::commands::ExternalAnswer;
 use varsko_domain::incident::task::commands::TaskStep;
 use varsko_domain::organisation::clocks::Clocks;
+use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
 use varsko_domain::words::{AccessRole, Attendance, Audience, Body, Capacity, ListOrder, MeetingKind, Phase, Presence, Scope, Severity, Verification};
@@ -156,6 +157,7 @@ fn samples(operation: Operation) -> Vec<Ask> {
         Operation::Prepare => vec![
             plan_duty("log_keeper", person, "18:00", "20:00"),
             set_clocks(Clocks::default()),
+            set_warning_orders(StandingOrders::default()),
             define_list(list(ListOrder::Ordered, Vec::new())),
             verify_list(),
             reached_by(observer_of_oslo(), Vec::new()),
@@ -165,6 +167,13 @@ fn samples(operation: Operation) -> Vec<Ask> {
             report_failed(1, 1, true),
             report_delivered(1, 1),
         ],
+        Operation::TakeWarning => vec![take_warning(
+            WarningKind::Alert,
+            &[],
+            rain_warning("a", WarningLevel::Orange),
+        )],
+        Operation::AnswerWarning => vec![acknowledge_warning(), attach_warning()],
+        Operation::SetAsideWarning => vec![set_warning_aside("Gjelder fjellet")],
         Operation::Administer => vec![ask_of_all(Command::GrantAccess(GrantAccess {
             person,
             organisation: BAERUM,
@@ -174,7 +183,7 @@ fn samples(operation: Operation) -> Vec<Ask> {
             notification: NOTIFICATION,
             recipient: 1,
         })],
-        Operation::Read | Operation::ReadCards | Operation::Export => Vec::new(),
+        Operation::Read | Operation::ReadWarnings | Operation::ReadCards | Operation::Export => Vec::new(),
     }
 }
 

@@ -30,6 +30,7 @@ mod sharing;
 mod staffing;
 mod tasks;
 mod understand;
+mod warnings;
 
 /// What most tests use.
 mod prelude {

@@ -142,7 +142,7 @@ fn restore(
     };
     for id in frame.incidents {
         let (state, picture): Part = rmp_serde::from_slice(&part(&part_name(id))?)?;
-        world.incidents.insert(id, state);
+        world.remember(id, state);
         pictures.incidents.insert(id, picture);
     }
     let versions = frame.versions.into_iter().collect();

@@ -16,10 +16,11 @@ const NOTIFICATION: u128 = FREE;
 fn called() -> [Order; 2] {
     let recipient = Recipient {
         number: 1,
+        entry: None,
         person: None,
         role: None,
-        name: "Vakthavende".into(),
-        channel: Channel::Phone,
+        name: Some("Vakthavende".into()),
+        channel: Some(Channel::Phone),
         address: None,
     };
     let start = StartNotification {

@@ -127,7 +127,8 @@ pub(super) fn open_incident(id: u128) -> Order {
     )
 }
 
-fn to_incident(id: u128, command: IncidentCommand) -> Order {
+/// An order to the incident, by the first person.
+pub(super) fn to_incident(id: u128, command: IncidentCommand) -> Order {
     order(id, Command::Incident(incident(), command))
 }
 

@@ -16,6 +16,7 @@ mod notify;
 mod report;
 mod staffing;
 mod understand;
+mod warning;
 
 pub use afterwards::*;
 pub use card::*;
@@ -31,3 +32,4 @@ pub use notify::*;
 pub use report::*;
 pub use staffing::*;
 pub use understand::*;
+pub use warning::*;

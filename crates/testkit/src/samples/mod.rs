@@ -13,6 +13,7 @@ mod meeting;
 mod people;
 mod report;
 mod staffing;
+mod warning;
 mod work;
 
 use uuid::Uuid;
@@ -36,6 +37,7 @@ pub fn events() -> Vec<Event> {
     events.extend(report::information());
     events.extend(leading::events());
     events.extend(link::events());
+    events.extend(warning::events());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

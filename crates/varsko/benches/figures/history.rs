@@ -2,7 +2,7 @@
 
 use crate::load::{open, prepare, write};
 use crate::table::Table;
-use crate::{per_second, timed};
+use crate::{per_second, quantile, timed};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -18,6 +18,8 @@ pub(crate) const RESIDENT: &str = "--resident";
 const INCIDENTS: u128 = 100;
 /// Entries of the incident whose older picture is asked for.
 const LONG_INCIDENT: usize = 10_000;
+/// How often it is asked for, and folded, in turns.
+const ASKED_TIMES: usize = 21;
 /// Commands that probe what a command costs.
 const PROBES: usize = 10_000;
 /// Rows read at a time.
@@ -42,6 +44,7 @@ pub(crate) fn measure(events: usize, table: &mut Table) {
         "≤ 1.1",
     );
     folding(&engine.reader(), events, table);
+    runtime.block_on(write(&engine, 64, LONG_INCIDENT, 2 * PROBES + rest, 1));
     older_picture(&engine.reader(), table);
     runtime.block_on(engine.shutdown());
 
@@ -132,13 +135,17 @@ fn older_picture<R: Read>(reader: &R, table: &mut Table) {
     events.truncate(LONG_INCIDENT);
     let Some(last) = events.last() else { return };
     let position = last.position;
-    let asked = timed(|| as_of(events.iter(), AsOf::Position(position))).1;
-    let folded = timed(|| {
+    let fold = || {
         let mut picture = IncidentPicture::default();
         events.iter().for_each(|recorded| picture.apply(recorded));
         picture
-    })
-    .1;
+    };
+    let (mut asked, mut folded) = (Vec::new(), Vec::new());
+    for _ in 0..ASKED_TIMES {
+        asked.push(timed(|| as_of(events.iter(), AsOf::Position(position))).1);
+        folded.push(timed(fold).1);
+    }
+    let (asked, folded) = (quantile(&mut asked, 0.5), quantile(&mut folded, 0.5));
     table.ratio(
         &format!("picture of {} lines as of a position, ms", events.len()),
         asked.as_secs_f64() * 1e3,
