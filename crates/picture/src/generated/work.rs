@@ -3,9 +3,13 @@
 use super::{id, maybe, number, said, text, word};
 use crate::scene::{minute, recipient};
 use proptest::prelude::*;
+use uuid::Uuid;
 use varsko_domain::Event;
+use varsko_domain::incident::dispatch as d;
 use varsko_domain::incident::events as e;
-use varsko_domain::words::{Capacity, Channel, Verification};
+use varsko_domain::words::{
+    AnsweredBy, Capacity, Channel, Language, ListOrder, OnTimeout, Unreached, Verification,
+};
 
 pub(super) fn understanding() -> impl Strategy<Value = Event> {
     let key = || proptest::sample::select(vec!["evacuated".to_owned(), "missing".to_owned()]);
@@ -57,20 +61,20 @@ pub(super) fn notifying() -> impl Strategy<Value = Event> {
     prop_oneof![
         2 => (id(), text(), maybe()).prop_map(|(notification, text, list)| {
             let recipients = vec![recipient(1, "Kari"), recipient(2, "Ola")];
-            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None })
+            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run: None, again: None })
         }),
         1 => (id(), whom.clone()).prop_map(move |(notification, recipient)| {
-            Event::NotificationSent(e::NotificationSent { notification, recipient, channel, attempt: 1 })
+            Event::NotificationSent(e::NotificationSent { notification, recipient, channel, attempt: 1, address: None })
         }),
         1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
             Event::NotificationDelivered(e::NotificationDelivered { notification, recipient, attempt: 1 })
         }),
         1 => (id(), whom.clone(), maybe()).prop_map(move |(notification, recipient, answer)| {
             let eta_minutes = Some(20);
-            Event::NotificationAcknowledged(e::NotificationAcknowledged { notification, recipient, eta_minutes, answer, channel })
+            Event::NotificationAcknowledged(e::NotificationAcknowledged { notification, recipient, eta_minutes, answer, channel, by: AnsweredBy::Link })
         }),
         1 => (id(), whom.clone(), maybe()).prop_map(move |(notification, recipient, reason)| {
-            Event::NotificationDeclined(e::NotificationDeclined { notification, recipient, reason, channel })
+            Event::NotificationDeclined(e::NotificationDeclined { notification, recipient, reason, channel, by: AnsweredBy::Hand })
         }),
         1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
             Event::NotificationTimedOut(e::NotificationTimedOut { notification, recipient })
@@ -78,10 +82,42 @@ pub(super) fn notifying() -> impl Strategy<Value = Event> {
         1 => (id(), whom.clone()).prop_map(|(notification, recipient)| {
             Event::NotificationEscalated(e::NotificationEscalated { notification, recipient, to: 2 })
         }),
+        2 => (id(), text(), maybe()).prop_map(|(notification, text, again)| {
+            let called = |number, name| e::Recipient { entry: Some(1), ..recipient(number, name) };
+            let recipients = vec![called(1, "Kari"), called(2, "Ola")];
+            let (list, run) = (Some("Kriseledelsen".into()), Some(run()));
+            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run, again })
+        }),
+        2 => (id(), whom.clone(), 1..3u32).prop_map(move |(notification, recipient, attempt)| {
+            let attempts = vec![d::Intended { recipient, attempt, round: 1, channel }];
+            Event::Dispatch(d::DispatchEvent::Queued(d::AttemptsQueued { notification, attempts }))
+        }),
+        1 => (id(), whom.clone(), text(), proptest::bool::ANY).prop_map(|(notification, recipient, reason, retry)| {
+            Event::Dispatch(d::DispatchEvent::Failed(d::AttemptFailed { notification, recipient, attempt: 1, reason, retry }))
+        }),
+        1 => (id(), whom.clone(), word(Unreached::ALL)).prop_map(|(notification, recipient, why)| {
+            Event::Dispatch(d::DispatchEvent::NotReached(d::NotReached { notification, recipient, why }))
+        }),
+        1 => (id(), text()).prop_map(|(notification, reason)| {
+            Event::Dispatch(d::DispatchEvent::Stopped(d::NotificationStopped { notification, reason }))
+        }),
         1 => (id(), whom, text()).prop_map(|(notification, recipient, how)| {
             Event::ReachedByOtherMeans(e::ReachedByOtherMeans { notification, recipient, how })
         }),
     ]
+}
+
+fn run() -> e::Run {
+    e::Run {
+        list: Uuid::from_u128(1).into(),
+        revision: 1,
+        order: ListOrder::Parallel,
+        channels: Vec::new(),
+        timeouts_s: vec![300],
+        on_timeout: OnTimeout::Escalate,
+        language: Language::Bokmal,
+        drill: false,
+    }
 }
 
 pub(super) fn handling() -> impl Strategy<Value = Event> {

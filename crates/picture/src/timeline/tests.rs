@@ -4,7 +4,7 @@ use super::*;
 use crate::scene::{ASKER, BAERUM, entry, fold, line, log, minute, reached, reader, stated, wrote};
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
-use varsko_domain::words::{Body, Capacity, Channel, Phase, Scope};
+use varsko_domain::words::{AnsweredBy, Body, Capacity, Channel, Phase, Scope};
 
 const SHARED: Scope = Scope::Participants;
 const HOUR_MS: i64 = 3_600_000;
@@ -32,6 +32,7 @@ fn whole() -> Vec<Recorded> {
         eta_minutes,
         answer,
         channel,
+        by: AnsweredBy::Hand,
     };
     let activated = e::BodyActivated::by_authority(Body::Leadership, "Kommunedirektøren");
     let (measure, authority, reason) = (Uuid::from_u128(2).into(), None, None);

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
-use varsko_domain::words::{Capacity, Section};
+use varsko_domain::words::{AnsweredBy, Capacity, Section};
 
 mod filter;
 
@@ -40,6 +40,8 @@ fn notified(scope: Scope) -> Vec<Recorded> {
         list: Some("Kriseledelsen".into()),
         recipients: vec![recipient(1, "Kari"), recipient(2, "Ola")],
         ack_timeout_s: None,
+        run: None,
+        again: None,
     };
     let (recipient, eta_minutes, answer) = (1, Some(20), None);
     let acknowledged = e::NotificationAcknowledged {
@@ -48,6 +50,7 @@ fn notified(scope: Scope) -> Vec<Recorded> {
         eta_minutes,
         answer,
         channel,
+        by: AnsweredBy::Hand,
     };
     log([
         (1, BAERUM, scope, Event::NotificationStarted(started)),

@@ -9,9 +9,7 @@ use crate::scene::{
 use proptest::prelude::*;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
-use varsko_domain::words::{
-    Body, Capacity, Channel, Delivery, Phase, Presence, Scope, Verification,
-};
+use varsko_domain::words::{AnsweredBy, Body, Capacity, Channel, Delivery, Phase, Presence, Scope, Verification,};
 use varsko_domain::{Event, Recorded};
 
 mod part;
@@ -92,6 +90,10 @@ fn an_opened_incident_is_seen_as_exactly_this() {
         bodies: vec![],
         roles: vec![],
         vacancies: vec![],
+        reliefs: vec![],
+        minimums: vec![],
+        areas: vec![],
+        stocks: vec![],
         presence: vec![],
         readiness: None,
         focus: None,
@@ -120,6 +122,14 @@ fn an_opened_incident_is_seen_as_exactly_this() {
         notifications: vec![],
         indicators: vec![],
         observations: vec![],
+        cards: vec![],
+        reports: vec![],
+        report_orders: vec![],
+        information: vec![],
+        resources: vec![],
+        assistance: vec![],
+        centres: vec![],
+        clocks: vec![],
         gaps: vec![Gap::NoPicture],
     };
     assert_eq!(seen(&events, BAERUM), expected);
@@ -139,6 +149,8 @@ fn sent_is_not_confirmed() {
             recipient(3, "Siri"),
         ],
         ack_timeout_s: Some(600),
+        run: None,
+        again: None,
     };
     let (notification, channel, attempt) = (id, Channel::Phone, 1);
     let sent = |recipient| {
@@ -147,6 +159,7 @@ fn sent_is_not_confirmed() {
             recipient,
             channel,
             attempt,
+            address: None,
         })
     };
     let acknowledged = e::NotificationAcknowledged {
@@ -155,6 +168,7 @@ fn sent_is_not_confirmed() {
         eta_minutes: Some(20),
         answer: None,
         channel,
+        by: AnsweredBy::Hand,
     };
     let events = log([
         (1, BAERUM, SHARED, Event::NotificationStarted(started)),
