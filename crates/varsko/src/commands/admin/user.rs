@@ -30,6 +30,7 @@ pub(in crate::commands) fn user(user: &User) -> Result<(), Trouble> {
 
 fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
     let json = user.place.json;
+    let done = |sentence: String| told(json, &json!({ "done": true }), &sentence);
     match &user.action {
         UserAction::Add {
             login,
@@ -55,19 +56,8 @@ fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
             organisation,
             role,
         } => {
-            let input = json!({
-                "commandId": edge::fresh_command(),
-                "personId": person_of(talk, login)?,
-                "organisationId": find_organisation(talk, organisation.as_deref())?,
-                "role": role_of(role)?.literal().to_uppercase(),
-            });
-            carry_out(talk, "revokeAccess", "RevokeAccessInput", input)?;
-            warn_without_administrator(talk)?;
-            told(
-                json,
-                &json!({ "done": true }),
-                &format!("{login} is no longer {role} there"),
-            )
+            revoke(talk, login, organisation.as_deref(), role_of(role)?)?;
+            done(format!("{login} is no longer {role} there"))
         }
         UserAction::List => {
             let people = people(talk)?;
@@ -81,32 +71,41 @@ fn user_action(talk: &Talk, user: &User) -> Result<(), Trouble> {
             let input = json!({ "personId": person_of(talk, login)? });
             account(talk, "disableAccount", "AccountInput", input)?;
             warn_without_administrator(talk)?;
-            told(
-                json,
-                &json!({ "done": true }),
-                &format!("{login} cannot sign in any more, and every session has ended"),
-            )
+            done(format!(
+                "{login} cannot sign in any more, and every session has ended"
+            ))
         }
         UserAction::Enable { login } => {
             let input = json!({ "personId": person_of(talk, login)? });
             account(talk, "enableAccount", "AccountInput", input)?;
-            told(
-                json,
-                &json!({ "done": true }),
-                &format!("{login} can sign in again"),
-            )
+            done(format!("{login} can sign in again"))
         }
         UserAction::Password { login } => {
             let person = person_of(talk, login)?;
             let input = json!({ "personId": person, "password": password()? });
             account(talk, "setPassword", "SetPasswordInput", input)?;
-            told(
-                json,
-                &json!({ "done": true }),
-                &format!("{login} has a new password; other sessions have ended"),
-            )
+            done(format!(
+                "{login} has a new password; other sessions have ended"
+            ))
         }
     }
+}
+
+/// Takes a role away from a person.
+fn revoke(
+    talk: &Talk,
+    login: &str,
+    organisation: Option<&str>,
+    role: AccessRole,
+) -> Result<(), Trouble> {
+    let input = json!({
+        "commandId": edge::fresh_command(),
+        "personId": person_of(talk, login)?,
+        "organisationId": find_organisation(talk, organisation)?,
+        "role": role.literal().to_uppercase(),
+    });
+    carry_out(talk, "revokeAccess", "RevokeAccessInput", input)?;
+    warn_without_administrator(talk)
 }
 
 /// Someone to let in.
