@@ -1,6 +1,7 @@
 //! The whole product, from outside: the real binary, real sockets, a real disk.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod administering;
 mod ask;
 mod attaching;
 mod backing_up;
