@@ -44,7 +44,9 @@ fn looking_into_a_folder_without_an_installation_says_so_and_makes_none() {
         vec!["user", "list"],
         vec!["user", "disable", "kari"],
         vec!["user", "password", "kari"],
-        vec!["user", "add", "kari", "--name", "Kari", "--role", "observer"],
+        vec![
+            "user", "add", "kari", "--name", "Kari", "--role", "observer",
+        ],
         vec!["token", "list"],
         vec!["token", "revoke", nobody],
     ] {
@@ -176,7 +178,10 @@ fn a_log_imported_again_by_somebody_else_adds_nothing() {
     let server = place.serve();
     let again = run_at(&place, &server, &bearer, &["import", LOG, "--json"]);
     let again = answer(&again);
-    assert_eq!((&again["entries"], &again["added"]), (&json!(105), &json!(0)));
+    assert_eq!(
+        (&again["entries"], &again["added"]),
+        (&json!(105), &json!(0))
+    );
     assert_eq!(text(&again["incidentId"]), text(&first["incidentId"]));
     server.end();
 }
