@@ -9,7 +9,10 @@ use varsko_domain::organisation::clocks::Clocks;
 use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
-use varsko_domain::words::{AccessRole, Attendance, Audience, Body, Capacity, ListOrder, MeetingKind, Phase, Presence, Scope, Severity, Verification};
+use varsko_domain::words::{
+    AccessRole, Attendance, Audience, Body, Capacity, GuestKind, Helper, ListOrder, MeetingKind,
+    Phase, Presence, Scope, Severity, Verification,
+};
 use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
 use varsko_testkit::cast::*;
@@ -50,6 +53,7 @@ fn samples(operation: Operation) -> Vec<Ask> {
             report_indicator("evacuated", None),
             report_area("health"),
             check_mailbox(),
+            report_diesel(120.0, 7.5),
             note_in_meeting(None, "Vannet stiger"),
             receive_demand("Rapport", None),
             note_authority(ExternalAnswer::Received, None),
@@ -112,7 +116,13 @@ fn samples(operation: Operation) -> Vec<Ask> {
         Operation::ProposeMeasure => vec![propose_measure("Steng veien")],
         Operation::DecideMeasure => vec![decide_measure("Steng veien"), decide_proposed()],
         Operation::CarryOutMeasure => {
-            vec![assign_measure("operations"), progress(MeasureStep::Start)]
+            vec![
+                assign_measure("operations"),
+                progress(MeasureStep::Start),
+                promise_pumps(1),
+                deploy_pumps(),
+                return_pumps(),
+            ]
         }
         Operation::WriteReport => vec![
             draft_report("Elva stiger"),
@@ -154,9 +164,17 @@ fn samples(operation: Operation) -> Vec<Ask> {
             approve_erasure(),
             reject_erasure("Nei"),
         ],
+        Operation::AskAssistance => vec![ask_assistance(Helper::CivilDefence, None)],
+        Operation::RankAssistance => vec![rank_assistance(1)],
+        Operation::RunEps => vec![open_eps(), set_eps_unit("registration"), close_eps()],
+        Operation::KeepEpsRegister => vec![
+            register_guest("Astrid Testmann", GuestKind::Evacuee),
+            move_guest(false),
+        ],
         Operation::Prepare => vec![
             plan_duty("log_keeper", person, "18:00", "20:00"),
             set_clocks(Clocks::default()),
+            register_pumps(4),
             set_warning_orders(StandingOrders::default()),
             define_list(list(ListOrder::Ordered, Vec::new())),
             verify_list(),
@@ -183,7 +201,9 @@ fn samples(operation: Operation) -> Vec<Ask> {
             notification: NOTIFICATION,
             recipient: 1,
         })],
-        Operation::Read | Operation::ReadWarnings | Operation::ReadCards | Operation::Export => Vec::new(),
+        Operation::Read | Operation::ReadWarnings | Operation::ReadCards | Operation::Export => {
+            Vec::new()
+        }
     }
 }
 
@@ -211,7 +231,10 @@ fn decide_refuses_exactly_where_the_table_does() {
     for operation in Operation::ALL.iter().copied() {
         let concerns_the_incident = !matches!(
             operation,
-            Operation::OpenIncident | Operation::KeepCards | Operation::Administer
+            Operation::OpenIncident
+                | Operation::KeepCards
+                | Operation::Prepare
+                | Operation::Administer
         );
         for relation in Relation::ALL.iter().copied() {
             // The relation of a fellow exists only within an incident.

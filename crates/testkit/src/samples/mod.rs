@@ -6,9 +6,10 @@
 mod card;
 mod course;
 mod directory;
+mod helping;
+mod leading;
 mod link;
 mod lists;
-mod leading;
 mod meeting;
 mod people;
 mod report;
@@ -26,6 +27,7 @@ pub fn events() -> Vec<Event> {
     events.extend(people::events());
     events.extend(work::events());
     events.extend(staffing::events());
+    events.extend(helping::events());
     events.extend(meeting::events());
     events.extend(lists::dispatch());
     events.extend(lists::lists());
