@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
-    AccessRole, Channel, DecisionStage, ExternalStage, MeasureStage, MeetingStage, Phase,
-    PoliceMatter, ReportStage, Scope, TaskStage,
+    AccessRole, AssistanceStage, Channel, DecisionStage, ExternalStage, MeasureStage, MeetingStage,
+    Phase, PoliceMatter, ReportStage, Scope, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -153,6 +153,32 @@ fn samples() -> Vec<Refusal> {
             known: vec!["schools".into()],
         },
         R::UnsoundClocks,
+        R::ResourceUnfit,
+        R::ResourceTaken {
+            free: 1,
+            here: 2,
+            elsewhere: vec![(varsko_testkit::INCIDENT, 1)],
+        },
+        R::AssistanceStage {
+            stage: AssistanceStage::Asked,
+        },
+        R::EpsNotEmpty { inside: 3 },
+        R::EpsClosed,
+        R::EpsStillOpen,
+        R::Unknown {
+            what: Thing::Resource,
+        },
+        R::Unknown {
+            what: Thing::Promise,
+        },
+        R::Unknown {
+            what: Thing::Assistance,
+        },
+        R::Unknown { what: Thing::Eps },
+        R::Unknown {
+            what: Thing::EpsUnit,
+        },
+        R::Unknown { what: Thing::Guest },
         R::Unknown {
             what: Thing::Relief,
         },
@@ -352,6 +378,12 @@ const fn count(refusal: &Refusal) -> usize {
         | R::RoleOfOtherBody { .. }
         | R::UnknownArea { .. }
         | R::UnsoundClocks
+        | R::ResourceUnfit
+        | R::ResourceTaken { .. }
+        | R::AssistanceStage { .. }
+        | R::EpsNotEmpty { .. }
+        | R::EpsClosed
+        | R::EpsStillOpen
         | R::BodyAlreadyActive
         | R::BodyNotActive
         | R::NoLeadershipActive
@@ -397,7 +429,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::UnknownAttempt { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 82,
+        | R::Screened => 88,
     }
 }
 

@@ -4,10 +4,14 @@ use async_graphql::{Context, Description, Object, Result};
 use varsko_domain::IncidentId;
 use varsko_picture::{Row, status_board};
 
+use super::clock::Clock;
 use super::directory::{Organisation, Origin, maybe_said};
+use super::page::items_asked;
 use super::scalars::{DateTime, Id};
 use super::services::Services;
+use super::situation::NotificationProgress;
 use super::viewer::Viewer;
+use super::warning::IncidentWarning;
 use super::words::{Phase, Severity};
 
 /// The most rows of the board; what is over comes last, and is what falls off.
@@ -88,9 +92,124 @@ impl BoardRow {
         self.0.unanswered
     }
 
+    /// The organisation's notifications that still run, the newest first; at most 20.
+    async fn notifications(&self, ctx: &Context<'_>) -> Result<Vec<NotificationProgress>> {
+        let running = self.0.notifications.iter();
+        running
+            .map(|known| NotificationProgress::of(ctx, known))
+            .collect()
+    }
+
     /// Critical roles of its active bodies that nobody holds.
     async fn vacant_roles(&self) -> u32 {
         self.0.vacant_roles
+    }
+
+    /// Bodies and roles of the organisation with fewer than there must be, now or as planned.
+    async fn short_posts(&self) -> u32 {
+        self.0.short_posts
+    }
+
+    /// Areas that report to the organisation and have not, or not lately.
+    async fn silent_areas(&self) -> u32 {
+        self.0.silent_areas
+    }
+
+    /// The organisation's action cards in use.
+    async fn open_cards(&self) -> u32 {
+        self.0.open_cards
+    }
+
+    /// Steps of them that are open.
+    async fn open_card_steps(&self) -> u32 {
+        self.0.open_card_steps
+    }
+
+    /// How much the organisation has made public and not withdrawn.
+    async fn public_now(&self) -> u32 {
+        self.0.public_now
+    }
+
+    /// How much awaits clearance before it can be public.
+    async fn awaiting_clearance(&self) -> u32 {
+        self.0.awaiting_clearance
+    }
+
+    /// The organisation's deadlines, soonest first: time left, or time over.
+    async fn clocks(
+        &self,
+        #[graphql(desc = "How many: 1 to 100, 20 when left out.", default = 20)] first: i32,
+    ) -> Result<Vec<Clock>> {
+        let first = items_asked("first", Some(first))?;
+        Ok(self
+            .0
+            .clocks
+            .iter()
+            .take(first)
+            .cloned()
+            .map(Clock)
+            .collect())
+    }
+
+    /// The warnings (farevarsel) the incident is about, as the organisation's lines told of them last.
+    async fn warnings(&self) -> Vec<IncidentWarning> {
+        let told = self.0.warnings.iter().cloned();
+        told.map(IncidentWarning).collect()
+    }
+
+    /// When the next meeting begins.
+    async fn next_meeting(&self) -> Option<DateTime> {
+        self.0.tally.next_meeting.map(DateTime)
+    }
+
+    /// True while a meeting sits.
+    async fn meeting_sits(&self) -> bool {
+        self.0.tally.meeting_sits
+    }
+
+    /// Questions put up and not decided.
+    async fn decisions_wanted(&self) -> u32 {
+        self.0.tally.decisions_wanted
+    }
+
+    /// Decisions whose review is due and not made.
+    async fn reviews_due(&self) -> u32 {
+        self.0.tally.reviews_due
+    }
+
+    /// Tasks that are not finished.
+    async fn open_tasks(&self) -> u32 {
+        self.0.tally.tasks_open
+    }
+
+    /// Of these, past their deadline.
+    async fn late_tasks(&self) -> u32 {
+        self.0.tally.tasks_late
+    }
+
+    /// Of these, given to a role that nobody holds.
+    async fn ownerless_tasks(&self) -> u32 {
+        self.0.tally.tasks_ownerless
+    }
+
+    /// Requests from above whose sender does not know that they arrived.
+    async fn unacknowledged_demands(&self) -> u32 {
+        self.0.tally.demands_unacknowledged
+    }
+
+    /// Requests from above that are not completed.
+    async fn open_demands(&self) -> u32 {
+        self.0.tally.demands_open
+    }
+
+    /// Of these, past their deadline.
+    async fn late_demands(&self) -> u32 {
+        self.0.tally.demands_late
+    }
+
+    /// Requests to authorities without an outcome.
+    async fn open_authority_requests(&self) -> u32 {
+        self.0.tally.externals_open
     }
 
     /// The incident's newest line that the viewer may read.

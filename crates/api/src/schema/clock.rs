@@ -28,6 +28,30 @@ pub enum ClockKind {
     Freshness,
     /// How long the leadership focus holds.
     Focus,
+    /// Møte: the beginning of a meeting.
+    Meeting,
+    /// The refresh of the picture before a meeting.
+    PictureRefresh,
+    /// When a stock is empty.
+    Depletion,
+    /// When asked-for help is needed.
+    Assistance,
+    /// When the register of an EPS is erased.
+    EpsRetention,
+    /// Beslutning: a decision that is wanted.
+    Decision,
+    /// A decision is to be looked at again.
+    DecisionReview,
+    /// Oppgave: a task's deadline.
+    Task,
+    /// A request from above.
+    Demand,
+    /// The answer of an authority that was asked.
+    ExternalAnswer,
+    /// Mål: by when a goal is to be met.
+    Goal,
+    /// Situasjonsrapport: one that was ordered from above.
+    Report,
 }
 
 impl From<Kind> for ClockKind {
@@ -42,6 +66,18 @@ impl From<Kind> for ClockKind {
             Kind::Measure => Self::Measure,
             Kind::Freshness => Self::Freshness,
             Kind::Focus => Self::Focus,
+            Kind::Meeting => Self::Meeting,
+            Kind::PictureRefresh => Self::PictureRefresh,
+            Kind::Depletion => Self::Depletion,
+            Kind::Assistance => Self::Assistance,
+            Kind::EpsRetention => Self::EpsRetention,
+            Kind::Decision => Self::Decision,
+            Kind::DecisionReview => Self::DecisionReview,
+            Kind::Task => Self::Task,
+            Kind::Demand => Self::Demand,
+            Kind::ExternalAnswer => Self::ExternalAnswer,
+            Kind::Goal => Self::Goal,
+            Kind::Report => Self::Report,
         }
     }
 }

@@ -68,7 +68,11 @@ impl Roster {
     ) -> Vec<Duty> {
         let touches = |duty: &Known| duty.from < to.0 && from.0 < duty.to;
         let asked = |duty: &Known| role.as_ref().is_none_or(|role| *role == duty.role);
-        let duties = self.0.duties.iter().filter(|(_, duty)| touches(duty) && asked(duty));
+        let duties = self
+            .0
+            .duties
+            .iter()
+            .filter(|(_, duty)| touches(duty) && asked(duty));
         let mut duties: Vec<Duty> = duties.map(|(id, duty)| Duty::of(*id, duty)).collect();
         duties.sort_by_key(|duty| duty.from);
         duties.truncate(ROSTER_LIST_MAX);
@@ -94,7 +98,7 @@ impl Roster {
         #[graphql(desc = "To when.")] to: DateTime,
     ) -> Vec<Stretch> {
         let gaps = self.0.gaps(&role, from.0, to.0).into_iter();
-        gaps.take(ROSTER_LIST_MAX).map(Stretch::from).collect()
+        gaps.take(ROSTER_LIST_MAX).map(Into::into).collect()
     }
 
     /// The numbers that are answered day and night, by name.

@@ -82,11 +82,11 @@ fn a_report_has_four_fields_and_starts_the_clock_anew() {
     let silent = Event::Area(A::Silent(a::AreaSilent {
         area: "health".into(),
     }));
-    let at_noon = ring(silence()).occurred("12:00");
+    let at_noon = ring(silence()).by(system(BAERUM)).occurred("12:00");
     given(health()).when(at_noon.clone()).then([silent.clone()]);
     let reported = health().asked("09:30", report_area("health"));
     given(reported.clone()).when(at_noon).quiet();
-    let later = ring(silence()).occurred("13:30");
+    let later = ring(silence()).by(system(BAERUM)).occurred("13:30");
     given(reported).now("13:30").when(later).then([silent]);
 }
 
@@ -103,7 +103,7 @@ fn only_an_area_that_is_involved_reports() {
         .when(end_area("schools"))
         .refused(unknown(vec![]));
     given(health().asked("09:00", end_area("health")))
-        .when(ring(silence()).occurred("12:00"))
+        .when(ring(silence()).by(system(BAERUM)).occurred("12:00"))
         .quiet();
 }
 
@@ -114,7 +114,9 @@ fn the_first_picture_is_due_an_hour_after_activation_unless_something_is_stated(
         .detected("07:12")
         .notified("07:20")
         .mobilised("07:41");
-    let rung = ring(clock(Deadline::FirstPicture)).occurred("08:41");
+    let rung = ring(clock(Deadline::FirstPicture))
+        .by(system(BAERUM))
+        .occurred("08:41");
     given(seated.clone())
         .when(rung.clone())
         .then([overdue(Deadline::FirstPicture)]);
@@ -163,11 +165,19 @@ fn the_mailbox_is_due_again_after_each_look_while_anything_is_active() {
         .when(check_mailbox())
         .then([checked(None)]);
     given(understood())
-        .when(ring(clock(Deadline::Mailbox)).occurred("08:41"))
+        .when(
+            ring(clock(Deadline::Mailbox))
+                .by(system(BAERUM))
+                .occurred("08:41"),
+        )
         .then([overdue(Deadline::Mailbox)]);
     let looked = understood().asked("08:30", check_mailbox());
     given(looked)
-        .when(ring(clock(Deadline::Mailbox)).occurred("08:41"))
+        .when(
+            ring(clock(Deadline::Mailbox))
+                .by(system(BAERUM))
+                .occurred("08:41"),
+        )
         .quiet();
 }
 

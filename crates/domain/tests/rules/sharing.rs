@@ -114,7 +114,7 @@ fn screening_needs_its_ground_and_a_bounded_list_of_roles() {
         .when(record(groundless))
         .refused(Refusal::Screened);
     let endless = RecordEntry {
-        restricted_to: vec![AccessRole::LogKeeper; 11],
+        restricted_to: vec![AccessRole::LogKeeper; 12],
         screening_ground: Some("fvl. § 13".into()),
         ..entry("x")
     };
@@ -122,8 +122,8 @@ fn screening_needs_its_ground_and_a_bounded_list_of_roles() {
         .when(record(endless))
         .refused(Refusal::TooMany {
             what: "restrictedTo",
-            given: 11,
-            max: 10,
+            given: 12,
+            max: 11,
         });
 }
 

@@ -96,7 +96,7 @@ fn a_planned_end_rings_when_the_body_sits_longer_and_not_once_it_is_stood_down()
         organisation: BAERUM,
         body: Body::Leadership,
     };
-    let rung = ring(alarm).occurred("11:00");
+    let rung = ring(alarm).by(system(BAERUM)).occurred("11:00");
     let body = Body::Leadership;
     given(planned.clone())
         .when(rung.clone())
@@ -163,7 +163,7 @@ fn a_relief_carried_out_hands_the_role_over_in_the_same_capacity() {
 
 #[test]
 fn a_relief_that_did_not_happen_is_told_once_and_can_still_be_carried_out() {
-    let rung = ring(relief_alarm()).occurred("18:00");
+    let rung = ring(relief_alarm()).by(system(BAERUM)).occurred("18:00");
     let late = given(planned()).now("18:05").when(rung.clone());
     late.then([Event::Staffing(S::ReliefOverdue(s::ReliefOverdue {
         relief: RELIEF,
@@ -182,7 +182,7 @@ fn a_relief_that_did_not_happen_is_told_once_and_can_still_be_carried_out() {
 
 #[test]
 fn a_relief_taken_back_or_overtaken_by_hand_rings_no_more() {
-    let rung = ring(relief_alarm()).occurred("18:00");
+    let rung = ring(relief_alarm()).by(system(BAERUM)).occurred("18:00");
     let relieved = relieve_role("log_keeper", staff().person);
     for over in [cancel_relief(), relieved, carry_out_relief()] {
         let history = planned().asked("10:00", over);
@@ -223,4 +223,13 @@ fn the_least_staffing_is_set_for_a_body_or_one_of_its_roles() {
     given(staffed())
         .when(set_minimum(Body::Staff, Some("crisis_leader"), 1))
         .refused(Refusal::RoleOfOtherBody { role });
+}
+
+#[test]
+fn an_activation_stored_before_its_terms_were_asked_for_still_decodes() {
+    let facts = r#"{"body":"leadership","authority":0,"place":null}"#;
+    let sealed = r#"["Kommunedirektøren"]"#.as_bytes();
+    let activated = Event::decode("body.activated", 1, facts, Some(sealed)).unwrap();
+    let plain = e::BodyActivated::by_authority(Body::Leadership, "Kommunedirektøren");
+    assert_eq!(activated, Event::BodyActivated(plain));
 }

@@ -3,7 +3,7 @@
 use varsko_domain::PersonId;
 
 use super::order::{incident_inputs, mutations};
-use crate::schema::scalars::Id;
+use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Body, Capacity, Presence};
 
 mutations! {
@@ -30,8 +30,16 @@ incident_inputs! {
         body: Body,
         /// By what authority (fullmakt). At most 2 KiB.
         authority: String,
+        /// On what legal ground (hjemmel). At most 2 KiB.
+        legal_ground: Option<String>,
+        /// Special powers (særlige fullmakter) that hold until it is stood down. At most 20, each at
+        /// most 2 KiB.
+        #[graphql(default)]
+        powers: Vec<String>,
         /// Where it sits. At most 2 KiB.
         place: Option<String>,
+        /// Until when it is meant to sit: later than now.
+        until: Option<DateTime>,
     }
     /// A body to stand down.
     StandDownInput => StandDownBody(StandDownBody) {

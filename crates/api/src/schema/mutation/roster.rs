@@ -157,7 +157,10 @@ impl Ask for SetClocksInput {
             eps_retention_days: self.eps_retention_days,
         };
         let organisation = self.organisation_id.map_or(actor.organisation, |id| id.0);
-        let command = Command::SetClocks(SetClocks { organisation, clocks });
+        let command = Command::SetClocks(SetClocks {
+            organisation,
+            clocks,
+        });
         Ok(plain_order(self.command_id, actor, command))
     }
 }

@@ -47,7 +47,10 @@ impl Area {
 
     /// Its newest report; null when it has not reported yet.
     async fn latest(&self, ctx: &Context<'_>) -> Result<Option<AreaReport>> {
-        self.0.latest().map(|fact| AreaReport::of(ctx, fact)).transpose()
+        self.0
+            .latest()
+            .map(|fact| AreaReport::of(ctx, fact))
+            .transpose()
     }
 
     /// Every report, oldest first.

@@ -4,7 +4,7 @@ use async_graphql::{Enum, SimpleObject};
 use varsko_domain::ItemId;
 use varsko_picture::situation as picture;
 
-use super::staffing::Vacancy;
+use super::staffing::{MinimumStaffing, Vacancy};
 use crate::schema::scalars::Id;
 
 /// Kinds of gap.
@@ -18,6 +18,10 @@ pub(super) enum GapKind {
     NoValue,
     /// A critical role of an active body that nobody holds; see `vacancy`.
     Vacant,
+    /// Fewer than there must be in a body or role, now or as planned; see `minimum`.
+    Short,
+    /// An involved area that has not reported, or not lately; see `area`.
+    Silent,
 }
 
 /// Something that is missing in the picture.
@@ -31,6 +35,10 @@ pub(super) struct Gap {
     indicator: Option<String>,
     /// The role.
     vacancy: Option<Vacancy>,
+    /// The body or role.
+    minimum: Option<MinimumStaffing>,
+    /// Name of the area.
+    area: Option<String>,
 }
 
 impl From<&picture::Gap> for Gap {
@@ -40,6 +48,8 @@ impl From<&picture::Gap> for Gap {
             item_id: None,
             indicator: None,
             vacancy: None,
+            minimum: None,
+            area: None,
         };
         match gap {
             picture::Gap::NoPicture => none(GapKind::NoPicture),
@@ -54,6 +64,14 @@ impl From<&picture::Gap> for Gap {
             picture::Gap::Vacant(vacancy) => Self {
                 vacancy: Some(vacancy.into()),
                 ..none(GapKind::Vacant)
+            },
+            picture::Gap::Short(minimum) => Self {
+                minimum: Some(minimum.into()),
+                ..none(GapKind::Short)
+            },
+            picture::Gap::Silent { name, .. } => Self {
+                area: Some(name.clone()),
+                ..none(GapKind::Silent)
             },
         }
     }
