@@ -37,6 +37,8 @@ pub const HISTORY_FIELDS: &[HistoryField] = &[
     HistoryField::always("timeline"),
     HistoryField::always("replay"),
     HistoryField::always("search"),
+    HistoryField::always("draftSituationReport"),
+    HistoryField::always("reviseSituationReport"),
 ];
 
 /// The turns at everything that reads whole logs. One per installation.
