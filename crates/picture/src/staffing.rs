@@ -293,3 +293,47 @@ fn outlook<'a>(
     }
     (now, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::Origin;
+    use crate::scene::{BAERUM, KARI, OLA, line, minute, reached};
+    use varsko_domain::words::Phase;
+
+    fn leaving(person: PersonId, successor: Option<PersonId>, at: i64) -> Relief {
+        let event = reached(Phase::Mobilise);
+        let planned = Origin::of(&line(1, 0, BAERUM, Scope::Participants, event));
+        Relief {
+            id: ReliefId(uuid::Uuid::from_u128(at as u128)),
+            role: "log_keeper".into(),
+            person,
+            successor,
+            at: minute(at),
+            note: None,
+            planned,
+            overdue: None,
+            carried_out: None,
+            cancelled: None,
+        }
+    }
+
+    #[test]
+    fn a_plan_breaks_a_minimum_when_it_first_leaves_too_few() {
+        //
+        let post = || vec![("log_keeper", KARI), ("log_keeper", OLA)];
+        let plan = [leaving(KARI, None, 300), leaving(OLA, None, 400)];
+        assert_eq!(outlook(post(), plan.iter(), 2), (2, Some(minute(300))));
+        assert_eq!(outlook(post(), plan.iter(), 1), (2, Some(minute(400))));
+        assert_eq!(outlook(post(), plan[..1].iter(), 1), (2, None));
+    }
+
+    #[test]
+    fn whoever_takes_over_keeps_the_number_unless_they_are_there_already() {
+        let relieved = [leaving(KARI, Some(OLA), 300)];
+        let alone = vec![("log_keeper", KARI)];
+        assert_eq!(outlook(alone, relieved.iter(), 1), (1, None));
+        let both = vec![("log_keeper", KARI), ("staff_leader", OLA)];
+        assert_eq!(outlook(both, relieved.iter(), 2), (2, Some(minute(300))));
+    }
+}

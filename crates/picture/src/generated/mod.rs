@@ -1,15 +1,21 @@
 //! Generated logs for the property tests: few ids, few words, every event of an incident.
 
+mod further;
 mod leading;
 mod meeting;
+mod mobilised;
 mod work;
 
 use crate::scene::{ASKER, BAERUM, COUNTY, OPSAM, entry, joined, line, log, minute, statement};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use varsko_domain::incident::assistance::events::AssistanceEvent;
+use varsko_domain::incident::eps::events::EpsEvent;
 use varsko_domain::incident::events as e;
 use varsko_domain::incident::meeting::events::MeetingEvent;
+use varsko_domain::incident::resource::events::ResourceUseEvent;
+use varsko_domain::incident::staffing::events::StaffingEvent;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, EntryKind, Phase, Presence, Scope, Section, Severity, Tendency,
     Verification,
@@ -198,7 +204,14 @@ pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
         understanding(),
         notifying(),
         handling(),
+        further::handling_further(),
         meeting::meeting(),
+        prop_oneof![
+            mobilised::staffed(),
+            mobilised::reporting(),
+            mobilised::helping(),
+            mobilised::sheltering(),
+        ],
         leading::deciding(),
         leading::tasking(),
         leading::answering(),
@@ -231,6 +244,11 @@ fn creates(event: &Event) -> Option<(&'static str, Uuid)> {
         Event::NotificationStarted(started) => started.notification.0,
         Event::MeasureProposed(proposed) => proposed.measure.0,
         Event::Meeting(MeetingEvent::Convened(convened)) => convened.meeting.0,
+        Event::ResourceUse(ResourceUseEvent::Promised(promised)) => promised.promise.0,
+        Event::Assistance(AssistanceEvent::Asked(asked)) => asked.assistance.0,
+        Event::Eps(EpsEvent::Opened(opened)) => opened.eps.0,
+        Event::Eps(EpsEvent::Registered(registered)) => registered.guest.0,
+        Event::Staffing(StaffingEvent::ReliefPlanned(planned)) => planned.relief.0,
         Event::ErasureRequested(requested) => requested.request.0,
         _ => return None,
     };
