@@ -429,7 +429,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::UnknownAttempt { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 88,
+        | R::Screened => 101,
     }
 }
 

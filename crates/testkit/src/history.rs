@@ -9,8 +9,9 @@ use uuid::Uuid;
 use varsko_domain::incident::commands::IncidentCommand;
 use varsko_domain::words::Body;
 use varsko_domain::{
-    CommandId, Decided, DecisionId, DemandId, ExternalId, GoalId, TaskId, IncidentId, ItemId, ListId, MeasureId, MeetingId, NotificationId, Order,
-    OrganisationId, Recorded, Refusal, RequestId, Timestamp, World, decide,
+    CommandId, Decided, DecisionId, DemandId, ExternalId, GoalId, IncidentId, ItemId, ListId,
+    MeasureId, MeetingId, NotificationId, Order, OrganisationId, Recorded, Refusal, RequestId,
+    TaskId, Timestamp, World, decide,
 };
 
 /// The incident of the test.

@@ -15,6 +15,7 @@ pub use clock::ManualClock;
 pub use day::{at, noon};
 pub use entropy::SeededEntropy;
 pub use history::{
-    History, INCIDENT, ITEM, LIST, DECISION, DEMAND, EXTERNAL, GOAL, MEASURE, MEETING, TASK, NOTIFICATION, REQUEST, incident, installation,
+    DECISION, DEMAND, EXTERNAL, GOAL, History, INCIDENT, ITEM, LIST, MEASURE, MEETING,
+    NOTIFICATION, REQUEST, TASK, incident, installation,
 };
 pub use scenario::{Given, Outcome, WHEN, given};

@@ -11,7 +11,7 @@ use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
 use varsko_domain::words::{
     AccessRole, Attendance, Audience, Body, Capacity, GuestKind, Helper, ListOrder, MeetingKind,
-    Phase, Presence, Scope, Severity, Verification,
+    Phase, Presence, Scope, Severity, Verification, WarningKind, WarningLevel,
 };
 use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
