@@ -50,7 +50,8 @@ impl Slots<'_, '_> {
             let topic = convened.agenda.get(place);
             let topic = topic.map(|topic| language.topic(*topic));
             let matter = matter.and_then(|place| convened.matters.get(place));
-            if let Some(topic) = topic.or(matter.map(|matter| language.text(matter))) {
+            let topic = topic.or(matter.map(|matter| language.text(matter)));
+            if let Some(topic) = topic.map(str::to_owned) {
                 self.put("topic", topic);
             }
         }
