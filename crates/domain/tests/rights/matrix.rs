@@ -234,6 +234,7 @@ fn decide_refuses_exactly_where_the_table_does() {
             Operation::OpenIncident
                 | Operation::KeepCards
                 | Operation::Prepare
+                | Operation::TakeWarning
                 | Operation::Administer
         );
         for relation in Relation::ALL.iter().copied() {

@@ -5,6 +5,7 @@
 //! nothing and judges nobody's rights; a reader's share of it is `situation`'s to work out.
 
 mod header;
+mod helping;
 mod indicator;
 mod item;
 mod lines;
@@ -25,7 +26,7 @@ pub use shelf::Shelf;
 pub(crate) use waiting::{Letters, Waiting, is_enough_for};
 
 use crate::access::Access;
-use crate::assistance::{self, Assistance};
+use crate::assistance::Assistance;
 use crate::eps::{self, Eps};
 use crate::fact::{Fact, Forget, Origin, concerned};
 use crate::history::History;
@@ -36,13 +37,11 @@ use crate::warnings::Told;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use varsko_domain::incident::assistance::events::AssistanceEvent;
 use varsko_domain::incident::card::events::CardRunEvent;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
 use varsko_domain::incident::information::events::InformationEvent;
 use varsko_domain::incident::link::events::LinkEvent;
 use varsko_domain::incident::report::events::{ReportEvent, Subject};
-use varsko_domain::incident::resource::events::ResourceUseEvent;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::Phase;
 use varsko_domain::{
@@ -359,30 +358,6 @@ impl IncidentPicture {
         }
         for file in &entry.attachments {
             self.lines.attach(recorded.number(), &file.sha256);
-        }
-    }
-
-    fn assist(&mut self, recorded: &Recorded, event: &AssistanceEvent) {
-        if let AssistanceEvent::Asked(e) = event {
-            self.assistance.edit(e.assistance).asked = Some(Fact::of(recorded, e.clone()));
-        }
-        if let Some((id, step)) = assistance::step(event) {
-            self.assistance.edit(id).steps.note(recorded, step);
-        }
-    }
-
-    fn use_resource(&mut self, r: &Recorded, event: &ResourceUseEvent) {
-        match event {
-            ResourceUseEvent::Promised(e) => {
-                self.promises.edit(e.promise).promised = Some(Fact::of(r, e.clone()));
-            }
-            ResourceUseEvent::Deployed(e) => {
-                self.promises.edit(e.promise).deployed = Some(Fact::of(r, e.clone()));
-            }
-            ResourceUseEvent::Returned(e) => {
-                self.promises.edit(e.promise).returned = Some(Fact::of(r, e.clone()));
-            }
-            ResourceUseEvent::StockReported(e) => self.part(r).stocks.note(r, e.clone()),
         }
     }
 
