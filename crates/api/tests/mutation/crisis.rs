@@ -43,13 +43,13 @@ async fn a_notification_is_followed_to_each_answer() {
             "acknowledge",
             json!({"recipient": 1, "etaMinutes": 20, "answer": "På vei", "channel": "SMS"}),
             "NotificationAcknowledged",
-            json!({"recipient": 1, "eta_minutes": 20, "answer": "På vei", "channel": "sms"}),
+            json!({"recipient": 1, "eta_minutes": 20, "answer": "På vei", "channel": "sms", "by": "oneself"}),
         ),
         (
             "decline",
             json!({"recipient": 3, "reason": "Syk", "channel": "EMAIL"}),
             "NotificationDeclined",
-            json!({"recipient": 3, "reason": "Syk", "channel": "email"}),
+            json!({"recipient": 3, "reason": "Syk", "channel": "email", "by": "hand"}),
         ),
         (
             "recordReachedByOtherMeans",
@@ -80,7 +80,10 @@ async fn bodies_and_roles_are_filled_and_emptied() {
         json!({"body": "LEADERSHIP", "authority": "Overordnet plan", "place": "Rådhuset"});
     let activated = json!([
         {"PhaseReached": {"phase": "mobilise"}},
-        {"BodyActivated": {"body": "leadership", "authority": "Overordnet plan", "place": "Rådhuset"}},
+        {"BodyActivated": {
+            "body": "leadership", "authority": "Overordnet plan", "place": "Rådhuset",
+            "first_picture_by": at("13:00"), "mailbox_by": at("13:00"),
+        }},
     ]);
     story.step(leader, "activate", activate, activated).await;
     let assign = json!({"role": "log_keeper", "personId": keeper, "capacity": "DEPUTY"});
