@@ -10,22 +10,32 @@
 
 pub mod at;
 pub mod board;
+pub mod card;
+pub mod clock;
 pub mod directory;
 pub mod failure;
 pub mod history;
 pub mod incident;
+pub mod information;
 pub mod line;
+mod link;
+mod lists;
 pub mod log;
 pub mod mutation;
 pub mod outcome;
 pub mod page;
 pub mod query;
+pub mod report;
+mod report_draft;
+pub mod resources;
+pub mod roster;
 pub mod scalars;
 pub mod services;
 pub mod situation;
 pub mod subscription;
 pub mod timeline;
 pub mod viewer;
+pub mod warning;
 pub mod words;
 
 pub use mutation::Mutation;

@@ -39,6 +39,18 @@ macro_rules! words {
     };
 }
 
+mod handling;
+mod leading;
+mod mobilising;
+mod notifying;
+mod warning;
+
+pub use handling::*;
+pub use leading::*;
+pub use mobilising::*;
+pub use notifying::*;
+pub use warning::*;
+
 words! {
     /// Phases of an organisation's part in an incident, in their order.
     Phase {
@@ -147,6 +159,12 @@ words! {
         System,
         /// Anything else.
         Other,
+        /// Automatisk oppringing: a machine calls and reads the text aloud.
+        Voice,
+        /// Samhandlingskanal, such as Teams or Slack.
+        Webhook,
+        /// The console's own alarm.
+        Console,
     }
     /// Priority of an entry.
     Priority {
@@ -204,6 +222,8 @@ words! {
         Evaluator,
         /// Reads, and nothing else.
         Observer,
+        /// Fører EPS-registeret: keeps the register of an evacuee and next-of-kin centre.
+        EpsStaff,
         /// The owner of the data folder, at its own console, and the product's own timers.
         System,
     }
@@ -283,6 +303,10 @@ words! {
         Escalated,
         /// Reached by hand, another way.
         ReachedByOtherMeans,
+        /// On the list, and called only if those before them do not come.
+        Reserve,
+        /// No channel leads there, or every one of them failed.
+        NotReached,
     }
     /// Where a measure (tiltak) stands.
     MeasureStage {

@@ -7,21 +7,36 @@
 mod access_query;
 mod account;
 mod administrator;
+mod assistance;
+mod card;
 mod credential;
+mod decision;
 mod denied;
 mod directory;
 mod entry;
+mod eps;
 mod erasure;
 mod evaluate;
 mod import;
+mod information;
 mod lifecycle;
+mod link;
+mod lists;
 mod measure;
+mod meeting;
 mod mobilise;
 mod notify;
 mod order;
 mod participation;
 mod picture;
+mod report;
+mod request;
+mod resource;
+mod roster;
 mod sentences;
+mod staffing;
+mod task;
+mod warning;
 
 use async_graphql::MergedObject;
 
@@ -35,16 +50,32 @@ pub(super) use administrator::Administering;
 #[derive(Default, MergedObject)]
 pub struct Mutation(
     lifecycle::Lifecycle,
+    link::Links,
     participation::Participation,
     entry::Writing,
     entry::Entries,
     import::Import,
     notify::Notifying,
+    lists::Lists,
     mobilise::Mobilising,
+    staffing::Staffing,
+    resource::Resources,
+    assistance::Assistance,
+    eps::Centres,
+    roster::Rosters,
     picture::Understanding,
     measure::Measures,
+    meeting::Meetings,
+    decision::Decisions,
+    task::Tasks,
+    request::Requests,
+    card::Cards,
+    report::Reports,
+    report::ReportWriting,
+    information::Informing,
     evaluate::Evaluating,
     erasure::Erasing,
+    warning::Warnings,
     directory::Administration,
     directory::Revoking,
     account::Accounts,

@@ -1,8 +1,8 @@
-//! Notifying people (varsling), and following each to "received and understood", by hand.
+//! Notifying people (varsling), and following each to "received and understood".
 
 use async_graphql::InputObject;
 use varsko_domain::incident::events::Recipient;
-use varsko_domain::{NotificationId, PersonId};
+use varsko_domain::{ListId, NotificationId, PersonId, PreviewId};
 
 use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::scalars::Id;
@@ -11,8 +11,14 @@ use crate::schema::words::Channel;
 mutations! {
     /// Notifications and the answers to them.
     Notifying {
-        /// Start a notification: everyone named is queued, numbered from 1 in the order given. The
-        /// receipt's `id` is the id of the notification.
+        /// Start a notification list as `notificationPreview` showed it. Everyone who is to be told
+        /// at once is told, and the rest follows with nobody logged in: rounds, deputies, the next
+        /// on the list. The receipt's `id` is the id of the notification.
+        start_notification_list(StartNotificationListInput);
+        /// Stop a notification: nobody more is told, and no time runs on.
+        stop_notification(StopNotificationInput);
+        /// Start a notification that people carry out by hand: everyone named is queued, numbered
+        /// from 1 in the order given. The receipt's `id` is the id of the notification.
         start_notification(StartNotificationInput);
         /// Record that a recipient was called or written to. Sent is not done.
         mark_sent(MarkSentInput);
@@ -47,16 +53,42 @@ impl Meaning<Recipient> for RecipientInput {
         Recipient {
             // The domain numbers recipients anew, in the order handed over.
             number: 0,
+            entry: None,
             person: self.person_id.meaning(),
             role: self.role,
-            name: self.name.meaning(),
-            channel: self.channel.meaning(),
+            name: Some(self.name.meaning()),
+            channel: Some(self.channel.meaning()),
             address: self.address.meaning(),
         }
     }
 }
 
 incident_inputs! {
+    /// A notification list to start.
+    StartNotificationListInput => StartList(StartList) {
+        /// Which list: one of the organisation's.
+        #[graphql(name = "listId")]
+        list: Id<ListId>,
+        /// What people are told, as previewed. At most 2 KiB.
+        text: String,
+        /// The id of the preview that was looked at.
+        #[graphql(name = "previewId")]
+        preview: Id<PreviewId>,
+        /// True for a drill, as previewed: every message says so, and the incident is no further
+        /// for it.
+        #[graphql(default)]
+        drill: bool,
+        /// Why the same list is started again in this incident within 30 minutes. At most 2 KiB.
+        again: Option<String>,
+    }
+    /// A notification to stop.
+    StopNotificationInput => StopNotification(StopNotification) {
+        /// The notification.
+        #[graphql(name = "notificationId")]
+        notification: Id<NotificationId>,
+        /// Why. At most 2 KiB.
+        reason: String,
+    }
     /// A notification to start.
     StartNotificationInput => StartNotification(StartNotification) {
         /// What they are told. At most 2 KiB.

@@ -69,6 +69,11 @@ impl AboutIncident {
         self.incident_id.0
     }
 
+    /// On whose behalf, when that is said.
+    pub(super) fn organisation(&self) -> Option<OrganisationId> {
+        self.organisation_id.map(|id| id.0)
+    }
+
     /// The order of `actor` that asks `command` of this incident.
     pub(super) fn order(self, actor: Actor, command: IncidentCommand) -> Order {
         Order {
@@ -146,10 +151,23 @@ meanings! {
     String => Text;
     DateTime => Timestamp;
     words::AccessRole => domain::AccessRole;
+    words::Audience => domain::Audience;
+    words::PoliceMatter => domain::PoliceMatter;
+    words::ReportContent => domain::ReportContent;
+    words::Attendance => domain::Attendance;
+    words::Authority => domain::Authority;
+    words::ExternalMatter => domain::ExternalMatter;
+    words::GoalStanding => domain::GoalStanding;
     words::Body => domain::Body;
+    words::EpsAuthority => domain::EpsAuthority;
+    words::GuestKind => domain::GuestKind;
+    words::Helper => domain::Helper;
     words::Capacity => domain::Capacity;
     words::Channel => domain::Channel;
+    words::ListOrder => domain::ListOrder;
+    words::OnTimeout => domain::OnTimeout;
     words::EntryKind => domain::EntryKind;
+    words::MeetingKind => domain::MeetingKind;
     words::OrganisationKind => domain::OrganisationKind;
     words::Phase => domain::Phase;
     words::Precision => domain::Precision;
@@ -195,6 +213,38 @@ macro_rules! incident_inputs {
     )*};
 }
 
+/// The same for the commands of a family: `family, Variant(Commands): Name => Variant(Payload) { … }`.
+macro_rules! family_inputs {
+    ($family:ident, $asked:ident($commands:ident):
+        $($(#[$doc:meta])* $input:ident => $variant:ident($payload:ident) {
+            $($(#[$attribute:meta])* $field:ident: $type:ty,)*
+        })*
+    ) => {$(
+        $(#[$doc])*
+        #[derive(async_graphql::InputObject)]
+        pub(super) struct $input {
+            #[graphql(flatten)]
+            about: $crate::schema::mutation::order::AboutIncident,
+            $($(#[$attribute])* $field: $type,)*
+        }
+
+        impl $crate::schema::mutation::order::Ask for $input {
+            fn ask(
+                self,
+                actor: varsko_domain::Actor,
+            ) -> Result<varsko_domain::Order, $crate::schema::mutation::denied::Denied> {
+                #[allow(unused_imports)] // a command without fields of its own
+                use $crate::schema::mutation::order::Meaning as _;
+                use varsko_domain::incident::$family::commands;
+                let payload = commands::$payload { $($field: self.$field.meaning(),)* };
+                let command = commands::$commands::$variant(payload);
+                let command = varsko_domain::incident::commands::IncidentCommand::$asked(command);
+                Ok(self.about.order(actor, command))
+            }
+        }
+    )*};
+}
+
 /// A group of mutations that go from input to receipt and do nothing else.
 macro_rules! mutations {
     ($(#[$group_doc:meta])* $group:ident {
@@ -218,4 +268,4 @@ macro_rules! mutations {
     };
 }
 
-pub(super) use {incident_inputs, mutations};
+pub(super) use {family_inputs, incident_inputs, mutations};

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use async_graphql::{Context, Enum, Object, Result, SimpleObject};
+use async_graphql::{Context, Object, Result, SimpleObject};
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::{OrganisationId, PersonId};
 use varsko_picture::{Directory, Language as Spoken};
 
 use crate::schema::directory::{Organisation, Person, PersonRecord};
 use crate::schema::failure::{refused, schema_code, told};
+use crate::schema::lists::Language;
 use crate::schema::page::{Page, items_asked};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::services::Services;
@@ -17,17 +18,6 @@ use crate::schema::words::AccessRole;
 
 #[derive(Default)]
 pub(super) struct DirectoryQuery;
-
-/// A language the product speaks.
-#[derive(Enum, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Language {
-    /// Norsk bokmål.
-    Nb,
-    /// Norsk nynorsk.
-    Nn,
-    /// English.
-    En,
-}
 
 /// Who asks.
 #[derive(SimpleObject)]

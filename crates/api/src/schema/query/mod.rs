@@ -3,9 +3,11 @@
 mod directory;
 mod incidents;
 mod installation;
+mod lists;
 mod log;
 mod search;
 mod situation;
+mod warnings;
 
 pub use search::SearchHit;
 
@@ -24,9 +26,11 @@ pub struct Query(
     directory::DirectoryQuery,
     incidents::IncidentQuery,
     installation::InstallationQuery,
+    lists::ListQuery,
     log::LogQuery,
     search::SearchQuery,
     situation::SituationQuery,
+    warnings::WarningQuery,
     AccessQuery,
 );
 

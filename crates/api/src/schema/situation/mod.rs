@@ -3,17 +3,25 @@
 //! Everything here went through the picture's lens already; resolvers only give it the shape of
 //! the API, and every list a bound.
 
+mod area;
 mod changes;
+mod decision;
 mod gap;
+mod helping;
 mod item;
 mod leading;
 mod measure;
+mod meeting;
 mod notification;
 mod part;
+mod reached;
+mod request;
 mod staffing;
+mod task;
 
 pub use changes::Changes;
 pub use item::Indicator;
+pub use reached::NotificationProgress;
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::incident::events as stored;
@@ -21,15 +29,26 @@ use varsko_domain::{IncidentId, Timestamp};
 use varsko_picture::situation as picture;
 use varsko_picture::{Fact, is_stale};
 
+use self::decision::{Decision, Goal};
 use self::gap::Gap;
+use self::helping::{AssistanceRequest, EpsCentre, ResourceUse};
 use self::item::SectionOfItems;
 use self::measure::Measure;
+use self::meeting::Meeting;
 use self::notification::Notification;
 use self::part::Part;
+use self::request::{AuthorityRequest, Demand};
+use self::task::Task;
+use super::card::ActionCardRun;
+use super::clock::Clock;
 use super::directory::{Organisation, Origin, maybe_said, said};
+use super::information::Information;
+use super::report::{ReportOrder, SituationReport};
 use super::scalars::{DateTime, Id};
 use super::services::Services;
-use super::words::{Section, Severity, Tendency};
+use super::words::{
+    DecisionStage, InformationStage, MeetingStage, ReportStage, Section, Severity, Tendency,
+};
 
 /// The most things any list of a picture holds; more are left out from the end.
 pub const PICTURE_LIST_MAX: usize = 1_000;
@@ -139,6 +158,60 @@ impl Situation {
         asked.take(PICTURE_LIST_MAX).cloned().map(Measure).collect()
     }
 
+    /// Meetings of the crisis leadership, by when they begin. The next one is the first that is `CONVENED`.
+    async fn meetings(
+        &self,
+        #[graphql(desc = "At this stage only; all when left out.")] stage: Option<MeetingStage>,
+    ) -> Vec<Meeting> {
+        let all = self.0.led.meetings.iter();
+        let asked = all.filter(|meeting| stage.is_none_or(|stage| stage == meeting.stage.into()));
+        asked.take(PICTURE_LIST_MAX).cloned().map(Meeting).collect()
+    }
+
+    /// Decisions wanted and made, by line.
+    async fn decisions(
+        &self,
+        #[graphql(desc = "At this stage only; all when left out.")] stage: Option<DecisionStage>,
+    ) -> Vec<Decision> {
+        let all = self.0.led.decisions.iter();
+        let asked = all.filter(|known| stage.is_none_or(|stage| stage == known.stage.into()));
+        asked
+            .take(PICTURE_LIST_MAX)
+            .cloned()
+            .map(Decision)
+            .collect()
+    }
+
+    /// Tasks (oppgaver), by line.
+    async fn tasks(
+        &self,
+        #[graphql(
+            desc = "True for those that are not finished, false for those that are; all when left out."
+        )]
+        open: Option<bool>,
+    ) -> Vec<Task> {
+        let all = self.0.led.tasks.iter();
+        let asked = all.filter(|task| open.is_none_or(|open| task.is_open() == open));
+        asked.take(PICTURE_LIST_MAX).cloned().map(Task).collect()
+    }
+
+    /// Requests from above, by line.
+    async fn demands(&self) -> Vec<Demand> {
+        bounded(&self.0.led.demands, |known| Demand(known.clone()))
+    }
+
+    /// Requests to external authorities, by line.
+    async fn authority_requests(&self) -> Vec<AuthorityRequest> {
+        bounded(&self.0.led.externals, |known| {
+            AuthorityRequest(known.clone())
+        })
+    }
+
+    /// The leadership's goals, by line.
+    async fn goals(&self) -> Vec<Goal> {
+        bounded(&self.0.led.goals, |known| Goal(known.clone()))
+    }
+
     /// Notifications (varslinger), by line.
     async fn notifications(&self) -> Vec<Notification> {
         bounded(&self.0.notifications, |known| Notification(known.clone()))
@@ -155,6 +228,79 @@ impl Situation {
         shown.map(|fact| Observation::of(ctx, fact)).collect()
     }
 
+    /// Action cards (tiltakskort) in use, and those put away, by line.
+    async fn action_cards(
+        &self,
+        #[graphql(desc = "True for those in use, false for those put away; all when left out.")]
+        open: Option<bool>,
+    ) -> Vec<ActionCardRun> {
+        let all = self.0.cards.iter();
+        let asked = all.filter(|card| open.is_none_or(|open| card.is_open() == open));
+        asked
+            .take(PICTURE_LIST_MAX)
+            .cloned()
+            .map(ActionCardRun)
+            .collect()
+    }
+
+    /// Situation reports (situasjonsrapporter), by line.
+    async fn situation_reports(
+        &self,
+        #[graphql(desc = "At this stage only; all when left out.")] stage: Option<ReportStage>,
+    ) -> Vec<SituationReport> {
+        let all = self.0.reports.iter();
+        let asked = all.filter(|report| stage.is_none_or(|stage| stage == report.stage.into()));
+        let exercise = self.0.exercise;
+        let shown = asked.take(PICTURE_LIST_MAX).cloned();
+        shown
+            .map(|report| SituationReport { report, exercise })
+            .collect()
+    }
+
+    /// Orders for situation reports from above, by line.
+    async fn report_orders(&self) -> Vec<ReportOrder> {
+        bounded(&self.0.report_orders, |order| ReportOrder(order.clone()))
+    }
+
+    /// Public information: drafts, what awaits clearance, what is public and was; by line.
+    async fn information(
+        &self,
+        #[graphql(desc = "At this stage only; all when left out.")] stage: Option<InformationStage>,
+    ) -> Vec<Information> {
+        let all = self.0.information.iter();
+        let asked = all.filter(|one| stage.is_none_or(|stage| stage == one.stage.into()));
+        asked
+            .take(PICTURE_LIST_MAX)
+            .cloned()
+            .map(Information)
+            .collect()
+    }
+
+    /// Resources in use, by line.
+    async fn resources(&self, ctx: &Context<'_>) -> Result<Vec<ResourceUse>> {
+        let uses = self.0.resources.iter().take(PICTURE_LIST_MAX);
+        uses.map(|used| ResourceUse::of(ctx, used)).collect()
+    }
+
+    /// Requests for assistance (bistand): those the county governor ranked first, then by line.
+    async fn assistance(&self, ctx: &Context<'_>) -> Result<Vec<AssistanceRequest>> {
+        let requests = self.0.assistance.iter().take(PICTURE_LIST_MAX);
+        requests
+            .map(|request| AssistanceRequest::of(ctx, request))
+            .collect()
+    }
+
+    /// Evacuee and next-of-kin centres (EPS), by line.
+    async fn eps_centres(&self, ctx: &Context<'_>) -> Result<Vec<EpsCentre>> {
+        let centres = self.0.centres.iter().take(PICTURE_LIST_MAX);
+        centres.map(|centre| EpsCentre::of(ctx, centre)).collect()
+    }
+
+    /// Every deadline that runs, soonest first.
+    async fn clocks(&self) -> Vec<Clock> {
+        bounded(&self.0.clocks, |clock| Clock(clock.clone()))
+    }
+
     /// What is missing: shown, not hidden.
     async fn gaps(&self) -> Vec<Gap> {
         bounded(&self.0.gaps, Gap::from)
@@ -167,6 +313,11 @@ fn judged_at(ctx: &Context<'_>, at: Option<DateTime>) -> Result<Timestamp> {
         Some(at) => at.0,
         None => Services::of(ctx)?.clock.now(),
     })
+}
+
+/// Whole seconds from `now` until `due`; negative when that is past.
+fn seconds_left(due: Timestamp, now: Timestamp) -> i64 {
+    due.since(now).div_euclid(1_000)
 }
 
 fn stale(ctx: &Context<'_>, item: &picture::Item, at: Option<DateTime>) -> Result<bool> {
