@@ -5,7 +5,11 @@
 //!  protocols, limits   who comes in   what may be asked, told and followed
 //! ```
 
+// One answer over every part of the schema is one nested future, as deep as the schema is wide.
+#![recursion_limit = "256"]
+
 pub mod door;
 pub mod front;
 pub mod schema;
 pub mod turns;
+pub mod warnings;

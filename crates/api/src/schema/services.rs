@@ -16,6 +16,7 @@ use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
 use super::history::Readings;
 use super::viewer::Viewer;
+use crate::warnings::Feeds;
 
 /// What the resolvers work with. One per installation, in the schema's data.
 #[derive(Clone)]
@@ -30,6 +31,8 @@ pub struct Services {
     pub wall_clock: Arc<dyn Clock>,
     /// Turns at reading whole logs.
     pub readings: Readings,
+    /// Where warnings are taken from, and how that goes.
+    pub feeds: Feeds,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

@@ -55,6 +55,7 @@ impl Town {
             clock: teller.clone(),
             wall_clock: teller,
             readings: Readings::default(),
+            feeds: varsko_api::warnings::Feeds::default(),
             demo: false,
         };
         let schema = build(services.clone());

@@ -25,6 +25,7 @@ use super::scalars::{DateTime, Id, Position};
 use super::services::{Services, Sight};
 use super::situation::Situation;
 use super::viewer::Viewer;
+use super::warning::Warning;
 
 pub use newest::PICTURE_TICK_MS;
 pub use replay::{REPLAY_SPEED_MAX, ReplayStep};
@@ -89,6 +90,15 @@ impl PictureSubscription {
         ctx: &Context<'_>,
     ) -> Result<impl Stream<Item = Result<Vec<BoardRow>>> + use<>> {
         Ok(newest::boards(Asking::of(ctx)?))
+    }
+
+    /// The warnings (farevarsel) that hold or are expected for the organisations the viewer may know
+    /// of: as they are now at once, and again whenever they have changed, at most five times a second.
+    async fn warnings(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<impl Stream<Item = Result<Vec<Warning>>> + use<>> {
+        Ok(newest::warnings(Asking::of(ctx)?))
     }
 }
 

@@ -17,6 +17,7 @@ use super::Asking;
 use crate::schema::board::{BoardRow, rows};
 use crate::schema::failure::{right_lost, stopping};
 use crate::schema::situation::Situation;
+use crate::schema::warning::{Warning, readable};
 
 /// The least time between two pictures of one stream.
 pub const PICTURE_TICK_MS: u64 = 200;
@@ -49,6 +50,19 @@ pub(super) fn boards(asking: Asking) -> impl Stream<Item = Result<Vec<BoardRow>>
     newest(asking, look, |rows: Vec<Row>| {
         rows.into_iter().map(BoardRow).collect()
     })
+}
+
+/// The warnings the viewer may read that hold or are expected, whenever they differ.
+pub(super) fn warnings(asking: Asking) -> impl Stream<Item = Result<Vec<Warning>>> + use<> {
+    let look = |asking: &Asking| {
+        Ok(Some(readable(
+            &asking.services,
+            &asking.viewer,
+            None,
+            false,
+        )))
+    };
+    newest(asking, look, |warnings| warnings)
 }
 
 /// What `look` finds, each time it is another than the last; `None` says that it cannot be.
