@@ -10,6 +10,10 @@ use varsko_domain::organisation::events as stored;
 use varsko_domain::{Actor, OrganisationId, PersonId, Text};
 use varsko_picture::{Directory, Origin as PictureOrigin};
 
+use super::card::{self, ActionCard};
+use super::report::ReportTemplate;
+use super::resources::{self, Resource};
+use super::roster::{self, Clocks, Roster};
 use super::scalars::{DateTime, Id, Position};
 use super::services::Services;
 use super::viewer::Viewer;
@@ -80,6 +84,39 @@ impl Organisation {
             .into_iter()
             .map(Role::from)
             .collect())
+    }
+
+    /// How soon and how often things are to be done in its incidents.
+    async fn clocks(&self, ctx: &Context<'_>) -> Result<Option<Clocks>> {
+        Ok(self.known(ctx)?.map(|known| known.clocks.into()))
+    }
+
+    /// Who is on call for what, and its duty numbers; null to all but itself and the operators of a
+    /// centre that serves it.
+    async fn roster(&self, ctx: &Context<'_>) -> Result<Option<Roster>> {
+        if !roster::may_know(ctx, self.0)? {
+            return Ok(None);
+        }
+        Ok(self.known(ctx)?.map(|known| Roster(known.roster)))
+    }
+
+    /// Its action cards (tiltakskort), those out of use included; at most 200. None to strangers.
+    async fn action_cards(&self, ctx: &Context<'_>) -> Result<Vec<ActionCard>> {
+        card::shelf(ctx, self.0)
+    }
+
+    /// The template of its situation reports.
+    async fn report_template(&self, ctx: &Context<'_>) -> Result<ReportTemplate> {
+        ReportTemplate::of(ctx, self.0)
+    }
+
+    /// What it has to send, by kind and name; null to all but itself and the operators of a centre
+    /// that serves it. At most 2,000.
+    async fn resources(&self, ctx: &Context<'_>) -> Result<Option<Vec<Resource>>> {
+        if !roster::may_know(ctx, self.0)? {
+            return Ok(None);
+        }
+        resources::of(ctx, self.0).map(Some)
     }
 
     /// Its own readiness levels, lowest readiness first; at most 60.
