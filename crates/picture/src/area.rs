@@ -5,12 +5,12 @@ use crate::fact::{Fact, Origin, Words, words};
 use crate::incident;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use varsko_domain::incident::area::events::{self as e, AreaEvent, AreaReported};
+use varsko_domain::incident::area::events::{AreaEvent, AreaReported};
 use varsko_domain::words::EntryKind;
 use varsko_domain::{OrganisationId, Timestamp};
 
 words! {
-    e::AreaReported: status damage needs decisions;
+    AreaReported: status damage needs decisions;
 }
 
 impl Words for AreaEvent {

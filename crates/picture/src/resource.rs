@@ -3,7 +3,6 @@
 
 use crate::access::Lens;
 use crate::fact::{Fact, Forget, Origin, Words, words};
-use crate::history::History;
 use crate::incident::{self, IncidentPicture};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -167,9 +166,6 @@ pub(crate) fn stocks(
     };
     newest.into_values().map(stock).collect()
 }
-
-/// The stocks of a part, as they were reported.
-pub(crate) type Reports = History<e::StockReported>;
 
 /// When a stock of which this was said at `since` is empty.
 pub(crate) fn empty_at(report: &e::StockReported, since: Timestamp) -> Option<Timestamp> {

@@ -8,6 +8,7 @@ mod english;
 mod handling;
 mod stages;
 mod thing;
+mod told;
 
 pub use stages::Stands;
 pub use thing::Thing;
@@ -391,22 +392,4 @@ impl Refusal {
             _ => &[],
         }
     }
-
-    /// The sentence in English.
-    pub fn english(&self) -> String {
-        english::sentence(self)
-    }
-
-    /// The sentence in bokmål.
-    pub fn bokmal(&self) -> String {
-        bokmal::sentence(self)
-    }
 }
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.english())
-    }
-}
-
-impl std::error::Error for Refusal {}

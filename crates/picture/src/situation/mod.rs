@@ -247,7 +247,7 @@ pub fn dismissed<'p>(picture: &'p IncidentPicture, lens: &Lens<'_>) -> Option<&'
 
 fn sections(picture: &IncidentPicture, lens: &Lens<'_>) -> BTreeMap<Section, Vec<Item>> {
     let mut sections = BTreeMap::<_, Vec<Item>>::new();
-    for item in subjects::items(picture, lens) {
+    for item in items(picture, lens) {
         if item.standing != Standing::Withdrawn {
             sections
                 .entry(item.statement.section)
