@@ -5,11 +5,15 @@ use std::collections::BTreeSet;
 use async_graphql::{Context, Description, Enum, Object, Result};
 use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
+use varsko_picture::link::links;
 use varsko_picture::situation::{Headline, dismissed, headline, newest, phase_now};
+use varsko_picture::warnings;
 
 use super::directory::{Organisation, Origin, maybe_said};
+use super::link::IncidentLink;
 use super::scalars::{DateTime, Id, Position};
 use super::services::Sight;
+use super::warning::IncidentWarning;
 use super::words::{Phase, Severity};
 
 /// Whether anything is still to be done in an incident.
@@ -117,6 +121,12 @@ impl Incident {
         self.is_exercise()
     }
 
+    /// The warnings (farevarsel) it is about, each as its log told of it last.
+    async fn warnings(&self) -> Vec<IncidentWarning> {
+        let told = warnings::told(&self.sight.picture, &self.sight.lens());
+        told.into_iter().map(IncidentWarning).collect()
+    }
+
     /// Whether anything is still to be done in it.
     async fn state(&self) -> IncidentState {
         self.state_now()
@@ -147,6 +157,12 @@ impl Incident {
         let organisation = organisation_id.map(|id| id.0).or(self.sight.picture.lead)?;
         let part = self.sight.picture.parts.get(&organisation)?;
         phase_now(part, &self.sight.lens()).map(|now| now.phase.into())
+    }
+
+    /// How it stands to other incidents; at most 200.
+    async fn links(&self) -> Vec<IncidentLink> {
+        let links = links(&self.sight.picture, &self.sight.lens());
+        links.into_iter().map(IncidentLink).collect()
     }
 
     /// When it was detected.

@@ -6,10 +6,13 @@ use varsko_picture::Fact;
 use varsko_picture::incident::PhaseStep;
 use varsko_picture::situation as picture;
 
+use super::area::Area;
+use super::helping::Stock;
 use super::leading::{EvaluationBegun, Focus, Normalisation, Readiness};
-use super::staffing::{PersonPresence, RoleHeld, Vacancy};
+use super::staffing::{MinimumStaffing, PersonPresence, Relief, RoleHeld, Vacancy};
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin, maybe_said, said};
+use crate::schema::scalars::DateTime;
 use crate::schema::words::{Body, Phase};
 
 /// One organisation's part in an incident. Each has its own leader, phase, measures and closure.
@@ -91,6 +94,31 @@ impl Part {
     /// Critical roles of active bodies that nobody holds.
     async fn vacancies(&self) -> Vec<Vacancy> {
         bounded(&self.0.vacancies, Vacancy::from)
+    }
+
+    /// Planned reliefs, and what became of each, by when they are due.
+    async fn reliefs(&self, ctx: &Context<'_>) -> Result<Vec<Relief>> {
+        let reliefs = self.0.reliefs.iter().take(PICTURE_LIST_MAX);
+        let organisation = self.0.organisation;
+        reliefs
+            .map(|relief| Relief::of(ctx, organisation, relief))
+            .collect()
+    }
+
+    /// The least staffing of active bodies, and whether it holds.
+    async fn minimums(&self) -> Vec<MinimumStaffing> {
+        bounded(&self.0.minimums, MinimumStaffing::from)
+    }
+
+    /// Areas and sectors that report, by key.
+    async fn areas(&self) -> Vec<Area> {
+        bounded(&self.0.areas, |area| Area(area.clone()))
+    }
+
+    /// What is used up, and when it is empty, by key.
+    async fn stocks(&self, ctx: &Context<'_>) -> Result<Vec<Stock>> {
+        let stocks = self.0.stocks.iter().take(PICTURE_LIST_MAX);
+        stocks.map(|stock| Stock::of(ctx, stock)).collect()
     }
 
     /// Where each person stands on the way in.
@@ -198,8 +226,18 @@ pub(super) struct Tenure {
     body: Body,
     /// By what authority it was activated.
     authority: String,
+    /// On what legal ground.
+    legal_ground: Option<String>,
+    /// Special powers; they hold within the interval and no longer.
+    powers: Vec<String>,
+    /// True while it is active, and its powers hold.
+    in_force: bool,
     /// Where it sits.
     place: Option<String>,
+    /// Until when it is meant to sit.
+    until: Option<DateTime>,
+    /// Where it was told to sit longer than planned.
+    overdue: Option<Origin>,
     /// From here.
     activated: Origin,
     /// To here; null while it is active.
@@ -213,7 +251,16 @@ impl Tenure {
         Ok(Self {
             body: tenure.body.into(),
             authority: said(ctx, &tenure.authority)?,
+            legal_ground: maybe_said(ctx, tenure.legal_ground.as_ref())?,
+            powers: tenure
+                .powers
+                .iter()
+                .map(|power| said(ctx, power))
+                .collect::<Result<_>>()?,
+            in_force: tenure.stood_down.is_none(),
             place: maybe_said(ctx, tenure.place.as_ref())?,
+            until: tenure.until.map(DateTime),
+            overdue: tenure.overdue.map(Origin),
             activated: Origin(tenure.activated),
             stood_down: tenure.stood_down.map(Origin),
             reason: maybe_said(ctx, tenure.reason.as_ref())?,
