@@ -82,6 +82,11 @@ impl Inbound {
         })
     }
 
+    /// Whether people can reply over the channel.
+    pub fn takes_replies(&self) -> bool {
+        self.reply.is_some()
+    }
+
     /// Whether whoever asks is the gateway.
     pub fn admits(&self, secret: &str) -> bool {
         self.secret.is(secret)

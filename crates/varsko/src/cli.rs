@@ -1,8 +1,12 @@
 //! What can be typed: commands, flags and their help. Does nothing itself.
 
 mod admin;
+mod notify;
+mod warning;
 
 pub(crate) use admin::{Org, OrgAction, Token, TokenAction, User, UserAction};
+pub(crate) use notify::{Notify, NotifyAction};
+pub(crate) use warning::{Warning, WarningAction};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
@@ -54,6 +58,10 @@ pub(crate) enum Command {
     Token(Token),
     /// The root key: split it in three parts, or recover it from two.
     Key(Key),
+    /// Channels out of the house: send a test message, list ready-made gateways.
+    Notify(Notify),
+    /// Warnings that others send: take a message in by hand.
+    Warning(Warning),
     /// What is missing or worrying here, and what that means.
     Doctor(Place),
     /// Completions for a shell, on standard output.

@@ -26,6 +26,13 @@ pub(crate) fn fresh_command() -> CommandId {
     CommandId(Uuid::now_v7())
 }
 
+/// A number by chance, for waits that shall not all end at once.
+pub(crate) fn chance() -> u8 {
+    let mut byte = [0];
+    OsEntropy::draw(&mut byte);
+    byte[0]
+}
+
 /// The operating system's randomness.
 #[derive(Clone, Copy)]
 pub(crate) struct OsEntropy;

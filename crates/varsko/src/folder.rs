@@ -1,6 +1,8 @@
 //! The data folder: where it is, its root key, its settings file.
 
+use crate::channels::{NotifySettings, SECRETS_FILE};
 use crate::edge::OsEntropy;
+use crate::feeds::FeedsSettings;
 use crate::trouble::Trouble;
 use serde::Deserialize;
 use std::io::{ErrorKind, Write};
@@ -36,6 +38,10 @@ pub(crate) struct Settings {
     pub(crate) public_urls: Vec<String>,
     /// Whether GraphiQL is served.
     pub(crate) graphiql: Option<bool>,
+    /// Channels out of the house.
+    pub(crate) notify: NotifySettings,
+    /// Where warnings are taken from.
+    pub(crate) feeds: FeedsSettings,
 }
 
 impl DataFolder {
@@ -43,7 +49,12 @@ impl DataFolder {
     /// Refuses a folder that holds something else: it must not become an installation by a slip.
     pub(crate) fn create(path: &Path) -> Result<Self, Trouble> {
         make_private(path)?;
-        let ours = [varsko_journal::JOURNAL_FILE, KEY_FILE, SETTINGS_FILE];
+        let ours = [
+            varsko_journal::JOURNAL_FILE,
+            KEY_FILE,
+            SETTINGS_FILE,
+            SECRETS_FILE,
+        ];
         let mut entries = std::fs::read_dir(path).map_err(|error| Trouble::file(path, &error))?;
         if entries.next().is_some() && !ours.iter().any(|name| path.join(name).exists()) {
             return Err(Trouble::data(format!(

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use varsko_access::{Access, HashCost};
 use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
+use varsko_api::warnings::Feeds;
 use varsko_engine::{Clock, Engine, Rejection};
+use varsko_journal::Read;
+use varsko_notify::AnswerKey;
 
 /// Everything a server or a local command works with.
 pub(crate) struct Installation {
@@ -15,9 +18,13 @@ pub(crate) struct Installation {
     pub(crate) access: Arc<Access>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) folder: DataFolder,
+    /// Makes and judges the links that people answer notifications by.
+    pub(crate) answer_key: AnswerKey,
     /// Held by whoever founds the installation.
     pub(crate) founding: tokio::sync::Mutex<()>,
     readings: Readings,
+    /// Where warnings are taken from, and how that goes.
+    pub(crate) feeds: Feeds,
     /// True for a demonstration.
     pub(crate) demo: bool,
     /// True when the root key was made just now, and its owner must be told.
@@ -31,13 +38,16 @@ impl Installation {
         let engine = Engine::open(folder.path(), &key.root, Box::new(OsEntropy), clock.clone())
             .map_err(|fault| Trouble::data(fault.to_string()))?;
         let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
+        let answer_key = AnswerKey::derive(key.root.bytes(), engine.reader().installation());
         Ok(Self {
             engine,
             access: Arc::new(access),
             clock,
             folder,
+            answer_key,
             founding: tokio::sync::Mutex::default(),
             readings: Readings::default(),
+            feeds: Feeds::default(),
             demo: false,
             key_is_new: key.is_new,
         })
@@ -51,6 +61,7 @@ impl Installation {
             clock: self.clock.clone(),
             wall_clock: Arc::new(SystemClock),
             readings: self.readings.clone(),
+            feeds: self.feeds.clone(),
             demo: self.demo,
         }
     }

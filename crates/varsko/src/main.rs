@@ -1,10 +1,12 @@
 //! The `varsko` command: argument in, one command run, one exit code out.
 
 mod attached;
+mod channels;
 mod cli;
 mod commands;
 mod demo;
 mod edge;
+mod feeds;
 mod folder;
 mod founding;
 mod installation;

@@ -1,6 +1,7 @@
 //! `varsko doctor`: what is missing or worrying here, and what that means.
 
 use super::say;
+use crate::channels::Channels;
 use crate::cli::Place;
 use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE};
 use crate::talk::{DEFAULT_DATA, Remote, Talk};
@@ -9,6 +10,8 @@ use serde::Serialize;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use varsko_api::warnings::FeedState;
+use varsko_domain::Timestamp;
 
 /// How good a thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -93,6 +96,8 @@ fn folder(path: &Path) -> Vec<Look> {
         key(&folder),
         owner(path),
     ];
+    looks.extend(channels(&folder));
+    looks.extend(feeds(&folder));
     let root = folder.key().ok().flatten();
     let proven = varsko_engine::attachments::verify(path, root.as_ref(), None, &mut |_, _| {});
     match proven.map(|proven| proven.report) {
@@ -168,6 +173,84 @@ fn owner(_: &Path) -> Look {
         "folder",
         "who can look into it cannot be told on this system",
     )
+}
+
+/// What leaves the house by itself, and what is in the way of it.
+fn channels(folder: &DataFolder) -> Vec<Look> {
+    let settings = match folder.settings() {
+        Ok(settings) => settings,
+        Err(trouble) => return vec![bad("settings", trouble.to_string())],
+    };
+    let channels = Channels::set_up(&settings.notify, &settings.public_urls, folder);
+    let mut looks: Vec<_> = channels
+        .troubles()
+        .iter()
+        .map(|(channel, why)| bad("channels", format!("{channel} cannot be used: {why}")))
+        .collect();
+    let ready: Vec<_> = channels.ready().map(|channel| channel.literal()).collect();
+    looks.push(if ready.is_empty() {
+        worrying(
+            "channels",
+            "none is set up: nobody is notified but by hand; see [notify] in docs/operations.md",
+        )
+    } else {
+        let example = ready[0];
+        let ready = ready.join(", ");
+        good(
+            "channels",
+            format!("{ready}; try each: varsko notify test --channel {example} --to …"),
+        )
+    });
+    if !ready_without_links(&channels) {
+        return looks;
+    }
+    looks.push(worrying(
+        "answer link",
+        "messages carry none: name an address that phones can reach in public_urls or notify.answer_url",
+    ));
+    looks
+}
+
+/// Where warnings are taken from, and how that went last.
+fn feeds(folder: &DataFolder) -> Vec<Look> {
+    let Ok(settings) = folder.settings() else {
+        return Vec::new(); // told of beside the channels
+    };
+    let kept = crate::feeds::kept(folder);
+    let stated = crate::feeds::stated(&settings.feeds).into_iter();
+    let look = |(name, stated): (String, Result<_, String>)| {
+        let known = kept.iter().find(|known| known.name == name);
+        match (stated, known) {
+            (Err(why), _) => bad("feeds", format!("{name} is not read: {why}")),
+            (Ok(_), None) => worrying("feeds", format!("{name} was not looked at yet")),
+            (Ok(_), Some(known)) => went(known),
+        }
+    };
+    stated.map(look).collect()
+}
+
+fn went(known: &FeedState) -> Look {
+    let (name, at) = (&known.name, |at: Timestamp| {
+        jiff::Timestamp::from_millisecond(at.0)
+            .map_or_else(|_| at.0.to_string(), |at| at.to_string())
+    });
+    let newest_trouble = known.last_trouble.as_ref();
+    match (known.last_success, newest_trouble) {
+        (Some(well), Some((when, why))) if *when >= well => worrying(
+            "feeds",
+            format!("{name} had trouble at {}: {why}", at(*when)),
+        ),
+        (Some(well), _) => good("feeds", format!("{name} was last read at {}", at(well))),
+        (None, Some((when, why))) => bad(
+            "feeds",
+            format!("{name} was never read; at {}: {why}", at(*when)),
+        ),
+        (None, None) => worrying("feeds", format!("{name} was not looked at yet")),
+    }
+}
+
+fn ready_without_links(channels: &Channels) -> bool {
+    channels.ready().next().is_some() && !channels.has_links()
 }
 
 fn server(place: &Place) -> Look {

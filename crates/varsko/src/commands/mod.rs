@@ -7,10 +7,12 @@ mod doctor;
 mod export;
 mod import;
 mod key;
+mod notify;
 mod say;
 mod serve;
 mod stream;
 mod verify;
+mod warning;
 
 use crate::cli::{Cli, Command};
 use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE};
@@ -36,6 +38,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::Org(org) => admin::org(&org),
         Command::Token(token) => admin::token(&token),
         Command::Key(key) => key::run(&key),
+        Command::Notify(notify) => return runtime()?.block_on(notify::run(notify)),
+        Command::Warning(warning) => warning::run(&warning),
         Command::Doctor(place) => return doctor::run(&place),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "varsko", &mut std::io::stdout());

@@ -1,10 +1,14 @@
 //! `varsko serve`.
 
+use crate::channels::Channels;
 use crate::cli::Serve;
 use crate::edge::{self, SystemClock};
+use crate::feeds;
 use crate::folder::{DataFolder, SETTINGS_FILE};
 use crate::installation::Installation;
-use crate::serve::{Bounds, Face, Server, asked_to_end, examples};
+use crate::serve::{
+    Bounds, Face, Server, asked_to_end, examples, start_courier, start_standing_orders,
+};
 use crate::trouble::{Exit, Trouble};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -35,17 +39,45 @@ pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
         public_urls,
         graphiql: graphiql.then(examples),
     };
-    let server = Server::listen(installation.clone(), face, Bounds::default()).await?;
+    let channels = Channels::set_up(&settings.notify, &face.public_urls, &folder);
+    tell_of_channels(&channels);
+    let channels = Arc::new(channels);
+    let server = Server::listen(
+        installation.clone(),
+        channels.clone(),
+        face,
+        Bounds::default(),
+    )
+    .await?;
     println!("varsko listens on http://{}", server.address);
     println!(
         "data in {} (settings: {SETTINGS_FILE})",
         folder.path().display()
     );
     offer_setup(&installation, server.address)?;
+    let courier = start_courier(installation.clone(), channels);
+    let standing = start_standing_orders(installation.clone());
+    let feeds = feeds::start(&installation, &settings.feeds);
     server.run(asked_to_end()).await;
+    feeds.end().await;
+    standing.end().await;
+    courier.end().await;
     installation.engine.clone().shutdown().await;
     println!("varsko has stopped; everything is on disk");
     Ok(())
+}
+
+/// Says what leaves the house by itself, and what does not: then people are reached by hand (G-12).
+fn tell_of_channels(channels: &Channels) {
+    for (channel, why) in channels.troubles() {
+        eprintln!("varsko: messages by {channel} are not sent: {why}");
+    }
+    let ready: Vec<_> = channels.ready().map(|channel| channel.literal()).collect();
+    if ready.is_empty() {
+        println!("no channel is set up: notifications are logged here, and people reached by hand");
+    } else {
+        println!("notifications leave by {}", ready.join(", "));
+    }
 }
 
 /// While nobody has an account, whoever reads this output may create the first.

@@ -36,7 +36,10 @@ fn take(file: &Path, place: &Place) -> Result<(), Trouble> {
         tell(taken)?;
     }
     let organisations = taken["organisations"].as_array();
-    let mut refused = organisations.into_iter().flatten().map(|one| &one["refusal"]);
+    let mut refused = organisations
+        .into_iter()
+        .flatten()
+        .map(|one| &one["refusal"]);
     match refused.find(|refusal| !refusal.is_null()) {
         Some(refusal) => Err(Trouble::new(
             Exit::Refused,
@@ -53,7 +56,9 @@ fn tell(taken: &Value) -> Result<(), Trouble> {
         return say::line("it concerns no organisation here");
     }
     for one in organisations {
-        let name = one["organisation"]["shortName"].as_str().unwrap_or_default();
+        let name = one["organisation"]["shortName"]
+            .as_str()
+            .unwrap_or_default();
         let message = one["identifier"].as_str().unwrap_or_default();
         let what = match (one["refusal"].is_null(), one["new"] == true) {
             (false, _) => "not taken",

@@ -12,6 +12,7 @@ mod scenes;
 mod stage;
 mod story;
 
+use crate::channels::{Channels, NotifySettings};
 use crate::cli::Demo;
 use crate::folder::DataFolder;
 use crate::installation::Installation;
@@ -68,7 +69,15 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
         public_urls: Vec::new(),
         graphiql: Some(crate::serve::examples()),
     };
-    let server = Server::listen(installation.clone(), face, Bounds::default()).await?;
+    // Nothing leaves the house in a demo, whatever the story queues.
+    let nothing = Channels::set_up(&NotifySettings::default(), &[], &installation.folder);
+    let server = Server::listen(
+        installation.clone(),
+        Arc::new(nothing),
+        face,
+        Bounds::default(),
+    )
+    .await?;
     access::announce(server.address, &token)?;
     greet(server.address, &installation, &token)?;
 

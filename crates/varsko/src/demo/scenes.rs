@@ -133,11 +133,8 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
             }),
         ),
         Act::Activate(key, body, authority, skipping) => {
-            let activate = Ask::ActivateBody(ask::ActivateBody {
-                body: *body,
-                authority: (*authority).into(),
-                place: None,
-            });
+            let activate = ask::ActivateBody::by_authority(*body, *authority);
+            let activate = Ask::ActivateBody(activate);
             let mut order = scene.order(&name, actor_for(key), organisation(key), activate);
             order.skipping = skipping.map(Text::from);
             vec![(name, order)]
@@ -240,9 +237,10 @@ fn notification(text: &str, roles: &[&str]) -> Ask {
         number: index as u32 + 1,
         person: None,
         role: Some((*role).into()),
-        name: Text::from(called(role)),
-        channel: Channel::Phone,
+        name: Some(Text::from(called(role))),
+        channel: Some(Channel::Phone),
         address: None,
+        entry: None,
     };
     Ask::StartNotification(ask::StartNotification {
         text: text.into(),

@@ -119,7 +119,10 @@ impl Feed {
 
     /// Looks once and takes in what there is; `None` when the log has ended.
     async fn look(&mut self) -> Option<Looked> {
-        let source = std::mem::replace(&mut self.source, Source::new(settings::Place::File("".into())));
+        let source = std::mem::replace(
+            &mut self.source,
+            Source::new(settings::Place::File("".into())),
+        );
         let looked = tokio::task::spawn_blocking(move || {
             let found = source.look();
             (source, found)
@@ -147,9 +150,8 @@ impl Feed {
         let mut looked = Looked::Well;
         for found in all {
             let content = found.content.as_ref().map_err(Clone::clone);
-            let read = content.and_then(|bytes| {
-                varsko_feeds::read(bytes).map_err(|trouble| trouble.to_string())
-            });
+            let read = content
+                .and_then(|bytes| varsko_feeds::read(bytes).map_err(|trouble| trouble.to_string()));
             match read {
                 Ok(warnings) => {
                     if self.bring(&warnings).await? {
@@ -160,7 +162,11 @@ impl Feed {
                 }
                 Err(why) => {
                     let name = &found.what;
-                    self.trouble(if name.is_empty() { why } else { format!("{name}: {why}") });
+                    self.trouble(if name.is_empty() {
+                        why
+                    } else {
+                        format!("{name}: {why}")
+                    });
                     self.source.confirm(found);
                 }
             }
@@ -176,7 +182,9 @@ impl Feed {
                     Ok(new) => self.state.taken += u64::from(new),
                     Err(Rejection::Stopped) => return None,
                     Err(Rejection::Overloaded | Rejection::Full | Rejection::ReadOnly(_)) => {
-                        self.trouble("the log takes nothing at the moment; it is tried again".into());
+                        self.trouble(
+                            "the log takes nothing at the moment; it is tried again".into(),
+                        );
                         return Some(false);
                     }
                     Err(other) => {
@@ -195,7 +203,11 @@ impl Feed {
             self.told.clear();
         }
         if self.told.insert(why.clone()) {
-            tracing::warn!(feed = self.state.name, why, "a feed of warnings has trouble");
+            tracing::warn!(
+                feed = self.state.name,
+                why,
+                "a feed of warnings has trouble"
+            );
         }
         self.state.last_trouble = Some((self.installation.clock.now(), why));
     }

@@ -44,7 +44,13 @@ fn a_folder_that_is_not_there_says_so_and_is_read_when_it_comes() {
     let folder = tempfile::tempdir().unwrap();
     let inside = folder.path().join("cap");
     let source = Source::new(Place::Folder(inside.clone()));
-    assert!(source.look().err().unwrap().starts_with("it cannot be read: "));
+    assert!(
+        source
+            .look()
+            .err()
+            .unwrap()
+            .starts_with("it cannot be read: ")
+    );
     fs::create_dir(&inside).unwrap();
     fs::write(inside.join("a.cap"), ORANGE).unwrap();
     assert_eq!(names(&source), ["a.cap"]);
@@ -53,7 +59,10 @@ fn a_folder_that_is_not_there_says_so_and_is_read_when_it_comes() {
 /// A server that gives these answers in turn, and tells what it was asked.
 fn server(answers: Vec<String>) -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/current.json?key=hemmelig", listener.local_addr().unwrap());
+    let url = format!(
+        "http://{}/current.json?key=hemmelig",
+        listener.local_addr().unwrap()
+    );
     let (tell, asked) = channel();
     std::thread::spawn(move || {
         for answer in answers {
@@ -97,13 +106,19 @@ fn an_address_is_asked_politely_and_only_for_what_is_new() {
     assert_eq!(found.content.as_deref().unwrap(), ORANGE.as_bytes());
     source.confirm(found);
     let first = asked.recv_timeout(ANSWER_WITHIN).unwrap();
-    let name = format!("user-agent: varsko/{} beredskap@kommune.example\n", env!("CARGO_PKG_VERSION"));
+    let name = format!(
+        "user-agent: varsko/{} beredskap@kommune.example\n",
+        env!("CARGO_PKG_VERSION")
+    );
     assert!(first.contains(&name), "{first}");
     assert!(!first.contains("if-none-match"), "{first}");
     assert!(source.look().unwrap().is_empty());
     let second = asked.recv_timeout(ANSWER_WITHIN).unwrap();
     assert!(second.contains("if-none-match: \"a1\"\n"), "{second}");
-    assert!(second.contains("if-modified-since: mon, 07 aug 2023 04:00:00 gmt\n"), "{second}");
+    assert!(
+        second.contains("if-modified-since: mon, 07 aug 2023 04:00:00 gmt\n"),
+        "{second}"
+    );
     assert_eq!(source.look().err().unwrap(), "the address answered 500");
 }
 
@@ -117,7 +132,10 @@ fn an_address_that_gives_more_than_is_read_says_so() {
 #[test]
 fn what_is_shown_of_an_address_holds_no_secret() {
     let place = |url: &str| address(url.to_owned()).shown();
-    assert_eq!(place("https://me:pass@api.met.no/alerts?key=x"), "https://api.met.no/alerts");
+    assert_eq!(
+        place("https://me:pass@api.met.no/alerts?key=x"),
+        "https://api.met.no/alerts"
+    );
 }
 
 #[test]
@@ -129,14 +147,23 @@ fn settings_that_would_pester_or_hide_are_refused_with_what_is_allowed() {
     };
     assert_eq!(url.read().unwrap().every, Duration::from_secs(600));
     let refused = |settings: FeedSettings| settings.read().unwrap_err();
-    let often = FeedSettings { every_minutes: Some(1), ..url.clone() };
+    let often = FeedSettings {
+        every_minutes: Some(1),
+        ..url.clone()
+    };
     assert_eq!(
         refused(often),
         "every_minutes is 1; an address is looked at every 10 to 1440 minutes"
     );
-    let hidden = FeedSettings { contact: None, ..url.clone() };
+    let hidden = FeedSettings {
+        contact: None,
+        ..url.clone()
+    };
     assert!(refused(hidden).starts_with("contact is missing"));
-    let both = FeedSettings { file: Some("a".into()), ..url };
+    let both = FeedSettings {
+        file: Some("a".into()),
+        ..url
+    };
     assert_eq!(refused(both), "state exactly one of file, folder and url");
 }
 

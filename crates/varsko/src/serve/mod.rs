@@ -1,16 +1,21 @@
 //! The server: every route in one place, and how it starts and stops.
 
+mod answers;
 mod attachments;
 mod auth;
 mod bodies;
 mod bounds;
 mod connections;
+mod courier;
 mod export;
 mod health;
 mod outgoing;
 mod pages;
+mod public;
 mod setup;
+mod standing;
 
+use crate::channels::Channels;
 use crate::installation::Installation;
 use crate::trouble::{Exit, Trouble};
 use axum::Router;
@@ -26,6 +31,8 @@ use varsko_api::schema::history::HISTORY_FIELDS;
 use varsko_api::turns::Turns;
 
 pub(crate) use bounds::Bounds;
+pub(crate) use courier::start as start_courier;
+pub(crate) use standing::start as start_standing_orders;
 
 /// How the server shows itself.
 #[derive(Clone, Debug)]
@@ -42,6 +49,7 @@ pub(crate) struct Face {
 pub(crate) struct Site {
     pub(crate) installation: Arc<Installation>,
     pub(crate) origins: Origins,
+    public: public::Publication,
     bounds: Bounds,
     exports: Turns,
     tls: bool,
@@ -83,6 +91,7 @@ impl Server {
     /// Opens the door; nothing is served before [`Server::run`].
     pub(crate) async fn listen(
         installation: Arc<Installation>,
+        channels: Arc<Channels>,
         face: Face,
         bounds: Bounds,
     ) -> Result<Self, Trouble> {
@@ -123,6 +132,7 @@ impl Server {
         let site = Arc::new(Site {
             installation,
             origins,
+            public: public::Publication::default(),
             exports: Turns::new(
                 bounds.exports_max,
                 bounds.exports_per_person_max,
@@ -136,7 +146,7 @@ impl Server {
         Ok(Self {
             address,
             listener,
-            app: graphql.merge(routes(site)).layer(in_time),
+            app: graphql.merge(routes(site, channels)).layer(in_time),
             bounds,
             sockets,
             stop,
@@ -196,7 +206,8 @@ fn uuid_of_this_run() -> String {
     id.split('-').next().unwrap_or_default().to_owned()
 }
 
-fn routes(site: Arc<Site>) -> Router {
+fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
+    let answers = answers::routes(&site, channels);
     Router::new()
         .route("/", get(pages::door))
         .route("/pages.css", get(pages::style))
@@ -210,7 +221,9 @@ fn routes(site: Arc<Site>) -> Router {
         .route("/readyz", get(health::ready))
         .route("/version", get(health::version))
         .with_state(site.clone())
-        .merge(attachments::routes(site))
+        .merge(attachments::routes(site.clone()))
+        .merge(public::routes(site))
+        .merge(answers)
         .layer(axum::middleware::map_response(no_sniffing))
 }
 

@@ -1,5 +1,6 @@
 //! A server on an installation of its own with the whole cast, and clients that speak bytes.
 
+use crate::channels::{Channels, NotifySettings};
 use crate::edge::{SystemClock, fresh_command, now};
 use crate::folder::DataFolder;
 use crate::installation::Installation;
@@ -54,7 +55,9 @@ impl House {
         };
         let mut bounds = Bounds::default();
         adjust(&mut bounds);
-        let server = Server::listen(installation.clone(), face, bounds).await;
+        let nothing = Channels::set_up(&NotifySettings::default(), &[], &installation.folder);
+        let channels = Arc::new(nothing);
+        let server = Server::listen(installation.clone(), channels, face, bounds).await;
         let server = server.ok().unwrap();
         let address = server.address;
         let (stop, stopped) = oneshot::channel();
