@@ -147,8 +147,14 @@ async fn a_report_is_filled_from_the_picture_approved_sent_and_acknowledged_by_t
     assert_eq!(refused(&early), "REPORT_STAGE");
     done(&town, staff(), "reviewSituationReport", of(id.clone())).await;
     done(&town, leader, "approveSituationReport", of(id.clone())).await;
-    let unseen = situation(&town, governor, &incident, "situationReports { id }").await;
-    assert_eq!(unseen["situationReports"], json!([]));
+    // Nothing of the incident was shared with the county yet.
+    let document = "query ($id: ID!) { situation(incidentId: $id) { situationReports { id } } }";
+    let unseen = town.execute(viewer(governor), document, json!({"id": incident}));
+    let unseen = unseen.await;
+    assert_eq!(
+        unseen["errors"][0]["extensions"]["code"],
+        "UNKNOWN_INCIDENT"
+    );
     let send = json!({"reportId": report, "to": ["Statsforvalteren"], "channel": "EMAIL"});
     done(&town, leader, "sendSituationReport", of(send)).await;
     let answer = json!({"reportId": report, "answer": "Mottatt"});
