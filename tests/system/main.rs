@@ -18,6 +18,7 @@ mod killing;
 mod once;
 mod product;
 mod proving;
+mod public_page;
 mod rights;
 mod silence;
 mod town;
