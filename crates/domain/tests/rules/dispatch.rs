@@ -4,15 +4,14 @@ use crate::prelude::*;
 use varsko_domain::incident::dispatch::{
     Answer, AttemptFailed, AttemptsQueued, DispatchEvent, Intended, NotReached, NotificationStopped,
 };
-use varsko_domain::limits::DUPLICATE_WITHIN_MIN;
 use varsko_domain::organisation::lists::commands::DefineList;
 use varsko_domain::organisation::lists::events::Entry;
-use varsko_domain::{PersonId, PreviewId, Thing, Timestamp};
+use varsko_domain::{PersonId, Thing, Timestamp};
 use varsko_testkit::{Ask, LIST};
 
-const TEXT: &str = "Sandvikselva stiger. Møt på rådhuset";
+pub(crate) const TEXT: &str = "Sandvikselva stiger. Møt på rådhuset";
 
-fn leader() -> PersonId {
+pub(crate) fn leader() -> PersonId {
     crisis_leader().person
 }
 
@@ -39,7 +38,7 @@ fn prepared_with(change: impl FnOnce(DefineList) -> DefineList) -> History {
         .detected("07:12")
 }
 
-fn prepared() -> History {
+pub(crate) fn prepared() -> History {
     prepared_with(|list| list)
 }
 
@@ -51,11 +50,11 @@ fn parallel() -> History {
 }
 
 /// The list of the test as previewed at that time.
-fn as_previewed(history: &History, time: &str, text: &str) -> Ask {
+pub(crate) fn as_previewed(history: &History, time: &str, text: &str) -> Ask {
     start_list(text, plan(history, false, at(time)).named(text))
 }
 
-fn started(history: History) -> History {
+pub(crate) fn started(history: History) -> History {
     let start = as_previewed(&history, "07:20", TEXT);
     history.asked("07:20", start.by(log_keeper()).named(NOTIFICATION.0))
 }
@@ -494,106 +493,6 @@ fn a_list_that_stops_at_silence_calls_nobody_else() {
         deliveries(&over),
         [Delivery::TimedOut, Delivery::Reserve, Delivery::Reserve]
     );
-}
-
-#[test]
-fn a_list_starts_only_as_it_was_previewed() {
-    //
-    let history = prepared();
-    let other_text = plan(&history, false, at("07:20")).named("En annen tekst");
-    let for_a_drill = plan(&history, true, at("07:20")).named(TEXT);
-    for name in [other_text, for_a_drill, PreviewId(uuid::Uuid::nil())] {
-        given(history.clone())
-            .now("07:20")
-            .when(start_list(TEXT, name))
-            .refused(Refusal::PreviewChanged);
-    }
-    let start = as_previewed(&history, "07:20", TEXT);
-    let points = vec![point(1, Channel::Email, "leder@baerum.kommune.no")];
-    given(history.asked("07:19", reached_by(leader(), points)))
-        .now("07:20")
-        .when(start)
-        .refused(Refusal::PreviewChanged);
-}
-
-#[test]
-fn the_same_list_twice_within_minutes_is_an_accident_unless_someone_says_why_not() {
-    //
-    let history = started(prepared());
-    let again = |time: &str| as_previewed(&history, time, TEXT);
-    given(history.clone())
-        .now("07:24")
-        .when(again("07:24"))
-        .refused(Refusal::JustNotified {
-            minutes: 4,
-            within: DUPLICATE_WITHIN_MIN,
-        });
-    let preview = plan(&history, false, at("07:24")).named(TEXT);
-    let meant = StartList {
-        again: Some("Dekningen var borte".into()),
-        ..starting(TEXT, preview)
-    };
-    let events = given(history.clone())
-        .now("07:24")
-        .when(ask(C::StartList(meant)))
-        .decided();
-    assert!(matches!(
-        &events[0].event,
-        Event::NotificationStarted(started) if started.again == Some("Dekningen var borte".into())
-    ));
-    let later = given(history.clone()).now("07:50").when(again("07:50"));
-    assert_eq!(later.decided().len(), 2);
-    // A drill is no alarm, nor an alarm a drill.
-    let preview = plan(&history, true, at("07:24")).named(TEXT);
-    let drill = StartList {
-        drill: true,
-        ..starting(TEXT, preview)
-    };
-    let drilled = given(history).now("07:24").when(ask(C::StartList(drill)));
-    assert_eq!(drilled.decided().len(), 2);
-}
-
-#[test]
-fn a_drill_does_not_move_the_incident() {
-    //
-    let history = prepared();
-    let preview = plan(&history, true, at("07:20")).named(TEXT);
-    let drill = StartList {
-        drill: true,
-        ..starting(TEXT, preview)
-    };
-    let events = given(history)
-        .now("07:20")
-        .when(ask(C::StartList(drill)))
-        .decided();
-    assert!(matches!(
-        &events[0].event,
-        Event::NotificationStarted(started) if started.run.as_ref().is_some_and(|run| run.drill)
-    ));
-}
-
-#[test]
-fn a_list_that_is_not_there_or_withdrawn_is_not_started() {
-    //
-    let nil = PreviewId(uuid::Uuid::nil());
-    given(incident().detected("07:12"))
-        .when(start_list(TEXT, nil))
-        .refused(Refusal::Unknown { what: Thing::List });
-    given(prepared().asked("07:13", withdraw_list("Utdatert")))
-        .when(start_list(TEXT, nil))
-        .refused(Refusal::ListWithdrawn);
-    given(prepared())
-        .when(start_list(" ", nil))
-        .refused(Refusal::Empty { field: "text" });
-}
-
-#[test]
-fn an_operator_of_the_centre_starts_lists_for_those_it_serves() {
-    //
-    let history = prepared();
-    let start = as_previewed(&history, "07:20", TEXT);
-    let start = start.by(operator()).on_behalf_of(BAERUM);
-    assert_eq!(given(history).now("07:20").when(start).decided().len(), 3);
 }
 
 #[test]

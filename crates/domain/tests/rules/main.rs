@@ -30,6 +30,7 @@ mod roster;
 mod sequence;
 mod sharing;
 mod staffing;
+mod starting;
 mod tasks;
 mod understand;
 mod warnings;
