@@ -7,7 +7,8 @@
 mod gateway;
 mod smtp;
 
-pub(crate) use gateway::Gateway;
+#[allow(unused_imports, reason = "each test takes the peers it needs")]
+pub(crate) use gateway::{Asked, Gateway};
 pub(crate) use smtp::MailServer;
 
 use std::net::SocketAddr;

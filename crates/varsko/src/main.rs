@@ -1,5 +1,8 @@
 //! The `varsko` command: argument in, one command run, one exit code out.
 
+// The layout of what a mutation awaits is as deep as the schema has fields.
+#![recursion_limit = "512"]
+
 mod attached;
 mod channels;
 mod cli;
