@@ -2,10 +2,9 @@
 //!
 //! Who may see a number is judged by whoever shows it.
 
-use crate::directory::Directory;
 use std::collections::BTreeMap;
 use varsko_domain::organisation::roster::events::RosterEvent;
-use varsko_domain::{DutyNumberId, OrganisationId, PersonId, Text, Timestamp};
+use varsko_domain::{DutyNumberId, Text};
 
 /// The numbers by id.
 pub type Numbers = BTreeMap<DutyNumberId, Text>;
@@ -22,18 +21,5 @@ pub(crate) fn apply(numbers: &mut Numbers, event: &RosterEvent) {
         | RosterEvent::Swapped(_)
         | RosterEvent::Cancelled(_)
         | RosterEvent::NumberTested(_) => {}
-    }
-}
-
-impl Directory {
-    /// Who is on call for a role of an organisation at an instant.
-    pub fn on_call(
-        &self,
-        organisation: OrganisationId,
-        role: &str,
-        at: Timestamp,
-    ) -> Vec<PersonId> {
-        let known = self.standing.organisations.get(&organisation);
-        known.map_or_else(Vec::new, |known| known.roster.on_call(role, at))
     }
 }
