@@ -1,6 +1,8 @@
 //! Mutations through the real schema and a real engine in a folder of its own: what each input
 //! records, what is answered, and who may touch sign-in.
 
+// One mutation over every part of the schema is one nested future.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, reason = "a panic in a test is its verdict")]
 
 mod administering;
@@ -18,3 +20,4 @@ mod mobilising;
 mod signing_in;
 mod story;
 mod town;
+mod warnings;

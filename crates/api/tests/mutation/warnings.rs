@@ -1,0 +1,136 @@
+//! Warnings (farevarsel) through the API: taken in once, answered, and what their incident tells (R-28).
+
+use crate::town::{Town, viewer};
+use serde_json::{Value, json};
+use varsko_domain::Actor;
+use varsko_domain::words::AccessRole;
+use varsko_testkit::cast::{OSLO, actor, crisis_leader, operator};
+
+/// What MET sent before Hans, for Bærum by its number.
+const ORANGE: &str = r#"<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">
+<identifier>hans-1</identifier><sender>noreply@met.no</sender>
+<sent>2023-08-06T14:00:00+02:00</sent><status>Actual</status><msgType>Alert</msgType>
+<info><language>no</language><event>Regn</event><severity>Severe</severity>
+<headline>Ekstremt mye regn, oransje nivå</headline>
+<parameter><valueName>MunicipalityId</valueName><value>3024</value></parameter>
+<area><areaDesc>Bærum</areaDesc></area></info></alert>"#;
+const LIST: &str = "{ warnings { id level state headline needsAcknowledgement exercise \
+    organisation { shortName } acknowledged { by { role } } setAside { note } incidents { title } } }";
+const TAKE: &str = "mutation ($m: String!) { takeWarning(input: { message: $m }) { trouble \
+    organisations { new organisation { shortName } refusal { code } } } }";
+
+async fn take(town: &Town, actor: Actor, message: &str) -> Value {
+    let answer = town
+        .execute(viewer(actor), TAKE, json!({ "m": message }))
+        .await;
+    assert_eq!(answer.get("errors"), None, "{answer}");
+    answer["data"]["takeWarning"].clone()
+}
+
+async fn warnings(town: &Town, actor: Actor) -> Value {
+    let answer = town.execute(viewer(actor), LIST, json!({})).await;
+    assert_eq!(answer.get("errors"), None, "{answer}");
+    answer["data"]["warnings"].clone()
+}
+
+/// Somebody whom no warning here concerns.
+fn observer_of_oslo() -> Actor {
+    actor(AccessRole::Observer, OSLO)
+}
+
+#[tokio::test]
+async fn a_message_is_taken_in_once_for_those_it_concerns_whoever_brings_it() {
+    let town = Town::founded().await;
+    let taken = take(&town, operator(), ORANGE).await;
+    let baerum = json!([{"new": true, "organisation": {"shortName": "Bærum"}, "refusal": null}]);
+    assert_eq!(taken, json!({"trouble": null, "organisations": baerum}));
+    let again = take(&town, crisis_leader(), ORANGE).await;
+    assert_eq!(again["organisations"][0]["new"], false);
+    assert_eq!(again["organisations"][0]["refusal"], Value::Null);
+    let seen = warnings(&town, crisis_leader()).await;
+    assert_eq!(seen.as_array().unwrap().len(), 1);
+    assert_eq!(seen[0]["level"], "ORANGE");
+    assert_eq!(seen[0]["needsAcknowledgement"], true);
+    // R-17: a stranger learns nothing of it.
+    assert_eq!(warnings(&town, observer_of_oslo()).await, json!([]));
+}
+
+#[tokio::test]
+async fn a_message_that_is_wrong_gets_its_sentence_and_changes_nothing() {
+    let town = Town::founded().await;
+    let cut_off = take(&town, crisis_leader(), &ORANGE[..200]).await;
+    let sentence = cut_off["trouble"].as_str().unwrap();
+    assert!(
+        sentence.starts_with("the message is not well-formed"),
+        "{sentence}"
+    );
+    let swapped = ORANGE.replace(
+        "</areaDesc>",
+        "</areaDesc><polygon>10.0,60.0 11.0,60.0 11.0,61.0 10.0,61.0 10.0,60.0</polygon>",
+    );
+    let swapped = take(&town, crisis_leader(), &swapped).await;
+    let sentence = swapped["trouble"].as_str().unwrap();
+    assert!(sentence.contains("in each other's place"), "{sentence}");
+    assert_eq!(warnings(&town, crisis_leader()).await, json!([]));
+}
+
+#[tokio::test]
+async fn a_warning_is_acknowledged_and_then_asks_for_nothing() {
+    let town = Town::founded().await;
+    take(&town, operator(), ORANGE).await;
+    let id = warnings(&town, operator()).await[0]["id"].clone();
+    let receipt = town
+        .order(operator(), "acknowledgeWarning", json!({ "warningId": id }))
+        .await;
+    assert_eq!(receipt["__typename"], "Receipt", "{receipt}");
+    let seen = warnings(&town, crisis_leader()).await;
+    assert_eq!(seen[0]["needsAcknowledgement"], false);
+    assert_eq!(seen[0]["acknowledged"]["by"]["role"], "OPERATOR");
+    // To a stranger it is as unknown as one that never came.
+    let stranger = town.order(
+        observer_of_oslo(),
+        "acknowledgeWarning",
+        json!({ "warningId": id }),
+    );
+    assert_eq!(stranger.await["code"], "NOT_PERMITTED");
+}
+
+#[tokio::test]
+async fn an_incident_opened_from_a_warning_tells_of_it_and_sending_that_again_changes_nothing() {
+    let town = Town::founded().await;
+    take(&town, operator(), ORANGE).await;
+    let id = warnings(&town, crisis_leader()).await[0]["id"].clone();
+    let input = json!({
+        "commandId": "0189cafe-0000-7000-8000-00000000f001",
+        "warningId": id,
+        "kind": "flood",
+    });
+    let opened = town
+        .order(crisis_leader(), "openIncidentFromWarning", input.clone())
+        .await;
+    assert_eq!(opened["__typename"], "Receipt", "{opened}");
+    let again = town
+        .order(crisis_leader(), "openIncidentFromWarning", input)
+        .await;
+    assert_eq!(again, opened);
+    let seen = warnings(&town, crisis_leader()).await;
+    assert_eq!(seen[0]["needsAcknowledgement"], false);
+    assert_eq!(
+        seen[0]["incidents"],
+        json!([{"title": "Ekstremt mye regn, oransje nivå"}])
+    );
+    let document = "query ($id: ID!) { incident(id: $id) { warnings { level headline news } } }";
+    let told = town
+        .execute(
+            viewer(crisis_leader()),
+            document,
+            json!({ "id": opened["id"] }),
+        )
+        .await;
+    let told = &told["data"]["incident"]["warnings"];
+    let headline = "Ekstremt mye regn, oransje nivå";
+    assert_eq!(
+        *told,
+        json!([{"level": "ORANGE", "headline": headline, "news": "ATTACHED"}])
+    );
+}
