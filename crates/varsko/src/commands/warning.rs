@@ -10,7 +10,7 @@ use std::io::Read as _;
 use std::path::Path;
 use varsko_feeds::MESSAGE_BYTES_MAX;
 
-const TAKE: &str = "mutation ($message: String!) { takeWarning(message: $message) { \
+const TAKE: &str = "mutation ($message: String!) { takeWarning(input: { message: $message }) { \
     trouble organisations { identifier new organisation { shortName } refusal { message code } } } }";
 
 pub(super) fn run(warning: &Warning) -> Result<(), Trouble> {

@@ -128,10 +128,10 @@ impl Warnings {
     async fn take_warning(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The whole message, at most 4 MiB.")] message: String,
+        #[graphql(desc = "What is asked.")] input: TakeWarningInput,
     ) -> Result<TakenWarning> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        let read = match varsko_feeds::read(message.as_bytes()) {
+        let read = match varsko_feeds::read(input.message.as_bytes()) {
             Ok(read) => read,
             Err(trouble) => {
                 return Ok(TakenWarning {
@@ -314,4 +314,12 @@ pub(super) struct SetWarningOrdersInput {
     latitude: Option<f64>,
     /// The same in degrees east.
     longitude: Option<f64>,
+}
+
+/// A message to take in.
+#[derive(InputObject)]
+pub(super) struct TakeWarningInput {
+    /// The whole message, in CAP 1.2 or MetAlerts, as long as a request may be (256 KiB). It
+    /// needs no id of yours: its sender has given it one.
+    message: String,
 }
