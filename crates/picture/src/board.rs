@@ -8,11 +8,12 @@ use crate::cards::{CardRun, runs};
 use crate::clocks::{Clock, clocks};
 use crate::directory::Directory;
 use crate::fact::{Fact, Origin};
-use crate::incident::IncidentPicture;
+use crate::incident::{IncidentPicture, Part};
 use crate::information::{Information, information};
-use crate::leading::{Tally, led};
+use crate::leading::{Led, Tally, led};
 use crate::situation::{
-    Progress, dismissed, headline, measures, newest, notifications, phase_now, vacancies,
+    Headline, Measure, Notification, Progress, dismissed, headline, measures, newest,
+    notifications, phase_now, vacancies,
 };
 use crate::staffing::minimums;
 use crate::warnings::told;
@@ -116,86 +117,109 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
     let (Some(incident), Some(last_line)) = (picture.id, newest(picture, &lens)) else {
         return Vec::new();
     };
-    let headline = headline(picture, &lens);
-    let dismissed = dismissed(picture, &lens);
-    let led = led(picture, &lens);
-    let measures = measures(picture, &lens);
-    let notifications = notifications(picture, &lens);
-    let cards = runs(picture, &lens);
-    let information = information(picture, &lens);
-    let clocks = clocks(picture, &lens, directory);
-    let warnings = told(picture, &lens);
-    let participants = picture.participants_for(reader);
+    let seen = Seen {
+        incident,
+        last_line,
+        headline: headline(picture, &lens),
+        dismissed: dismissed(picture, &lens).map(|fact| fact.origin.occurred_at),
+        led: led(picture, &lens),
+        measures: measures(picture, &lens),
+        notifications: notifications(picture, &lens),
+        cards: runs(picture, &lens),
+        information: information(picture, &lens),
+        clocks: clocks(picture, &lens, directory),
+        warnings: told(picture, &lens),
+        lens,
+        picture,
+        directory,
+    };
+    let participants = picture.participants_for(reader).into_iter();
     participants
-        .into_iter()
         .filter_map(|organisation| Some((organisation, picture.parts.get(&organisation)?)))
-        .map(|(organisation, part)| {
-            let phase = match dismissed {
-                Some(fact) => Some((Phase::Dismissed, fact.origin.occurred_at)),
-                None => phase_now(part, &lens).map(|now| (now.phase, now.since.occurred_at)),
-            };
-            let own = |origin: &Origin| origin.organisation == organisation;
-            Row {
-                incident,
-                organisation,
-                leads: picture.lead == Some(organisation),
-                title: headline.title.clone(),
-                kind: headline.kind.clone(),
-                exercise: picture.exercise,
-                severity: headline.severity,
-                phase: phase.map(|(phase, _)| phase),
-                since: phase.map(|(_, since)| since),
-                detected_at: headline.opened.map(|opened| opened.occurred_at),
-                open_measures: measures
-                    .iter()
-                    .filter(|measure| measure.is_open() && own(&measure.proposed.origin))
-                    .count() as u32,
-                unanswered: notifications
-                    .iter()
-                    .filter(|notification| own(&notification.origin))
-                    .map(|notification| notification.unanswered())
-                    .sum(),
-                notifications: notifications
-                    .iter()
-                    .rev()
-                    .filter(|notification| own(&notification.origin) && notification.runs())
-                    .take(NOTIFICATIONS_MAX)
-                    .map(Progress::from)
-                    .collect(),
-                vacant_roles: vacancies(organisation, part, &lens, directory).len() as u32,
-                short_posts: minimums(organisation, part, &lens, directory)
-                    .iter()
-                    .filter(|minimum| minimum.is_short())
-                    .count() as u32,
-                silent_areas: areas(organisation, part, &lens)
-                    .iter()
-                    .filter(|area| area.is_missing())
-                    .count() as u32,
-                open_cards: open_cards(&cards, organisation).count() as u32,
-                open_card_steps: open_cards(&cards, organisation)
-                    .map(CardRun::open_steps)
-                    .sum(),
-                public_now: count(&information, organisation, |one| one.public_now().is_some()),
-                awaiting_clearance: count(
-                    &information,
-                    organisation,
-                    Information::awaits_clearance,
-                ),
-                clocks: clocks
-                    .iter()
-                    .filter(|clock| clock.organisation == organisation)
-                    .cloned()
-                    .collect(),
-                tally: led.tally(organisation),
-                warnings: warnings
-                    .iter()
-                    .filter(|told| own(&told.origin))
-                    .cloned()
-                    .collect(),
-                last_line: Some(last_line),
-            }
-        })
+        .map(|(organisation, part)| seen.row(organisation, part))
         .collect()
+}
+
+/// What one reader sees of an incident, worked out once for all its rows.
+struct Seen<'a> {
+    incident: IncidentId,
+    last_line: Origin,
+    headline: Headline,
+    dismissed: Option<Timestamp>,
+    led: Led,
+    measures: Vec<Measure>,
+    notifications: Vec<Notification>,
+    cards: Vec<CardRun>,
+    information: Vec<Information>,
+    clocks: Vec<Clock>,
+    warnings: Vec<Fact<WarningAttached>>,
+    lens: Lens<'a>,
+    picture: &'a IncidentPicture,
+    directory: &'a Directory,
+}
+
+impl Seen<'_> {
+    fn row(&self, organisation: OrganisationId, part: &Part) -> Row {
+        let (lens, directory) = (&self.lens, self.directory);
+        let phase = match self.dismissed {
+            Some(since) => Some((Phase::Dismissed, since)),
+            None => phase_now(part, lens).map(|now| (now.phase, now.since.occurred_at)),
+        };
+        let own = |origin: &Origin| origin.organisation == organisation;
+        let notifications = || {
+            let all = self.notifications.iter();
+            all.filter(|notification| own(&notification.origin))
+        };
+        let minimums = minimums(organisation, part, lens, directory);
+        let areas = areas(organisation, part, lens);
+        Row {
+            incident: self.incident,
+            organisation,
+            leads: self.picture.lead == Some(organisation),
+            title: self.headline.title.clone(),
+            kind: self.headline.kind.clone(),
+            exercise: self.picture.exercise,
+            severity: self.headline.severity,
+            phase: phase.map(|(phase, _)| phase),
+            since: phase.map(|(_, since)| since),
+            detected_at: self.headline.opened.map(|opened| opened.occurred_at),
+            open_measures: self
+                .measures
+                .iter()
+                .filter(|measure| measure.is_open() && own(&measure.proposed.origin))
+                .count() as u32,
+            unanswered: notifications().map(Notification::unanswered).sum(),
+            notifications: notifications()
+                .rev()
+                .filter(|notification| notification.runs())
+                .take(NOTIFICATIONS_MAX)
+                .map(Progress::from)
+                .collect(),
+            vacant_roles: vacancies(organisation, part, lens, directory).len() as u32,
+            short_posts: minimums.iter().filter(|minimum| minimum.is_short()).count() as u32,
+            silent_areas: areas.iter().filter(|area| area.is_missing()).count() as u32,
+            open_cards: open_cards(&self.cards, organisation).count() as u32,
+            open_card_steps: open_cards(&self.cards, organisation)
+                .map(CardRun::open_steps)
+                .sum(),
+            public_now: count(&self.information, organisation, |one| {
+                one.public_now().is_some()
+            }),
+            awaiting_clearance: count(
+                &self.information,
+                organisation,
+                Information::awaits_clearance,
+            ),
+            clocks: kept(&self.clocks, |clock| clock.organisation == organisation),
+            tally: self.led.tally(organisation),
+            warnings: kept(&self.warnings, |told| own(&told.origin)),
+            last_line: Some(self.last_line),
+        }
+    }
+}
+
+fn kept<T: Clone>(all: &[T], keep: impl Fn(&T) -> bool) -> Vec<T> {
+    all.iter().filter(|one| keep(one)).cloned().collect()
 }
 
 fn open_cards(cards: &[CardRun], organisation: OrganisationId) -> impl Iterator<Item = &CardRun> {

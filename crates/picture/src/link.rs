@@ -5,11 +5,11 @@ use crate::fact::{Fact, Words, words};
 use crate::incident::IncidentPicture;
 use std::collections::BTreeMap;
 use varsko_domain::IncidentId;
-use varsko_domain::incident::link::events::{self as e, IncidentLinked, LinkEvent};
+use varsko_domain::incident::link::events::{IncidentLinked, IncidentUnlinked, LinkEvent};
 
 words! {
-    e::IncidentLinked: reason;
-    e::IncidentUnlinked: reason;
+    IncidentLinked: reason;
+    IncidentUnlinked: reason;
 }
 
 impl Words for LinkEvent {

@@ -270,107 +270,111 @@ const READERS_OF_THEIR_OWN: &[AccessRole] = &[
 const OPERATOR: &[AccessRole] = &[Operator];
 const NOBODY: &[AccessRole] = &[];
 
-/// The table. What a row does not name is denied.
-fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
-    use Operation as O;
-    use Relation::{Fellow, Oversight, Own, Served, Stranger};
-    match (operation, relation) {
-        (O::OpenIncident | O::Log | O::Notify | O::ProposePicture | O::Observe, Own) => {
-            WRITERS_AND_OPERATOR
+macro_rules! table {
+    ($($cells:pat => $roles:expr,)*) => {
+        /// The table. What a row does not name is denied.
+        fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
+            use Operation as O;
+            use Relation::{Fellow, Oversight, Own, Served, Stranger};
+            match (operation, relation) { $($cells => $roles,)* }
         }
-        // what the shared operations centre may do for those it serves, and no more.
-        (
-            O::OpenIncident
-            | O::Log
-            | O::Notify
-            | O::ProposePicture
-            | O::Observe
-            | O::ManageParticipation,
-            Served,
-        ) => OPERATOR,
-        (O::Staff, Own) => &[
-            CrisisLeader,
-            CrisisLeadership,
-            PreparednessOfficer,
-            CrisisStaff,
-            LogKeeper,
-            Operator,
-        ],
-        (
-            O::StatePicture
-            | O::ProposeMeasure
-            | O::CarryOutMeasure
-            | O::RunCard
-            | O::WriteReport
-            | O::WriteInformation
-            | O::Share,
-            Own,
-        ) => WRITERS,
-        (O::Reclassify | O::ChangePhase | O::HoldMeeting, Own) => STAFF,
-        (
-            O::Dismiss
-            | O::ManageParticipation
-            | O::EndParticipation
-            | O::SetReadiness
-            | O::Activate
-            | O::Convene
-            | O::AppointLeader
-            | O::Reopen,
-            Own,
-        ) => CONVENERS,
-        (O::WantDecision, Own) => WRITERS_AND_OPERATOR,
-        (O::WantDecision, Served) => OPERATOR,
-        (O::Decide, Own) => LEADER,
-        (O::GiveTask | O::AskAuthority, Own) => STAFF,
-        (O::FollowTask | O::AnswerDemand, Own) => WRITERS,
-        (O::SetFocus, Own) => LEADERSHIP,
-        (O::DecideMeasure | O::Normalise | O::Close, Own) => LEADER,
-        // Whoever is above says for themselves that a report has arrived, and that they want one.
-        (O::AcknowledgeReport, Own | Oversight) | (O::OrderReports, Oversight) => WRITERS,
-        (O::OrderReports, Own) => WRITERS_AND_OPERATOR,
-        (O::OrderReports, Served) => OPERATOR,
-        (O::ApproveReport, Own) => LEADER,
-        (O::ClearInformation, Own) => LEADERSHIP,
-        (O::PublishInformation, Own) => STAFF,
-        (O::KeepCards, Own) => CARD_KEEPERS,
-        (O::ReadCards | O::ReadWarnings, Own) => READERS,
-        (O::ReadWarnings, Served | Oversight) => READERS,
-        (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
-        (O::TakeWarning | O::AnswerWarning, Served) => OPERATOR,
-        (O::SetAsideWarning, Own) => STAFF,
-        (O::ReadCards, Served) => OPERATOR,
-        (O::Evaluate, Own) => EVALUATORS,
-        (O::PinObservation, Own) => &[
-            CrisisLeader,
-            CrisisLeadership,
-            PreparednessOfficer,
-            CrisisStaff,
-            LogKeeper,
-            Evaluator,
-        ],
-        (O::Erase, Own) => ARCHIVISTS,
-        // Whoever keeps the register of a centre reads beside it what their own organisation reads.
-        (O::Read, Own) => READERS_OF_THEIR_OWN,
-        (O::Read, Served | Fellow | Oversight) => READERS,
-        (O::Export, Own) => &[
-            CrisisLeader,
-            PreparednessOfficer,
-            LogKeeper,
-            Evaluator,
-            Operator,
-        ],
-        (O::AskAssistance | O::RunEps, Own) => STAFF,
-        (O::RankAssistance, Oversight) => STAFF,
-        (O::KeepEpsRegister, Own) => &[EpsStaff],
-        (O::Prepare, Own) => &[
-            Administrator,
-            CrisisLeader,
-            CrisisLeadership,
-            PreparednessOfficer,
-        ],
-        (O::Administer, Own) => &[Administrator],
-        (O::Ring | O::Carry | O::RankAssistance, Own) => NOBODY,
-        // A message may be passed to a fellow participant by logging it in one's own name only.
-        (_, Fellow | Oversight | Stranger | Served) => NOBODY,
-    }
+    };
+}
+
+table! {
+    (O::OpenIncident | O::Log | O::Notify | O::ProposePicture | O::Observe, Own) => WRITERS_AND_OPERATOR,
+    // what the shared operations centre may do for those it serves, and no more.
+    (
+        O::OpenIncident
+        | O::Log
+        | O::Notify
+        | O::ProposePicture
+        | O::Observe
+        | O::ManageParticipation,
+        Served,
+    ) => OPERATOR,
+    (O::Staff, Own) => &[
+        CrisisLeader,
+        CrisisLeadership,
+        PreparednessOfficer,
+        CrisisStaff,
+        LogKeeper,
+        Operator,
+    ],
+    (
+        O::StatePicture
+        | O::ProposeMeasure
+        | O::CarryOutMeasure
+        | O::RunCard
+        | O::WriteReport
+        | O::WriteInformation
+        | O::Share,
+        Own,
+    ) => WRITERS,
+    (O::Reclassify | O::ChangePhase | O::HoldMeeting, Own) => STAFF,
+    (
+        O::Dismiss
+        | O::ManageParticipation
+        | O::EndParticipation
+        | O::SetReadiness
+        | O::Activate
+        | O::Convene
+        | O::AppointLeader
+        | O::Reopen,
+        Own,
+    ) => CONVENERS,
+    (O::WantDecision, Own) => WRITERS_AND_OPERATOR,
+    (O::WantDecision, Served) => OPERATOR,
+    (O::Decide, Own) => LEADER,
+    (O::GiveTask | O::AskAuthority, Own) => STAFF,
+    (O::FollowTask | O::AnswerDemand, Own) => WRITERS,
+    (O::SetFocus, Own) => LEADERSHIP,
+    (O::DecideMeasure | O::Normalise | O::Close, Own) => LEADER,
+    // Whoever is above says for themselves that a report has arrived, and that they want one.
+    (O::AcknowledgeReport, Own | Oversight) | (O::OrderReports, Oversight) => WRITERS,
+    (O::OrderReports, Own) => WRITERS_AND_OPERATOR,
+    (O::OrderReports, Served) => OPERATOR,
+    (O::ApproveReport, Own) => LEADER,
+    (O::ClearInformation, Own) => LEADERSHIP,
+    (O::PublishInformation, Own) => STAFF,
+    (O::KeepCards, Own) => CARD_KEEPERS,
+    (O::ReadCards | O::ReadWarnings, Own) => READERS,
+    (O::ReadWarnings, Served | Oversight) => READERS,
+    (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
+    (O::TakeWarning | O::AnswerWarning, Served) => OPERATOR,
+    (O::SetAsideWarning, Own) => STAFF,
+    (O::ReadCards, Served) => OPERATOR,
+    (O::Evaluate, Own) => EVALUATORS,
+    (O::PinObservation, Own) => &[
+        CrisisLeader,
+        CrisisLeadership,
+        PreparednessOfficer,
+        CrisisStaff,
+        LogKeeper,
+        Evaluator,
+    ],
+    (O::Erase, Own) => ARCHIVISTS,
+    // Whoever keeps the register of a centre reads beside it what their own organisation reads.
+    (O::Read, Own) => READERS_OF_THEIR_OWN,
+    (O::Read, Served | Fellow | Oversight) => READERS,
+    (O::Export, Own) => &[
+        CrisisLeader,
+        PreparednessOfficer,
+        LogKeeper,
+        Evaluator,
+        Operator,
+    ],
+    (O::AskAssistance | O::RunEps, Own) => STAFF,
+    (O::RankAssistance, Oversight) => STAFF,
+    (O::KeepEpsRegister, Own) => &[EpsStaff],
+    (O::Prepare, Own) => &[
+        Administrator,
+        CrisisLeader,
+        CrisisLeadership,
+        PreparednessOfficer,
+    ],
+    (O::Administer, Own) => &[Administrator],
+    (O::Ring | O::Carry | O::RankAssistance, Own) => NOBODY,
+    // A message may be passed to a fellow participant by logging it in one's own name only.
+    (_, Fellow | Oversight | Stranger | Served) => NOBODY,
 }

@@ -4,6 +4,7 @@
 //! in the order things became known or happened, not in the order they were recorded. It drops
 //! nothing and judges nobody's rights; a reader's share of it is `situation`'s to work out.
 
+mod folding;
 mod header;
 mod helping;
 mod indicator;
@@ -27,7 +28,7 @@ pub(crate) use waiting::{Letters, Waiting, is_enough_for};
 
 use crate::access::Access;
 use crate::assistance::Assistance;
-use crate::eps::{self, Eps};
+use crate::eps::Eps;
 use crate::fact::{Fact, Forget, Origin, concerned};
 use crate::history::History;
 use crate::leading::Leading;
@@ -43,11 +44,9 @@ use varsko_domain::incident::information::events::InformationEvent;
 use varsko_domain::incident::link::events::LinkEvent;
 use varsko_domain::incident::report::events::{ReportEvent, Subject};
 use varsko_domain::rights::Reader;
-use varsko_domain::words::Phase;
 use varsko_domain::{
-    Actor, AssistanceId, CardRunId, EpsId, Event, IncidentId, InformationId, ItemId, MeasureId,
-    MeetingId, NotificationId, OrganisationId, PromiseId, Recorded, ReportId, ReportOrderId,
-    RequestId,
+    Actor, AssistanceId, CardRunId, EpsId, IncidentId, InformationId, ItemId, MeasureId, MeetingId,
+    NotificationId, OrganisationId, PromiseId, Recorded, ReportId, ReportOrderId, RequestId,
 };
 
 /// Everything known of one incident. Cloning shares all that has not changed since.
@@ -220,116 +219,6 @@ impl IncidentPicture {
         self.parts.edit(concerned(recorded))
     }
 
-    fn fold(&mut self, r: &Recorded) {
-        use Event as E;
-        match &r.event {
-            E::EntryRecorded(e) => self.record(r, e),
-            E::EntryVerificationJudged(e) => self.lines.judge(e.number, r.number(), e.verification),
-            E::EntryShareWidened(e) => self.access.share(e.number, r.number(), e.scope),
-            E::EntryShareRecalled(e) => self.access.share(e.number, r.number(), e.scope),
-            E::IncidentOpened(e) => self.open(r, e),
-            E::IncidentReclassified(e) => self.header().reclassified.note(r, e.clone()),
-            E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
-            E::IncidentDismissed(e) => {
-                self.header().dismissed.note(r, e.clone());
-                self.nothing_more_for(None);
-            }
-            E::ObservationPinned(e) => self.header().observations.note(r, e.clone()),
-            E::IncidentReopened(e) => self.part(r).reopen(r, e),
-            E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
-            E::ParticipationEnded(e) => self.end(r, e.organisation),
-            E::PhaseReached(e) => {
-                self.part(r).reach(r, e);
-                if e.phase == Phase::Closed {
-                    self.nothing_more_for(Some(concerned(r)));
-                }
-            }
-            E::PhaseReturned(e) => self.part(r).go_back(r, e),
-            E::PhaseDeviated(e) => self.part(r).deviations.note(r, e.clone()),
-            E::ReadinessSet(e) => self.part(r).readiness.note(r, e.clone()),
-            E::BodyActivated(e) => self.part(r).activate(r, e),
-            E::BodyStoodDown(e) => self.part(r).stand_down(r, e),
-            E::RoleAssigned(e) => self.part(r).assign(r, e),
-            E::RoleRelieved(e) => self.part(r).relieve(r, e),
-            E::MobilisationReported(e) => self.part(r).presence.note(r, e.clone()),
-            E::Staffing(e) => self.part(r).staffing.note(r, e.clone()),
-            E::Link(e) => self.links.note(r, e.clone()),
-            E::Area(e) => self.part(r).areas.note(r, e.clone()),
-            E::Assistance(e) => self.assist(r, e),
-            E::ResourceUse(e) => self.use_resource(r, e),
-            E::Eps(e) => self.eps.edit(eps::centre(e)).steps.note(r, e.clone()),
-            E::Resource(_) => {}
-            E::Clock(e) => self.part(r).clocks.note(r, e.clone()),
-            E::ClocksSet(_) | E::Roster(_) => {}
-            E::FocusSet(e) => self.part(r).focus.note(r, e.clone()),
-            E::NormalisationDecided(e) => self.part(r).normalisation.note(r, e.clone()),
-            E::EvaluationStarted(e) => self.part(r).evaluation.note(r, e.clone()),
-            E::IndicatorDefined(e) => self.indicators.edit(e.key.clone()).define(r, e),
-            E::IndicatorReported(e) => self.indicators.edit(e.key.clone()).report(r, e),
-            E::NotificationStarted(e) => {
-                self.notifications.edit(e.notification).started = Some(Fact::of(r, e.clone()));
-            }
-            E::NotificationSent(e) => {
-                self.deliver(r, e.notification, e.into());
-                self.carried(e.notification, e.recipient, e.attempt);
-            }
-            E::NotificationDelivered(e) => {
-                self.deliver(r, e.notification, e.into());
-                self.carried(e.notification, e.recipient, e.attempt);
-            }
-            E::NotificationAcknowledged(e) => {
-                self.deliver(r, e.notification, e.into());
-                self.needless(e.notification, e.recipient, true);
-            }
-            E::NotificationDeclined(e) => {
-                self.deliver(r, e.notification, e.into());
-                self.needless(e.notification, e.recipient, false);
-            }
-            E::NotificationTimedOut(e) => self.deliver(r, e.notification, e.into()),
-            E::NotificationEscalated(e) => self.deliver(r, e.notification, e.into()),
-            E::ReachedByOtherMeans(e) => {
-                self.deliver(r, e.notification, e.into());
-                self.needless(e.notification, e.recipient, true);
-            }
-            E::Dispatch(e) => self.dispatch(r, e),
-            E::List(_) | E::Contact(_) => {}
-            E::ItemProposed(e) => self.say(r, e.item, ItemStep::Proposed(e.statement.clone())),
-            E::ItemStated(e) => self.say(r, e.item, ItemStep::Stated(e.statement.clone())),
-            E::ItemRevised(e) => self.say(r, e.item, e.into()),
-            E::ItemWithdrawn(e) => self.say(r, e.item, ItemStep::Withdrawn(e.reason.clone())),
-            E::MeasureProposed(e) => {
-                self.measures.edit(e.measure).proposed = Some(Fact::of(r, e.clone()));
-            }
-            E::MeasureDecided(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureAssigned(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureAcknowledged(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureStarted(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureDone(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureNotDone(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureCancelled(e) => self.advance(r, e.measure, e.into()),
-            E::MeasureEffectAssessed(e) => self.advance(r, e.measure, e.into()),
-            E::CardRun(e) => self.cards.edit(e.run()).note(r, e.clone()),
-            E::Report(e) => self.report(r, e),
-            E::Information(e) => self.information.edit(e.information()).note(r, e.clone()),
-            E::IncidentWarning(e) => self.warnings.edit(e.warning()).note(r, e.clone()),
-            E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => {}
-            E::Meeting(e) => self.meetings.edit(e.meeting()).take(r, e),
-            E::Decision(e) => self.leading.decide(r, e),
-            E::Task(e) => self.leading.task(r, e),
-            E::Demand(e) => self.leading.demand(r, e),
-            E::External(e) => self.leading.ask(r, e),
-            E::Goal(e) => self.leading.aim(r, e),
-            E::ErasureRequested(e) => {
-                self.erasures.edit(e.request).requested = Some(Fact::of(r, e.clone()));
-            }
-            E::ErasureRejected(e) => self.erasures.edit(e.request).reject(r),
-            E::ErasureCarriedOut(e) => self.carry_out(r, e),
-            E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => {}
-            E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
-            E::AccessGranted(_) | E::AccessRevoked(_) => {}
-        }
-    }
-
     fn report(&mut self, recorded: &Recorded, event: &ReportEvent) {
         let history = match event.subject() {
             Subject::Report(id) => self.reports.edit(id),
@@ -359,18 +248,6 @@ impl IncidentPicture {
         for file in &entry.attachments {
             self.lines.attach(recorded.number(), &file.sha256);
         }
-    }
-
-    fn deliver(&mut self, recorded: &Recorded, id: NotificationId, step: DeliveryStep) {
-        self.notifications.edit(id).steps.note(recorded, step);
-    }
-
-    fn say(&mut self, recorded: &Recorded, id: ItemId, step: ItemStep) {
-        self.items.edit(id).steps.note(recorded, step);
-    }
-
-    fn advance(&mut self, recorded: &Recorded, id: MeasureId, step: MeasureStep) {
-        self.measures.edit(id).steps.note(recorded, step);
     }
 
     fn carry_out(&mut self, recorded: &Recorded, erased: &ErasureCarriedOut) {

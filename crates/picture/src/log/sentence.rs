@@ -65,8 +65,6 @@ impl Slots<'_, '_> {
                 .recipient(e.notification, e.recipient)
                 .because(e.reason.as_ref()),
             E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
-            E::Dispatch(e) => self.dispatch(e),
-            E::List(_) | E::Contact(_) => self,
             E::NotificationEscalated(e) => self.escalated(e),
             E::ReachedByOtherMeans(e) => self
                 .recipient(e.notification, e.recipient)
@@ -83,15 +81,6 @@ impl Slots<'_, '_> {
             E::ItemStated(e) => self.stated(&e.statement),
             E::ItemRevised(e) => self.stated(&e.statement).because(e.reason.as_ref()),
             E::ItemWithdrawn(e) => self.item(e.item).because(&e.reason),
-            E::Staffing(e) => self.staffing(e),
-            E::Link(e) => self.tied(e),
-            E::Area(e) => self.area(e),
-            E::Clock(e) => self.clock(e),
-            E::Assistance(e) => self.assistance(e),
-            E::ResourceUse(e) => self.resource(e),
-            E::Eps(e) => self.eps(e),
-            E::Resource(_) => self,
-            E::ClocksSet(_) | E::Roster(_) => self,
             E::FocusSet(e) => self.focus(e),
             E::MeasureProposed(e) => self.text("text", &e.text).maybe("goal", &e.goal),
             E::MeasureDecided(e) => self.decided(e),
@@ -102,26 +91,70 @@ impl Slots<'_, '_> {
             E::MeasureNotDone(e) => self.measure(e.measure).because(&e.reason),
             E::MeasureCancelled(e) => self.measure(e.measure).because(&e.reason),
             E::MeasureEffectAssessed(e) => self.measure(e.measure).text("result", &e.effect),
-            E::CardRun(e) => self.card_run(e),
-            E::Report(e) => self.reported_on(e),
-            E::Information(e) => self.informed(e),
-            E::IncidentWarning(e) => self.warning(e),
-            E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => self,
-            E::Meeting(e) => self.met(e),
-            E::Decision(e) => self.about_decision(e),
-            E::Task(e) => self.about_task(e),
-            E::Demand(e) => self.about_demand(e),
-            E::External(e) => self.about_external(e),
-            E::Goal(e) => self.about_goal(e),
             E::NormalisationDecided(e) => self.normalised(e),
             E::EvaluationStarted(e) => self.maybe("text", &e.mandate),
             E::ObservationPinned(e) => self.pinned(e),
             E::ErasureRequested(e) => self.erasure(e),
             E::ErasureRejected(e) => self.because(&e.reason),
             E::ErasureCarriedOut(e) => self.numbers(&e.numbers).person(e.requested_by),
+            E::Dispatch(_) | E::Staffing(_) | E::Link(_) | E::Area(_) => self.fill_family(event),
+            E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => {
+                self.fill_family(event)
+            }
+            E::CardRun(_) | E::Report(_) | E::Information(_) | E::IncidentWarning(_) => {
+                self.fill_family(event)
+            }
+            E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.fill_family(event),
+            E::External(_) | E::Goal(_) => self.fill_family(event),
+            E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
+            E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
             E::AccessGranted(_) | E::AccessRevoked(_) => self,
+        }
+    }
+
+    /// The same for events that come in families, each told of in a file of its own.
+    fn fill_family(&mut self, event: &Event) -> &mut Self {
+        use Event as E;
+        if let E::Dispatch(e) = event {
+            self.dispatch(e)
+        } else if let E::Staffing(e) = event {
+            self.staffing(e)
+        } else if let E::Link(e) = event {
+            self.tied(e)
+        } else if let E::Area(e) = event {
+            self.area(e)
+        } else if let E::Clock(e) = event {
+            self.clock(e)
+        } else if let E::Assistance(e) = event {
+            self.assistance(e)
+        } else if let E::ResourceUse(e) = event {
+            self.resource(e)
+        } else if let E::Eps(e) = event {
+            self.eps(e)
+        } else if let E::CardRun(e) = event {
+            self.card_run(e)
+        } else if let E::Report(e) = event {
+            self.reported_on(e)
+        } else if let E::Information(e) = event {
+            self.informed(e)
+        } else if let E::IncidentWarning(e) = event {
+            self.warning(e)
+        } else if let E::Meeting(e) = event {
+            self.met(e)
+        } else if let E::Decision(e) = event {
+            self.about_decision(e)
+        } else if let E::Task(e) = event {
+            self.about_task(e)
+        } else if let E::Demand(e) = event {
+            self.about_demand(e)
+        } else if let E::External(e) = event {
+            self.about_external(e)
+        } else if let E::Goal(e) = event {
+            self.about_goal(e)
+        } else {
+            self
         }
     }
 }

@@ -80,7 +80,7 @@ impl Known {
 }
 
 /// The meetings the reader may read, by when they begin.
-pub fn meetings(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Meeting> {
+pub(crate) fn meetings(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Meeting> {
     let known = picture.meetings.iter();
     let mut meetings: Vec<_> = known
         .filter_map(|(id, known)| meeting(*id, known, picture, lens))

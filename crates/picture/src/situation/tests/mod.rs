@@ -9,7 +9,9 @@ use crate::scene::{
 use proptest::prelude::*;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
-use varsko_domain::words::{AnsweredBy, Body, Capacity, Channel, Delivery, Phase, Presence, Scope, Verification,};
+use varsko_domain::words::{
+    AnsweredBy, Body, Capacity, Channel, Delivery, Phase, Presence, Scope, Verification,
+};
 use varsko_domain::{Event, Recorded};
 
 mod part;
