@@ -16,8 +16,15 @@ use varsko_testkit::cast::ASKER;
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/refusals.md");
 
 fn samples() -> Vec<Refusal> {
+    [first_samples(), second_samples(), third_samples()].concat()
+}
+
+fn asker() -> String {
+    "Asker".to_owned()
+}
+
+fn first_samples() -> Vec<Refusal> {
     use Refusal as R;
-    let asker = || "Asker".to_owned();
     vec![
         R::UnknownIncident,
         R::UnknownOrganisation { id: ASKER },
@@ -132,6 +139,12 @@ fn samples() -> Vec<Refusal> {
         R::AlreadyExists {
             what: Thing::Service,
         },
+    ]
+}
+
+fn second_samples() -> Vec<Refusal> {
+    use Refusal as R;
+    vec![
         R::NotGrantable {
             role: AccessRole::System,
         },
@@ -245,6 +258,12 @@ fn samples() -> Vec<Refusal> {
         R::Unknown {
             what: Thing::ReportOrder,
         },
+    ]
+}
+
+fn third_samples() -> Vec<Refusal> {
+    use Refusal as R;
+    vec![
         R::Unknown {
             what: Thing::Information,
         },

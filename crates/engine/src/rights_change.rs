@@ -13,7 +13,9 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::IncidentOpened(_) | E::ParticipationStarted(_) | E::ParticipationEnded(_) => true,
         E::EntryShareWidened(_) | E::EntryShareRecalled(_) | E::ErasureCarriedOut(_) => true,
         E::RolesDefined(_) | E::ReadinessLevelsDefined(_) => false,
-        E::ClocksSet(_) | E::Roster(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) => false,
+        E::ClocksSet(_) | E::Roster(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) => {
+            false
+        }
         E::PlacedUnderObservation(_) | E::IncidentDismissed(_) => false,
         E::IncidentReclassified(_) | E::IncidentReopened(_) | E::ReadinessSet(_) => false,
         E::PhaseReached(_) | E::PhaseReturned(_) | E::PhaseDeviated(_) => false,
@@ -26,7 +28,12 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::BodyActivated(_) | E::BodyStoodDown(_) => false,
         E::RoleAssigned(_) | E::RoleRelieved(_) | E::MobilisationReported(_) => false,
         E::ItemProposed(_) | E::ItemStated(_) | E::ItemRevised(_) | E::ItemWithdrawn(_) => false,
-        E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => false,
+        E::Warning(_)
+        | E::IncidentWarning(_)
+        | E::Card(_)
+        | E::CardRun(_)
+        | E::Report(_)
+        | E::Information(_) => false,
         E::ReportTemplateDefined(_) => false,
         E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => false,
         E::Meeting(_) | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Eps(_) => false,

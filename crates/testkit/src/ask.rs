@@ -106,6 +106,11 @@ impl Ask {
         self
     }
 
+    /// True for what is asked of the incident, false for what is asked beside it.
+    pub fn is_about_the_incident(&self) -> bool {
+        matches!(self.asked, Asked::OfTheIncident(_))
+    }
+
     /// The order, to the incident of the test, with `id` unless it was named.
     pub fn order(self, incident: IncidentId, id: CommandId) -> Order {
         Order {
