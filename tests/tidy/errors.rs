@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Where public codes are written down, as literals.
 const SOURCES: &[&str] = &[
-    "crates/domain/src/refusal/mod.rs",
+    "crates/domain/src/refusal/code.rs",
     "crates/engine/src/answer.rs",
     "crates/access/src/error.rs",
     "crates/access/src/password.rs",

@@ -60,16 +60,17 @@ pub async fn bring(
     let orders: Vec<_> = concerned
         .filter_map(|organisation| {
             let kind = kind_for(organisation, warning)?;
-            Some((
-                organisation.id,
-                order(organisation.id, warning, kind, &actor),
-            ))
+            let mut known = organisation.warnings.known.values();
+            let known = known.any(|known| known.identifiers.contains(&warning.identifier));
+            let order = order(organisation.id, warning, kind, &actor);
+            Some((organisation.id, known, order))
         })
         .collect();
     let mut brought = Vec::new();
-    for (organisation, order) in orders {
+    for (organisation, known, order) in orders {
         let taken = match engine.submit(order).await {
-            Ok(receipt) => Ok(receipt.count > 0),
+            // A repeated order gets its first receipt again, which tells nothing new.
+            Ok(receipt) => Ok(receipt.count > 0 && !known),
             // Someone else brought it, or another form of it.
             Err(Rejection::DifferentBody) => Ok(false),
             Err(rejection) => Err(rejection),
@@ -120,11 +121,11 @@ fn order(
     actor: &impl Fn(OrganisationId) -> Actor,
 ) -> Order {
     let name = format!("warning {} {}", warning.sender, warning.identifier);
-    let command = WarningCommand::Take(TakeWarning {
+    let command = WarningCommand::Take(Box::new(TakeWarning {
         kind,
         references: warning.references.clone(),
         message: message(warning),
-    });
+    }));
     Order {
         id: CommandId(Uuid::new_v5(&organisation.0, name.as_bytes())),
         actor: actor(organisation),

@@ -45,7 +45,7 @@ impl From<Language> for domain::Language {
 
 /// A notification list: roles, persons and deputies, kept all year.
 #[derive(Description)]
-pub struct NotificationList(pub(super) List);
+pub(super) struct NotificationList(pub(super) List);
 
 #[Object(use_type_description)]
 impl NotificationList {
@@ -119,7 +119,7 @@ impl NotificationList {
 
 /// A place on a list: a role, or a person, with deputies.
 #[derive(SimpleObject)]
-pub struct ListEntry {
+pub(super) struct ListEntry {
     /// Key of the role, if it is one: whoever holds it in the incident comes first, and then
     /// whoever is on call for it.
     role: Option<String>,
@@ -142,7 +142,7 @@ impl ListEntry {
 
 /// Someone on a list.
 #[derive(SimpleObject)]
-pub struct ListedPerson {
+pub(super) struct ListedPerson {
     /// Who.
     person: Person,
     /// When they were told of their role.
@@ -151,7 +151,7 @@ pub struct ListedPerson {
 
 /// One way to reach a person.
 #[derive(SimpleObject)]
-pub struct ContactPoint {
+pub(super) struct ContactPoint {
     /// By what.
     channel: Channel,
     /// The number or address; the console has none.
@@ -172,7 +172,7 @@ impl ContactPoint {
 
 /// What starting a list would do now: who would be told, in which order, by what, with which text.
 #[derive(Description)]
-pub struct NotificationPreview(pub(super) Preview);
+pub(super) struct NotificationPreview(pub(super) Preview);
 
 #[Object(use_type_description)]
 impl NotificationPreview {
@@ -246,7 +246,7 @@ impl NotificationPreview {
 
 /// Someone a list would call.
 #[derive(SimpleObject)]
-pub struct PreviewedRecipient {
+pub(super) struct PreviewedRecipient {
     /// Their number in the notification, from 1.
     number: u32,
     /// The entry of the list they stand for, from 1: the first of an entry, and then the deputies.
@@ -266,7 +266,7 @@ pub struct PreviewedRecipient {
 
 /// One round in which someone would be tried.
 #[derive(SimpleObject)]
-pub struct PreviewedRound {
+pub(super) struct PreviewedRound {
     /// Which, from 1.
     round: u8,
     /// How long they have to answer, in seconds.

@@ -100,7 +100,7 @@ async fn a_meeting_is_convened_held_on_a_pinned_line_and_followed_as_it_is_writt
     let after = seen(
         &story,
         operator(),
-        "meetings { id kind stage fromLine started { line } agenda { notes { text } }
+        "meetings { id kind stage fromLine started { number } agenda { notes { text } }
            attendees { name attendance } focus { items } nextAt }",
     )
     .await;
@@ -109,7 +109,7 @@ async fn a_meeting_is_convened_held_on_a_pinned_line_and_followed_as_it_is_writt
     // The line before the one it began on.
     assert_eq!(
         held["fromLine"].as_u64().map(|line| line + 1),
-        held["started"]["line"].as_u64()
+        held["started"]["number"].as_u64()
     );
     assert_eq!(
         held["agenda"][5]["notes"][0]["text"],
@@ -191,7 +191,7 @@ async fn a_task_shows_whose_it_is_now_and_a_step_takes_its_own_text() {
     let give = json!({"title": "Skaffe senger", "role": "logistics", "deadline": "2023-08-07T13:00:00+02:00"});
     let id = done(&mut story, crisis_leader(), "giveTask", give).await;
     let select = "tasks(open: true) { id roleName ownerless owners { capacity person { name } }
-        secondsLeft(at: \"2023-08-07T13:10:00+02:00\") late { line } steps { stage words } }";
+        secondsLeft(at: \"2023-08-07T13:10:00+02:00\") late { number } steps { stage words } }";
     let nobodys = seen(&story, operator(), select).await;
     assert_eq!(nobodys["tasks"][0]["ownerless"], true);
     assert_eq!(nobodys["tasks"][0]["roleName"], "Logistikk");

@@ -112,7 +112,7 @@ async fn an_operator_previews_starts_and_follows_a_list() {
         (&followed["called"], &followed["sent"]),
         (&json!(1), &json!(1))
     );
-    assert_eq!(followed["nextDueAt"], "2023-08-07T10:05:00.000Z");
+    assert_eq!(followed["nextDueAt"], "2023-08-07T12:05:00.000+02:00");
     let attempt = json!([{"channel": "SMS", "standing": "SENT", "address": "+47 900 00 001"}]);
     assert_eq!(followed["recipients"][0]["attempts"], attempt);
     // Where people are reached is not for everyone who may read what happened.

@@ -75,7 +75,7 @@ fn an_incident_is_never_a_part_of_itself_nor_of_two_others() {
     given(history.clone())
         .when(link(SLIDE, Tie::Contains))
         .refused(Refusal::TiedAlready);
-    let order = link(SLIDE, Tie::Contains).order(DAM, WHEN.into());
+    let order = link(SLIDE, Tie::Contains).order(DAM, WHEN);
     let refusal = varsko_domain::decide(history.world(), &order, at("07:30"));
     assert_eq!(refusal, Err(Refusal::PartOfItself));
     let history = flood().asked("07:20", link(DAM, Tie::PartOf));

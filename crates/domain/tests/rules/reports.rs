@@ -141,29 +141,26 @@ fn a_later_report_supersedes_the_one_before_it() {
     //
     const LATER: varsko_domain::ReportId = varsko_domain::ReportId(uuid::Uuid::from_u128(0x6301));
     let later = |history: History| {
-        use varsko_domain::incident::report::commands as c;
         let of = |command| ask(C::Report(command));
-        let review = c::ReviewReport {
+        let review = ReviewReport {
             report: LATER,
             remark: None,
         };
         history
             .asked("09:00", draft_report("Elva synker").named(LATER.0))
-            .asked("09:05", of(c::ReportCommand::Review(review)))
+            .asked("09:05", of(ReportCommand::Review(review)))
             .asked(
                 "09:10",
-                of(c::ReportCommand::Approve(c::ApproveReport {
-                    report: LATER,
-                })),
+                of(ReportCommand::Approve(ApproveReport { report: LATER })),
             )
     };
-    let send = varsko_domain::incident::report::commands::SendReport {
+    let send = SendReport {
         report: LATER,
         to: vec!["Statsforvalteren".into()],
         channel: Channel::Email,
         reference: None,
     };
-    let send = varsko_domain::incident::report::commands::ReportCommand::Send(send);
+    let send = ReportCommand::Send(send);
     let decided = given(later(sent())).when(ask(C::Report(send))).decided();
     let superseded = report(ReportEvent::Superseded(ReportSuperseded {
         report: REPORT,
@@ -322,11 +319,11 @@ fn a_report_keeps_to_its_bounds() {
     let mut long = document("Elva stiger");
     let line = long.fields[0].lines[0].clone();
     long.fields[0].lines = vec![line; REPORT_LINES_MAX + 1];
-    let write = varsko_domain::incident::report::commands::WriteReport {
+    let write = WriteReport {
         order: None,
         document: long,
     };
-    let draft = varsko_domain::incident::report::commands::ReportCommand::Draft(write);
+    let draft = ReportCommand::Draft(write);
     given(running())
         .when(ask(C::Report(draft)))
         .refused(Refusal::TooMany {

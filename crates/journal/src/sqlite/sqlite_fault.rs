@@ -13,6 +13,9 @@ impl From<rusqlite::Error> for Fault {
         };
         match code {
             ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_DIR_FSYNC => Fault::SyncFailed(text),
+            // The index of the write-ahead log could not grow: it needs nothing but room, and holds
+            // nothing that has to last.
+            ffi::SQLITE_IOERR_SHMSIZE => Fault::Full,
             // The only way in which these mean "no memory" is the operating system refusing it.
             ffi::SQLITE_IOERR_NOMEM => Fault::Other(text),
             _ => match code & 0xff {

@@ -5,6 +5,7 @@ use crate::generated::any_log;
 use crate::scene::{ASKER, BAERUM, INCIDENT, entry, fold, joined, line, log, stated, wrote};
 use proptest::prelude::*;
 use uuid::Uuid;
+use varsko_domain::Event;
 use varsko_domain::incident::events as e;
 use varsko_domain::words::{Scope, Severity, Verification};
 

@@ -61,21 +61,14 @@ impl Slots<'_, '_> {
             E::NotificationSent(e) => self.sent(e),
             E::NotificationDelivered(e) => self.recipient(e.notification, e.recipient),
             E::NotificationAcknowledged(e) => self.acknowledged(e),
-            E::NotificationDeclined(e) => self
-                .recipient(e.notification, e.recipient)
-                .because(e.reason.as_ref()),
+            E::NotificationDeclined(e) => self.declined(e),
             E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
             E::NotificationEscalated(e) => self.escalated(e),
-            E::ReachedByOtherMeans(e) => self
-                .recipient(e.notification, e.recipient)
-                .text("text", &e.how),
+            E::ReachedByOtherMeans(e) => self.reached(e),
             E::BodyActivated(e) => self.activated(e),
             E::BodyStoodDown(e) => self.body(e.body).because(e.reason.as_ref()),
             E::RoleAssigned(e) => self.person(e.person).role(&e.role).deputy(e.capacity),
-            E::RoleRelieved(e) => self
-                .person(e.person)
-                .role(&e.role)
-                .maybe("text", &e.handover),
+            E::RoleRelieved(e) => self.relieved(e),
             E::MobilisationReported(e) => self.mobilised(e),
             E::ItemProposed(e) => self.stated(&e.statement),
             E::ItemStated(e) => self.stated(&e.statement),
@@ -97,15 +90,13 @@ impl Slots<'_, '_> {
             E::ErasureRequested(e) => self.erasure(e),
             E::ErasureRejected(e) => self.because(&e.reason),
             E::ErasureCarriedOut(e) => self.numbers(&e.numbers).person(e.requested_by),
-            E::Dispatch(_) | E::Staffing(_) | E::Link(_) | E::Area(_) => self.fill_family(event),
-            E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => {
-                self.fill_family(event)
-            }
+            E::Dispatch(_) | E::Staffing(_) | E::Link(_) | E::Area(_) => self.family(event),
+            E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => self.family(event),
             E::CardRun(_) | E::Report(_) | E::Information(_) | E::IncidentWarning(_) => {
-                self.fill_family(event)
+                self.family(event)
             }
-            E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.fill_family(event),
-            E::External(_) | E::Goal(_) => self.fill_family(event),
+            E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
+            E::External(_) | E::Goal(_) => self.family(event),
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
@@ -115,7 +106,7 @@ impl Slots<'_, '_> {
     }
 
     /// The same for events that come in families, each told of in a file of its own.
-    fn fill_family(&mut self, event: &Event) -> &mut Self {
+    fn family(&mut self, event: &Event) -> &mut Self {
         use Event as E;
         if let E::Dispatch(e) = event {
             self.dispatch(e)
@@ -161,6 +152,22 @@ impl Slots<'_, '_> {
 
 /// Events with more than two places.
 impl Slots<'_, '_> {
+    fn declined(&mut self, event: &e::NotificationDeclined) -> &mut Self {
+        self.recipient(event.notification, event.recipient)
+            .because(event.reason.as_ref())
+    }
+
+    fn reached(&mut self, event: &e::ReachedByOtherMeans) -> &mut Self {
+        self.recipient(event.notification, event.recipient)
+            .text("text", &event.how)
+    }
+
+    fn relieved(&mut self, event: &e::RoleRelieved) -> &mut Self {
+        self.person(event.person)
+            .role(&event.role)
+            .maybe("text", &event.handover)
+    }
+
     fn opened(&mut self, event: &e::Opened) -> &mut Self {
         if event.exercise {
             self.put("exercise", self.scribe.language.phrase(Phrase::Exercise));

@@ -42,7 +42,10 @@ pub fn take_warning(kind: WarningKind, references: &[&str], message: WarningMess
         references,
         message,
     };
-    ask_of_all(Command::Warning(BAERUM, WarningCommand::Take(take)))
+    ask_of_all(Command::Warning(
+        BAERUM,
+        WarningCommand::Take(Box::new(take)),
+    ))
 }
 
 /// Say that [`WARNING`] was read and understood.

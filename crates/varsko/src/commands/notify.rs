@@ -39,10 +39,10 @@ async fn test(channel: &str, to: String, data: &Path, as_json: bool) -> Result<E
         .and_then(|post| post.place());
     let Some(place) = place else {
         let troubles = channels.troubles().iter();
-        let trouble = troubles
+        let mut trouble = troubles
             .filter(|(of, _)| Some(*of) == stated)
             .map(|(_, why)| why.clone());
-        let why = trouble.last().unwrap_or_else(|| {
+        let why = trouble.next_back().unwrap_or_else(|| {
             format!(
                 "[notify.{channel}] does not stand in the settings; docs/operations.md shows how"
             )

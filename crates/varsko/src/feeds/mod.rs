@@ -80,7 +80,7 @@ enum Looked {
 
 impl Feed {
     fn new(name: String, installation: Arc<Installation>, stated: Stated) -> Self {
-        let before = state::kept(&installation.folder).into_iter();
+        let before = kept(&installation.folder).into_iter();
         let before = before.into_iter().find(|known| known.name == name);
         let source = stated.place.shown();
         let state = FeedState {

@@ -126,7 +126,7 @@ fn told(installation: &Installation) -> Told {
     let mut told = Told::new();
     for (incident, picture) in installation.engine.pictures() {
         for (warning, history) in picture.warnings.iter() {
-            for fact in history.last() {
+            if let Some(fact) = history.last() {
                 let varsko_domain::incident::warning::IncidentWarningEvent::Attached(said) =
                     &fact.said;
                 let of = (fact.origin.organisation, *warning);
@@ -210,7 +210,7 @@ impl Carried<'_> {
             match self.ask(incident, "list", command).await {
                 Outcome::Done(_) => return true,
                 Outcome::Later => return false,
-                Outcome::Refused(code, _) if code == "PREVIEW_CHANGED" => {}
+                Outcome::Refused("PREVIEW_CHANGED", _) => {}
                 Outcome::Refused(_, why) => return self.not_notified(incident, &why).await,
             }
         }

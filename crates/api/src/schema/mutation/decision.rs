@@ -2,7 +2,7 @@
 
 use varsko_domain::{DecisionId, GoalId, MeasureId, MeetingId};
 
-use super::order::{Meaning as _, family_inputs, mutations};
+use super::order::{family_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id, Position};
 use crate::schema::words::GoalStanding;
 

@@ -32,25 +32,30 @@ mutations! {
 #[derive(OneofObject)]
 pub(super) enum TaskOriginInput {
     /// A decision.
-    DecisionId(Id<DecisionId>),
+    #[graphql(name = "decisionId")]
+    Decision(Id<DecisionId>),
     /// A meeting.
-    MeetingId(Id<MeetingId>),
+    #[graphql(name = "meetingId")]
+    Meeting(Id<MeetingId>),
     /// A measure.
-    MeasureId(Id<MeasureId>),
+    #[graphql(name = "measureId")]
+    Measure(Id<MeasureId>),
     /// An action card in use.
-    CardRunId(Id<CardRunId>),
+    #[graphql(name = "cardRunId")]
+    CardRun(Id<CardRunId>),
     /// A request from above.
-    DemandId(Id<DemandId>),
+    #[graphql(name = "demandId")]
+    Demand(Id<DemandId>),
 }
 
 impl Meaning<stored::TaskOrigin> for TaskOriginInput {
     fn meaning(self) -> stored::TaskOrigin {
         match self {
-            Self::DecisionId(id) => stored::TaskOrigin::Decision(id.0),
-            Self::MeetingId(id) => stored::TaskOrigin::Meeting(id.0),
-            Self::MeasureId(id) => stored::TaskOrigin::Measure(id.0),
-            Self::CardRunId(id) => stored::TaskOrigin::Card(id.0),
-            Self::DemandId(id) => stored::TaskOrigin::Demand(id.0),
+            Self::Decision(id) => stored::TaskOrigin::Decision(id.0),
+            Self::Meeting(id) => stored::TaskOrigin::Meeting(id.0),
+            Self::Measure(id) => stored::TaskOrigin::Measure(id.0),
+            Self::CardRun(id) => stored::TaskOrigin::Card(id.0),
+            Self::Demand(id) => stored::TaskOrigin::Demand(id.0),
         }
     }
 }

@@ -47,3 +47,13 @@ words! {
         Relative,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_word_of_mobilising_is_spelled_as_in_the_journal_in_upper_case() {
+        for (shown, stored) in super::spelled() {
+            assert_eq!(shown, stored.to_uppercase());
+        }
+    }
+}

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // each payload says what its command asks
 pub enum WarningCommand {
-    Take(TakeWarning),
+    Take(Box<TakeWarning>),
     Acknowledge(AcknowledgeWarning),
     SetAside(SetAsideWarning),
     SetOrders(SetWarningOrders),

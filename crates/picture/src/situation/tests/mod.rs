@@ -120,7 +120,7 @@ fn an_opened_incident_is_seen_as_exactly_this() {
         parts: vec![part(BAERUM, opened), part(ASKER, joined)],
         sections: BTreeMap::new(),
         measures: BTreeMap::new(),
-        led: crate::leading::Led::default(),
+        led: Led::default(),
         notifications: vec![],
         indicators: vec![],
         observations: vec![],

@@ -121,12 +121,12 @@ impl Desk {
             name,
             sender: directory.standing.short_name(organisation),
             text: said.text.as_str().map(marked),
-            answered: answers().last().map(Answered::of),
+            answered: answers().next_back().map(Answered::of),
             answers: answers().count(),
             channel: theirs()
                 .filter(|step| step.said.delivery == Some(Delivery::Sent))
                 .filter_map(|step| step.said.channel)
-                .last()
+                .next_back()
                 .unwrap_or(Channel::Other),
         })
     }
