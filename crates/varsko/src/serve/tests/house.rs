@@ -165,7 +165,7 @@ impl Client {
 
     /// What has been said and not yet heard; nothing when there is none, or no more to come.
     pub(super) fn what_is_there(&mut self) -> String {
-        let mut heard = vec![0; 64 * 1024];
+        let mut heard = vec![0; 1024];
         let count = self.0.try_read(&mut heard).unwrap_or_default();
         String::from_utf8_lossy(&heard[..count]).into_owned()
     }
