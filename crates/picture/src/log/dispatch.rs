@@ -63,7 +63,8 @@ impl Slots<'_, '_> {
 
     fn channel_of(&self, id: NotificationId, recipient: u32, attempt: u32) -> Option<Channel> {
         let known = self.scribe.picture.notifications.get(&id)?;
-        let mut steps = known.steps.iter();
+        // Only from a line the reader may read.
+        let mut steps = self.scribe.lens.through(&known.steps);
         steps.find_map(|step| {
             let same = step.said.recipient == recipient && step.said.attempt == Some(attempt);
             step.said.channel.filter(|_| same)
