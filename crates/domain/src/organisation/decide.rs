@@ -246,7 +246,8 @@ pub(crate) fn administered<'a>(
     permitted(world, order, id, Operation::Administer)
 }
 
-fn permitted<'a>(
+/// The organisation, when the actor may do this for it, beside any incident.
+pub(crate) fn permitted<'a>(
     world: &'a World,
     order: &Order,
     id: OrganisationId,

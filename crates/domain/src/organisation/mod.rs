@@ -135,4 +135,4 @@ fn default_roles() -> Vec<Role> {
     .collect()
 }
 mod decide;
-pub(crate) use decide::{administered, decide, prepared};
+pub(crate) use decide::{administered, decide, permitted, prepared};

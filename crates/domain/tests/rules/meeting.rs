@@ -421,3 +421,20 @@ fn closing_takes_the_meetings_that_were_to_come_off_the_clock() {
         .closed("10:00");
     assert_eq!(alarm(&closed), None);
 }
+
+#[test]
+fn the_picture_is_refreshed_for_a_meeting_by_the_organisations_own_clock() {
+    //
+    let clocks = varsko_domain::organisation::clocks::Clocks {
+        meeting_refresh_min: 40,
+        ..Default::default()
+    };
+    let history = mobilised().asked("07:45", set_clocks(clocks));
+    let expected = m::Convened {
+        picture_from: at("12:20"),
+        ..convening(WHEN, at("13:00"))
+    };
+    given(history)
+        .when(convene_for("13:00"))
+        .then([event(MeetingEvent::Convened(expected))]);
+}

@@ -27,9 +27,6 @@ use crate::rights::Operation;
 use crate::time::Timestamp;
 use crate::words::{AccessRole, MeetingKind, MeetingStage, Topic};
 
-/// How long before a meeting the picture is refreshed, in milliseconds.
-const PICTURE_REFRESH_MS: i64 = 15 * 60 * 1_000;
-
 /// Judges a command about meetings.
 pub(super) fn decide(desk: &mut Desk, command: &MeetingCommand) -> Result<(), Refusal> {
     match command {
@@ -92,7 +89,7 @@ fn convene(desk: &mut Desk, command: &Convene) -> Result<(), Refusal> {
             place: command.place.clone(),
             agenda: agenda(command.kind).to_vec(),
             matters: command.matters.clone(),
-            picture_from: picture_from(starts_at),
+            picture_from: picture_from(desk, starts_at)?,
         }),
     );
     if command.starts_at.is_none() {
@@ -210,7 +207,7 @@ fn adjourn(desk: &mut Desk, command: &Adjourn) -> Result<(), Refusal> {
             place: None,
             agenda: agenda(kind).to_vec(),
             matters: Vec::new(),
-            picture_from: picture_from(starts_at),
+            picture_from: picture_from(desk, starts_at)?,
         };
         emit(desk, MeetingEvent::Convened(next));
     }
@@ -228,7 +225,7 @@ fn reschedule(desk: &mut Desk, command: &Move) -> Result<(), Refusal> {
         MeetingEvent::Moved(Moved {
             meeting: command.meeting,
             starts_at: command.starts_at,
-            picture_from: picture_from(command.starts_at),
+            picture_from: picture_from(desk, command.starts_at)?,
             reason: command.reason.clone(),
         }),
     );
@@ -285,9 +282,11 @@ fn may_chair(desk: &Desk, person: PersonId) -> bool {
     assigned || directory.holds(person, desk.organisation, AccessRole::CrisisLeader)
 }
 
-/// From when on the picture shall be refreshed for a meeting: any earlier, and it is old by then.
-fn picture_from(starts_at: Timestamp) -> Timestamp {
-    starts_at.plus_ms(-PICTURE_REFRESH_MS)
+/// From when on the picture shall be refreshed for a meeting, by the organisation's own clock
+/// any earlier, and it is old by then.
+fn picture_from(desk: &Desk, starts_at: Timestamp) -> Result<Timestamp, Refusal> {
+    let minutes = desk.organisation()?.clocks.meeting_refresh_min;
+    Ok(starts_at.plus_ms(-i64::from(minutes) * 60_000))
 }
 
 fn nothing_sits(desk: &Desk) -> Result<(), Refusal> {

@@ -15,9 +15,9 @@ use crate::limits::{
     CARD_STEPS_MAX, CARDS_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key,
     maybe, words,
 };
-use crate::organisation::{Organisation, known_role};
+use crate::organisation::{Organisation, known_role, permitted};
 use crate::refusal::{Refusal, Thing};
-use crate::rights::{Operation, Relation, may};
+use crate::rights::Operation;
 use crate::time::Timestamp;
 use crate::words::{Phase, Scope};
 use crate::world::World;
@@ -78,7 +78,7 @@ pub(crate) fn decide(
     command: &CardCommand,
     now: Timestamp,
 ) -> Result<Vec<Decided>, Refusal> {
-    let organisation = kept(world, order, id)?;
+    let organisation = permitted(world, order, id, Operation::KeepCards)?;
     let event = match command {
         CardCommand::Publish(command) => Some(publish(order, organisation, command, now)?),
         CardCommand::Review(command) => Some(review(organisation, command, now)?),
@@ -192,22 +192,4 @@ fn ahead(given: Timestamp, now: Timestamp) -> Result<(), Refusal> {
     }
     let field = "reviewBy";
     Err(Refusal::NotAhead { field, given, now })
-}
-
-fn kept<'a>(
-    world: &'a World,
-    order: &Order,
-    id: OrganisationId,
-) -> Result<&'a Organisation, Refusal> {
-    let organisation = world.directory.organisations.get(&id);
-    let organisation = organisation.ok_or(Refusal::UnknownOrganisation { id })?;
-    let relation = Relation::of(&order.actor, id, &Default::default(), &world.directory);
-    if may(order.actor.role, Operation::KeepCards, relation) {
-        return Ok(organisation);
-    }
-    Err(Refusal::NotPermitted {
-        operation: Operation::KeepCards,
-        role: order.actor.role,
-        organisation: organisation.short_name.clone(),
-    })
 }

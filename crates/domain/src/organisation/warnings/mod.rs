@@ -14,7 +14,7 @@ pub use state::{Warning, Warnings};
 
 pub(crate) use state::evolve;
 
-use super::prepared;
+use super::{permitted, prepared};
 use crate::command::Order;
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
@@ -23,7 +23,7 @@ use crate::limits::{SHORT_BYTES_MAX, TEXT_BYTES_MAX, at_most, maybe, plain, word
 use crate::limits::{WARNING_NAME_BYTES_MAX, WARNING_REFERENCES_MAX};
 use crate::organisation::Organisation;
 use crate::refusal::{Refusal, Thing};
-use crate::rights::{Operation, Relation, may};
+use crate::rights::Operation;
 use crate::time::Timestamp;
 use crate::words::{Scope, WarningKind};
 use crate::world::World;
@@ -255,24 +255,5 @@ pub(crate) fn known(organisation: &Organisation, id: WarningId) -> Result<&Warni
     let known = organisation.warnings.known.get(&id);
     known.ok_or(Refusal::Unknown {
         what: Thing::Warning,
-    })
-}
-
-fn permitted<'a>(
-    world: &'a World,
-    order: &Order,
-    id: OrganisationId,
-    operation: Operation,
-) -> Result<&'a Organisation, Refusal> {
-    let organisation = world.directory.organisations.get(&id);
-    let organisation = organisation.ok_or(Refusal::UnknownOrganisation { id })?;
-    let relation = Relation::of(&order.actor, id, &Default::default(), &world.directory);
-    if may(order.actor.role, operation, relation) {
-        return Ok(organisation);
-    }
-    Err(Refusal::NotPermitted {
-        operation,
-        role: order.actor.role,
-        organisation: organisation.short_name.clone(),
     })
 }
