@@ -24,8 +24,8 @@ use std::thread::JoinHandle;
 use tokio::sync::{broadcast, oneshot, watch};
 use varsko_domain::{IncidentId, Order, Recorded};
 use varsko_journal::{
-    Checkpoint, Entropy, LIVE_BATCHES_MAX, Options, Published, READ_ROWS_MAX, Read, Reader,
-    RootKey, Store,
+    Checkpoint, Entropy, Feed as _, LIVE_BATCHES_MAX, Options, Published, READ_ROWS_MAX, Read,
+    Reader, RootKey, Store,
 };
 use varsko_picture::{Directory, IncidentPicture};
 
@@ -284,6 +284,18 @@ impl Engine {
                 .map(|stored| Ok(Arc::new(decode(stored)?)))
                 .collect()
         };
+        tokio::task::spawn_blocking(read).await.map_err(|error| {
+            varsko_journal::Fault::Other(format!("the reading thread ended early: {error}"))
+        })?
+    }
+
+    /// Up to `limit` events after a position, of all streams, in order; at most 5,000.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn read(&self, after: u64, limit: usize) -> Result<Vec<Arc<Recorded>>, Fault> {
+        let folded = self.folded.clone();
+        let read = move || folded.page(after, limit.min(READ_ROWS_MAX));
         tokio::task::spawn_blocking(read).await.map_err(|error| {
             varsko_journal::Fault::Other(format!("the reading thread ended early: {error}"))
         })?

@@ -1,6 +1,8 @@
-//! The status board: one row per incident and organisation, the most severe and newest first.
+//! The status board: one row per incident and organisation, the most severe and newest first, and
+//! before them the warnings that no incident is about yet.
 //!
-//! Ages are handed out as instants; the board never asks what time it is.
+//! Ages are handed out as instants; the board never asks what time it is. Which warnings hold is
+//! for whoever has a clock to say.
 
 use crate::access::Lens;
 use crate::area::areas;
@@ -16,22 +18,39 @@ use crate::situation::{
     notifications, phase_now, vacancies,
 };
 use crate::staffing::minimums;
-use crate::warnings::told;
+use crate::warnings::{WarningFile, told};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use varsko_domain::incident::warning::WarningAttached;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{Phase, Severity};
-use varsko_domain::{IncidentId, OrganisationId, Text, Timestamp};
+use varsko_domain::{IncidentId, OrganisationId, Text, Timestamp, WarningId};
 
 /// Most notifications of one row.
 const NOTIFICATIONS_MAX: usize = 20;
+/// Most rows of warnings that no incident is about.
+pub const LONE_WARNINGS_MAX: usize = 100;
 
-/// One organisation's part in one incident, at a glance.
+/// A warning that holds or is expected, which the reader may read.
+#[derive(Clone, Copy, Debug)]
+pub struct Pending<'a> {
+    /// Whom it concerns.
+    pub organisation: OrganisationId,
+    /// Which.
+    pub id: WarningId,
+    /// What it says, and what became of it.
+    pub file: &'a WarningFile,
+    /// True while somebody has to acknowledge it or set it aside.
+    pub asks: bool,
+}
+
+/// One organisation's part in one incident at a glance, or a warning that no incident is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
-    /// Which incident.
-    pub incident: IncidentId,
+    /// Which incident; `None` for a warning that none is about.
+    pub incident: Option<IncidentId>,
+    /// That warning.
+    pub warning: Option<WarningId>,
     /// Which organisation.
     pub organisation: OrganisationId,
     /// True for the organisation whose incident it is.
@@ -76,28 +95,84 @@ pub struct Row {
     pub tally: Tally,
     /// The warnings the incident is about, as the organisation's lines told of them last.
     pub warnings: Vec<Fact<WarningAttached>>,
+    /// Of the warnings that concern the organisation here, those that nobody has acknowledged.
+    pub unacknowledged_warnings: u32,
+    /// Since when the first of what nobody has answered waits: notifications, requests from above,
+    /// warnings. `None` when nothing does.
+    pub waiting_since: Option<Timestamp>,
     /// The incident's newest line.
     pub last_line: Option<Origin>,
 }
 
 impl Row {
+    /// The row of a warning that no incident is about.
+    fn of_warning(pending: &Pending<'_>) -> Self {
+        let Pending {
+            organisation, file, ..
+        } = *pending;
+        Self {
+            incident: None,
+            warning: Some(pending.id),
+            organisation,
+            leads: false,
+            title: file.message.headline.clone(),
+            kind: None,
+            exercise: file.message.exercise,
+            severity: None,
+            phase: None,
+            since: None,
+            detected_at: Some(file.received.recorded_at),
+            open_measures: 0,
+            unanswered: 0,
+            notifications: Vec::new(),
+            vacant_roles: 0,
+            short_posts: 0,
+            silent_areas: 0,
+            open_cards: 0,
+            open_card_steps: 0,
+            public_now: 0,
+            awaiting_clearance: 0,
+            clocks: Vec::new(),
+            tally: Tally::default(),
+            warnings: Vec::new(),
+            unacknowledged_warnings: u32::from(pending.asks),
+            waiting_since: pending.asks.then(|| pending.since()),
+            last_line: None,
+        }
+    }
+
     /// True when nothing more is to be done in it.
     fn is_over(&self) -> bool {
         matches!(self.phase, Some(Phase::Closed | Phase::Dismissed))
     }
 }
 
-/// The board over these incidents, each with what the reader may read of it.
+impl Pending<'_> {
+    /// Since when it stands as it does now.
+    fn since(&self) -> Timestamp {
+        self.file.updated.unwrap_or(self.file.received).recorded_at
+    }
+
+    /// True when the row is the organisation's, and its lines tell of the warning.
+    fn is_told_in(&self, organisation: OrganisationId, told: &[Fact<WarningAttached>]) -> bool {
+        self.organisation == organisation && told.iter().any(|told| told.said.warning == self.id)
+    }
+}
+
+/// The board over these incidents, each with what the reader may read of it, and over the warnings
+/// that no row of an incident tells of and nobody has set aside.
 ///
 /// Rows that are over come last; within each half the most severe come first, and among equals the
-/// incident opened last. An incident the reader may read not one line of has no row.
+/// incident opened last. An incident the reader may read not one line of has no row. Warnings stand
+/// before all, those that ask for something first, then the most dangerous.
 pub fn status_board<'a>(
     incidents: impl IntoIterator<Item = (&'a IncidentPicture, &'a Reader)>,
+    pending: &[Pending<'_>],
     directory: &Directory,
 ) -> Vec<Row> {
     let mut rows: Vec<Row> = incidents
         .into_iter()
-        .flat_map(|(picture, reader)| rows(picture, reader, directory))
+        .flat_map(|(picture, reader)| rows(picture, reader, pending, directory))
         .collect();
     rows.sort_by_key(|row| {
         let newest = (row.detected_at, row.incident);
@@ -109,10 +184,32 @@ pub fn status_board<'a>(
             row.organisation,
         )
     });
-    rows
+    let mut board = lone_warnings(pending, &rows);
+    board.append(&mut rows);
+    board
 }
 
-fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Vec<Row> {
+/// A row for each warning that none of these tells of.
+fn lone_warnings(pending: &[Pending<'_>], rows: &[Row]) -> Vec<Row> {
+    let is_lone = |warning: &&Pending<'_>| {
+        let is_told = |row: &Row| warning.is_told_in(row.organisation, &row.warnings);
+        warning.file.set_aside.is_none() && !rows.iter().any(is_told)
+    };
+    let mut lone: Vec<&Pending<'_>> = pending.iter().filter(is_lone).collect();
+    lone.sort_by_key(|warning| {
+        let level = Reverse(warning.file.message.level);
+        (!warning.asks, level, warning.since(), warning.id)
+    });
+    let shown = lone.into_iter().take(LONE_WARNINGS_MAX);
+    shown.map(Row::of_warning).collect()
+}
+
+fn rows(
+    picture: &IncidentPicture,
+    reader: &Reader,
+    pending: &[Pending<'_>],
+    directory: &Directory,
+) -> Vec<Row> {
     let lens = Lens::new(&picture.access, reader);
     let (Some(incident), Some(last_line)) = (picture.id, newest(picture, &lens)) else {
         return Vec::new();
@@ -131,6 +228,7 @@ fn rows(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -> Ve
         warnings: told(picture, &lens),
         lens,
         picture,
+        pending,
         directory,
     };
     let participants = picture.participants_for(reader).into_iter();
@@ -155,6 +253,7 @@ struct Seen<'a> {
     warnings: Vec<Fact<WarningAttached>>,
     lens: Lens<'a>,
     picture: &'a IncidentPicture,
+    pending: &'a [Pending<'a>],
     directory: &'a Directory,
 }
 
@@ -172,8 +271,10 @@ impl Seen<'_> {
         };
         let minimums = minimums(organisation, part, lens, directory);
         let areas = areas(organisation, part, lens);
+        let unanswered = self.unacknowledged(organisation);
         Row {
-            incident: self.incident,
+            incident: Some(self.incident),
+            warning: None,
             organisation,
             leads: self.picture.lead == Some(organisation),
             title: self.headline.title.clone(),
@@ -213,8 +314,32 @@ impl Seen<'_> {
             clocks: kept(&self.clocks, |clock| clock.organisation == organisation),
             tally: self.led.tally(organisation),
             warnings: kept(&self.warnings, |told| own(&told.origin)),
+            unacknowledged_warnings: unanswered.len() as u32,
+            waiting_since: self.waiting_since(organisation, &unanswered),
             last_line: Some(self.last_line),
         }
+    }
+
+    /// The warnings told of here that somebody in the organisation has to answer.
+    fn unacknowledged(&self, organisation: OrganisationId) -> Vec<Pending<'_>> {
+        let told = |warning: &&Pending<'_>| {
+            warning.asks && warning.is_told_in(organisation, &self.warnings)
+        };
+        self.pending.iter().filter(told).copied().collect()
+    }
+
+    fn waiting_since(
+        &self,
+        organisation: OrganisationId,
+        warnings: &[Pending<'_>],
+    ) -> Option<Timestamp> {
+        let own = |origin: &Origin| origin.organisation == organisation;
+        let notified = self.notifications.iter().filter(|known| known.runs());
+        let notified = notified.map(|known| known.origin).filter(own);
+        let demanded = self.led.demands.iter().filter(|one| one.awaits_receipt());
+        let demanded = demanded.map(|one| one.received.origin).filter(own);
+        let since = notified.chain(demanded).map(|origin| origin.occurred_at);
+        since.chain(warnings.iter().map(Pending::since)).min()
     }
 }
 

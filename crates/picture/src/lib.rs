@@ -28,6 +28,7 @@ pub mod log;
 pub mod meeting;
 pub mod outbox;
 pub mod preview;
+pub mod queue;
 pub mod report;
 pub mod resource;
 pub mod roster;
@@ -43,7 +44,7 @@ mod scene;
 
 pub use access::{Access, Lens};
 pub use as_of::{AsOf, Basis, as_of};
-pub use board::{Row, status_board};
+pub use board::{Pending, Row, status_board};
 pub use clocks::{Clock, ClockKind};
 pub use directory::Directory;
 pub use fact::{Fact, Origin};

@@ -1,8 +1,9 @@
-//! The status board (tavle): every incident and organisation at a glance.
+//! The status board (tavle): every incident and organisation at a glance, and the warnings that no
+//! incident is about yet.
 
 use async_graphql::{Context, Description, Object, Result};
 use varsko_domain::IncidentId;
-use varsko_picture::{Row, status_board};
+use varsko_picture::{Pending, Row, status_board};
 
 use super::clock::Clock;
 use super::directory::{Organisation, Origin, maybe_said};
@@ -11,30 +12,50 @@ use super::scalars::{DateTime, Id};
 use super::services::Services;
 use super::situation::NotificationProgress;
 use super::viewer::Viewer;
-use super::warning::IncidentWarning;
+use super::warning::{IncidentWarning, Warning, readable};
 use super::words::{Phase, Severity};
 
 /// The most rows of the board; what is over comes last, and is what falls off.
 pub const BOARD_ROWS_MAX: usize = 500;
 
-/// The rows the viewer may see now.
-pub(super) fn rows(services: &Services, viewer: &Viewer) -> Vec<Row> {
+/// The rows the viewer may see now, `warnings` being those they may read that hold or are expected;
+/// only the rows where something waits for an answer when `waiting`.
+pub(super) fn rows(
+    services: &Services,
+    viewer: &Viewer,
+    warnings: &[Warning],
+    waiting: bool,
+) -> Vec<Row> {
     let sights = services.sights(viewer);
     let incidents = sights.iter().map(|sight| (&*sight.picture, &sight.reader));
-    let mut rows = status_board(incidents, &services.engine.directory());
+    let pending: Vec<Pending<'_>> = warnings.iter().map(Warning::pending).collect();
+    let mut rows = status_board(incidents, &pending, &services.engine.directory());
+    rows.retain(|row| !waiting || row.waiting_since.is_some());
     rows.truncate(BOARD_ROWS_MAX);
     rows
 }
 
-/// One organisation's part in one incident, at a glance.
+/// One organisation's part in one incident at a glance, or a warning (farevarsel) that concerns an
+/// organisation and that no incident is about.
 #[derive(Description)]
 pub struct BoardRow(pub(super) Row);
 
 #[Object(use_type_description)]
 impl BoardRow {
-    /// Which incident.
-    async fn incident_id(&self) -> Id<IncidentId> {
-        Id(self.0.incident)
+    /// Which incident; null in the row of a warning that no incident is about.
+    async fn incident_id(&self) -> Option<Id<IncidentId>> {
+        self.0.incident.map(Id)
+    }
+
+    /// The warning that no incident is about; null in the row of an incident.
+    async fn warning(&self, ctx: &Context<'_>) -> Result<Option<Warning>> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let Some(id) = self.0.warning else {
+            return Ok(None);
+        };
+        let of = Some(self.0.organisation);
+        let mut known = readable(services, viewer, of, true).into_iter();
+        Ok(known.find(|warning| warning.is(id)))
     }
 
     /// Which organisation.
@@ -47,7 +68,8 @@ impl BoardRow {
         self.0.leads
     }
 
-    /// What people call the incident; null when that was not shared with this viewer.
+    /// What people call the incident, or what the warning says in one line; null when that was not
+    /// shared with this viewer.
     async fn title(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         maybe_said(ctx, self.0.title.as_ref())
     }
@@ -77,7 +99,7 @@ impl BoardRow {
         self.0.since.map(DateTime)
     }
 
-    /// When the incident was detected.
+    /// When the incident was detected, or the warning first came.
     async fn detected_at(&self) -> Option<DateTime> {
         self.0.detected_at.map(DateTime)
     }
@@ -157,6 +179,17 @@ impl BoardRow {
         told.map(IncidentWarning).collect()
     }
 
+    /// Of the warnings that concern the organisation here, those that nobody has acknowledged.
+    async fn unacknowledged_warnings(&self) -> u32 {
+        self.0.unacknowledged_warnings
+    }
+
+    /// Since when the first of what nobody has answered waits: the organisation's notifications,
+    /// requests from above to it, warnings that concern it. Null when nothing does.
+    async fn waiting_since(&self) -> Option<DateTime> {
+        self.0.waiting_since.map(DateTime)
+    }
+
     /// When the next meeting begins.
     async fn next_meeting(&self) -> Option<DateTime> {
         self.0.tally.next_meeting.map(DateTime)
@@ -212,7 +245,7 @@ impl BoardRow {
         self.0.tally.externals_open
     }
 
-    /// The incident's newest line that the viewer may read.
+    /// The incident's newest line that the viewer may read; null in the row of a warning.
     async fn last_line(&self) -> Option<Origin> {
         self.0.last_line.map(Origin)
     }

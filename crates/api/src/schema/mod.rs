@@ -25,6 +25,7 @@ pub mod mutation;
 pub mod outcome;
 pub mod page;
 pub mod query;
+pub mod queue;
 pub mod report;
 mod report_draft;
 pub mod resources;

@@ -9,6 +9,7 @@ use super::failure::{refused, schema_code};
 use super::incident::Incident;
 use super::line::LogEntry;
 use super::query::SearchHit;
+use super::queue::QueueRow;
 
 /// The most items of one page.
 pub const PAGE_ITEMS_MAX: usize = 100;
@@ -19,6 +20,7 @@ pub const PAGE_ITEMS: usize = 50;
 #[derive(SimpleObject)]
 #[graphql(concrete(name = "IncidentConnection", params(Incident)))]
 #[graphql(concrete(name = "LogConnection", params(LogEntry)))]
+#[graphql(concrete(name = "QueueConnection", params(QueueRow)))]
 #[graphql(concrete(name = "SearchConnection", params(SearchHit)))]
 #[graphql(concrete(name = "OrganisationConnection", params(Organisation)))]
 #[graphql(concrete(name = "PersonConnection", params(PersonRecord)))]
@@ -36,6 +38,7 @@ where
 #[derive(SimpleObject)]
 #[graphql(concrete(name = "IncidentEdge", params(Incident)))]
 #[graphql(concrete(name = "LogEdge", params(LogEntry)))]
+#[graphql(concrete(name = "QueueEdge", params(QueueRow)))]
 #[graphql(concrete(name = "SearchEdge", params(SearchHit)))]
 #[graphql(concrete(name = "OrganisationEdge", params(Organisation)))]
 #[graphql(concrete(name = "PersonEdge", params(PersonRecord)))]

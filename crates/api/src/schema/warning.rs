@@ -10,7 +10,7 @@ use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::{ListId, OrganisationId, Timestamp, WarningId};
 use varsko_picture::warnings::WarningFile;
-use varsko_picture::{Fact, Origin as PictureOrigin};
+use varsko_picture::{Fact, Origin as PictureOrigin, Pending};
 
 use super::directory::{Author, Organisation, Origin, maybe_said};
 use super::incident::Incident;
@@ -94,6 +94,15 @@ pub(super) fn readable(
     found
 }
 
+/// When the first of these begins to hold or expires; `None` when none of them does after `now`.
+pub(super) fn next_turn(warnings: &[Warning], now: Timestamp) -> Option<Timestamp> {
+    let turns = warnings.iter().flat_map(|warning| {
+        let message = &warning.file.message;
+        [message.onset, message.expires]
+    });
+    turns.flatten().filter(|turn| *turn > now).min()
+}
+
 fn state(file: &WarningFile, now: Timestamp) -> WarningState {
     let message = &file.message;
     if file.cancelled.is_some() {
@@ -104,6 +113,22 @@ fn state(file: &WarningFile, now: Timestamp) -> WarningState {
         WarningState::Expected
     } else {
         WarningState::Active
+    }
+}
+
+impl Warning {
+    /// As the status board takes it.
+    pub(super) fn pending(&self) -> Pending<'_> {
+        Pending {
+            organisation: self.organisation,
+            id: self.id,
+            file: &self.file,
+            asks: self.asks,
+        }
+    }
+
+    pub(super) fn is(&self, id: WarningId) -> bool {
+        self.id == id
     }
 }
 

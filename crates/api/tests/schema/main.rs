@@ -9,6 +9,7 @@ mod as_of;
 mod door;
 mod following;
 mod log;
+mod queue;
 mod replaying;
 mod sdl;
 mod town;

@@ -21,7 +21,7 @@ pub use task::Task;
 
 use crate::access::Lens;
 use crate::clocks::Clock;
-use crate::fact::Forget;
+use crate::fact::{Forget, Origin};
 use crate::history::History;
 use crate::incident::{IncidentPicture, Shelf};
 use crate::meeting::{self, Meeting, meetings};
@@ -31,6 +31,7 @@ use varsko_domain::incident::demand::events::DemandEvent;
 use varsko_domain::incident::external::events::ExternalEvent;
 use varsko_domain::incident::goal::events::GoalEvent;
 use varsko_domain::incident::task::events::TaskEvent;
+use varsko_domain::words::TaskStage;
 use varsko_domain::{
     DecisionId, DemandId, ExternalId, GoalId, OrganisationId, Recorded, TaskId, Timestamp,
 };
@@ -114,6 +115,34 @@ pub(crate) fn led(picture: &IncidentPicture, lens: &Lens<'_>) -> Led {
         externals: external::externals(picture, lens),
         goals: goal::goals(picture, lens),
     }
+}
+
+/// Where requests from above stand whose sender does not know that they arrived.
+pub(crate) fn awaited_demands(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Origin> {
+    let open = demand::demands(picture, lens).into_iter();
+    let open = open.filter(Demand::awaits_receipt);
+    open.map(|demand| demand.received.origin).collect()
+}
+
+/// Where tasks stand that their role has not acknowledged.
+pub(crate) fn awaited_tasks(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Origin> {
+    let given = task::tasks(picture, lens).into_iter();
+    let given = given.filter(|task| task.stage == TaskStage::Given);
+    given.map(|task| task.given.origin).collect()
+}
+
+/// Where requests to authorities stand that have no outcome.
+pub(crate) fn awaited_externals(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Origin> {
+    let open = external::externals(picture, lens).into_iter();
+    let open = open.filter(External::is_open);
+    open.map(|request| request.asked.origin).collect()
+}
+
+/// Where questions stand that are put up and not decided.
+pub(crate) fn wanted_decisions(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Origin> {
+    let wanted = decision::decisions(picture, lens).into_iter();
+    let wanted = wanted.filter(Decision::is_wanted);
+    wanted.filter_map(|decision| decision.wanted).collect()
 }
 
 /// What is still to be done in one organisation's leading of a crisis, counted for the board.

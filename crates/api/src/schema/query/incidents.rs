@@ -9,6 +9,7 @@ use crate::schema::page::{Page, items_asked};
 use crate::schema::scalars::Id;
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
+use crate::schema::warning::readable;
 
 #[derive(Default)]
 pub(super) struct IncidentQuery;
@@ -74,10 +75,17 @@ impl IncidentQuery {
         Ok(Page::of_list(listed, first, after.as_deref()))
     }
 
-    /// The status board (tavle): one row per incident and organisation taking part in it, at most
-    /// 500. What is over comes last, the most severe comes first.
-    async fn status_board(&self, ctx: &Context<'_>) -> Result<Vec<BoardRow>> {
+    /// The status board (tavle): one row per warning that no incident is about, at most 100, then one
+    /// row per incident and organisation taking part in it; at most 500 altogether. What is over
+    /// comes last, the most severe comes first.
+    async fn status_board(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only rows where something waits for an answer.", default)] waiting: bool,
+    ) -> Result<Vec<BoardRow>> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        Ok(rows(services, viewer).into_iter().map(BoardRow).collect())
+        let warnings = readable(services, viewer, None, false);
+        let rows = rows(services, viewer, &warnings, waiting);
+        Ok(rows.into_iter().map(BoardRow).collect())
     }
 }

@@ -5,6 +5,7 @@ mod incidents;
 mod installation;
 mod lists;
 mod log;
+mod queue;
 mod search;
 mod situation;
 mod warnings;
@@ -28,6 +29,7 @@ pub struct Query(
     installation::InstallationQuery,
     lists::ListQuery,
     log::LogQuery,
+    queue::QueueQuery,
     search::SearchQuery,
     situation::SituationQuery,
     warnings::WarningQuery,

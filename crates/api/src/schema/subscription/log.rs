@@ -11,7 +11,7 @@ use async_graphql::Result;
 use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use varsko_domain::{IncidentId, Recorded};
-use varsko_engine::{Fault, Follower};
+use varsko_engine::Follower;
 
 use super::Asking;
 use crate::schema::failure::{right_lost, stopping};
@@ -84,19 +84,7 @@ impl LogWay {
     /// The line for this viewer at this moment.
     async fn told(&self, recorded: Arc<Recorded>) -> Result<Option<LogEntry>> {
         let sight = self.sight()?;
-        let number = recorded.number();
-        // What waited here may have been erased meanwhile: storage knows.
-        let recorded = if sight.picture.lines.erased(number) {
-            let read = self
-                .asking
-                .services
-                .engine
-                .read_incident(self.id, number.checked_sub(1), 1);
-            let read = read.await.map_err(|fault| self.fault(&fault))?;
-            read.into_iter().next().unwrap_or(recorded)
-        } else {
-            recorded
-        };
+        let recorded = self.asking.as_it_stands(&sight, recorded).await?;
         let line = sight.scribe(self.asking.viewer.language).line(&recorded);
         Ok(line.map(LogEntry))
     }
@@ -113,7 +101,7 @@ impl LogWay {
         let page = engine
             .read_incident(self.id, behind.after, CATCH_UP_LINES)
             .await;
-        let page = page.map_err(|fault| self.fault(&fault))?;
+        let page = page.map_err(|fault| self.asking.fault(&fault))?;
         let full = page.len() == CATCH_UP_LINES;
         let before = page.partition_point(|recorded| recorded.position <= behind.seam);
         // A line beyond the seam is the follower's to give.
@@ -128,7 +116,7 @@ impl LogWay {
     async fn wait(&mut self) -> Result<()> {
         tokio::select! {
             events = self.follower.next() => {
-                let events = events.map_err(|fault| self.fault(&fault))?;
+                let events = events.map_err(|fault| self.asking.fault(&fault))?;
                 let here = events.iter().filter(|recorded| recorded.incident() == Some(self.id));
                 self.ready.extend(here.cloned());
             }
@@ -143,9 +131,5 @@ impl LogWay {
     fn sight(&self) -> Result<Sight> {
         let sight = self.asking.services.sight(&self.asking.viewer, self.id);
         sight.ok_or_else(|| right_lost(&self.asking.viewer))
-    }
-
-    fn fault(&self, fault: &Fault) -> async_graphql::Error {
-        self.asking.mask.engine(&self.asking.viewer, fault)
     }
 }

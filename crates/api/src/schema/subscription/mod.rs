@@ -11,16 +11,21 @@
 
 mod log;
 mod newest;
+mod queue;
 mod replay;
 
-use async_graphql::{Context, MergedSubscription, Result, Subscription};
+use std::sync::Arc;
+
+use async_graphql::{Context, Error, MergedSubscription, Result, Subscription};
 use futures_util::Stream;
-use varsko_domain::IncidentId;
+use varsko_domain::{IncidentId, Recorded};
+use varsko_engine::Fault;
 
 use super::at::Basis;
 use super::board::BoardRow;
 use super::failure::{Mask, unknown_incident};
 use super::line::LogEntry;
+use super::queue::{QueueFilter, QueueRow, Wanted};
 use super::scalars::{DateTime, Id, Position};
 use super::services::{Services, Sight};
 use super::situation::Situation;
@@ -61,6 +66,28 @@ impl LogSubscription {
         let sight = asking.sight(incident_id.0)?;
         log::lines(asking, sight, after.map_or(0, |after| after.0)).await
     }
+
+    /// The queue: every line of every incident the viewer may read, once, in order. First those
+    /// recorded after `after`, at most 200,000 events back, then each new one as it is recorded,
+    /// without a gap between.
+    ///
+    /// Remember the `position` of the last line you got, and resume after it. An incident that
+    /// becomes readable comes with what is recorded from then on; its own log tells what was
+    /// before. One that is not readable any longer simply stays away.
+    ///
+    /// Ends with the error code `RIGHT_LOST` when you no longer hold the role you came with.
+    async fn queue(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "Only lines after this position; those from now on when left out. Always pass it as a variable."
+        )]
+        after: Option<Position>,
+        #[graphql(desc = "Which rows to give; all when left out.")] filter: Option<QueueFilter>,
+    ) -> Result<impl Stream<Item = Result<QueueRow>> + use<>> {
+        let wanted = Wanted::from(filter.unwrap_or_default());
+        queue::rows(Asking::of(ctx)?, wanted, after.map(|after| after.0))
+    }
 }
 
 #[derive(Default)]
@@ -88,8 +115,9 @@ impl PictureSubscription {
     async fn status_board(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Only rows where something waits for an answer.", default)] waiting: bool,
     ) -> Result<impl Stream<Item = Result<Vec<BoardRow>>> + use<>> {
-        Ok(newest::boards(Asking::of(ctx)?))
+        Ok(newest::boards(Asking::of(ctx)?, waiting))
     }
 
     /// The warnings (farevarsel) that hold or are expected for the organisations the viewer may know
@@ -167,5 +195,22 @@ impl Asking {
     fn sight(&self, id: IncidentId) -> Result<Sight> {
         let sight = self.services.sight(&self.viewer, id);
         sight.ok_or_else(|| unknown_incident(&self.viewer))
+    }
+
+    /// A line that may have waited to be handed out, with what was erased meanwhile gone from it.
+    async fn as_it_stands(&self, sight: &Sight, recorded: Arc<Recorded>) -> Result<Arc<Recorded>> {
+        let number = recorded.number();
+        if !sight.picture.lines.erased(number) {
+            return Ok(recorded);
+        }
+        // Storage knows.
+        let engine = &self.services.engine;
+        let read = engine.read_incident(sight.id, number.checked_sub(1), 1);
+        let read = read.await.map_err(|fault| self.fault(&fault))?;
+        Ok(read.into_iter().next().unwrap_or(recorded))
+    }
+
+    fn fault(&self, fault: &Fault) -> Error {
+        self.mask.engine(&self.viewer, fault)
     }
 }
