@@ -85,7 +85,8 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
     ]);
     let rows = board(&[fold(&events)], OPSAM);
     let expected = Row {
-        incident: INCIDENT,
+        incident: Some(INCIDENT),
+        warning: None,
         organisation: BAERUM,
         leads: true,
         title: Some("Flom i Sandvikselva".into()),
@@ -120,6 +121,8 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
         clocks: rows[0].clocks.clone(),
         tally: Tally::default(),
         warnings: vec![],
+        unacknowledged_warnings: 0,
+        waiting_since: Some(minute(9)),
         last_line: Some(Origin::of(&events[5])),
     };
     assert_eq!(rows[0], expected);
