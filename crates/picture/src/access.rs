@@ -1,7 +1,8 @@
 //! Who may read which line, and what one reader sees of a picture through it.
 //!
-//! Kept per line in four bytes: the line's audience as first recorded. What was widened or
-//! recalled since stands beside it. Judging anyone's rights is the domain's, not ours.
+//! Kept per line in a few dozen bytes: its audience as first recorded, and what it takes to point
+//! at it. What was widened or recalled since stands beside it. Judging anyone's rights is the
+//! domain's, not ours.
 
 use crate::fact::{Fact, Origin};
 use crate::history::History;
@@ -10,17 +11,31 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use varsko_domain::rights::{Reader, Shares};
 use varsko_domain::words::{AccessRole, Scope};
-use varsko_domain::{OrganisationId, Recorded};
+use varsko_domain::{Actor, OrganisationId, Recorded, Timestamp};
 
 /// Lines per page: small enough to copy when a snapshot is shared, large enough to be few.
-const PAGE_LINES: u32 = 512;
+const PAGE_LINES: u32 = 128;
 
 /// Who a line was meant for when it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Audience {
+struct Audience {
     organisation: Option<OrganisationId>,
     scope: Scope,
     restricted_to: Vec<AccessRole>,
+    /// The last line recorded for it.
+    last: u32,
+}
+
+/// One line: who it was meant for, and when and by whom it was recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Mark {
+    /// Its audience's place.
+    audience: u32,
+    /// Its actor's place.
+    by: u32,
+    position: u64,
+    occurred_at: Timestamp,
+    recorded_at: Timestamp,
 }
 
 /// Who may read each line of one incident.
@@ -28,16 +43,36 @@ pub(crate) struct Audience {
 pub struct Access {
     /// Every audience that occurs; there are few.
     audiences: Vec<Audience>,
-    /// For each page of lines, one more than the audience's place; 0 for a line not seen yet.
-    pages: BTreeMap<u32, Arc<Vec<u32>>>,
+    /// Everyone who recorded a line.
+    actors: Vec<Actor>,
+    /// The lines, a page at a time; `None` for a line not seen yet.
+    pages: BTreeMap<u32, Arc<Vec<Option<Mark>>>>,
     /// Scopes widened or recalled since.
     shares: Arc<Shares>,
 }
 
 impl Access {
-    /// Takes a line in; gives the place of its audience.
-    pub(crate) fn admit(&mut self, recorded: &Recorded) -> u32 {
-        let restricted_to = recorded.event.restricted_to();
+    /// Takes a line in.
+    pub(crate) fn admit(&mut self, recorded: &Recorded) {
+        let line = recorded.number();
+        let mark = Mark {
+            audience: self.audience(recorded),
+            by: place_of(&mut self.actors, recorded.actor),
+            position: recorded.position,
+            occurred_at: recorded.occurred_at,
+            recorded_at: recorded.recorded_at,
+        };
+        let page = Arc::make_mut(self.pages.entry(line / PAGE_LINES).or_default());
+        let slot = (line % PAGE_LINES) as usize;
+        if page.len() <= slot {
+            page.resize(slot + 1, None);
+        }
+        page[slot] = Some(mark);
+    }
+
+    /// The place of the audience a line is meant for.
+    fn audience(&mut self, recorded: &Recorded) -> u32 {
+        let (line, restricted_to) = (recorded.number(), recorded.event.restricted_to());
         let known = self.audiences.iter().position(|audience| {
             audience.organisation == recorded.organisation
                 && audience.scope == recorded.scope
@@ -48,17 +83,13 @@ impl Access {
                 organisation: recorded.organisation,
                 scope: recorded.scope,
                 restricted_to: restricted_to.to_vec(),
+                last: line,
             });
             self.audiences.len() - 1
-        }) as u32;
-        let line = recorded.number();
-        let page = Arc::make_mut(self.pages.entry(line / PAGE_LINES).or_default());
-        let slot = (line % PAGE_LINES) as usize;
-        if page.len() <= slot {
-            page.resize(slot + 1, 0);
-        }
-        page[slot] = place + 1;
-        place
+        });
+        let last = &mut self.audiences[place].last;
+        *last = line.max(*last);
+        place as u32
     }
 
     /// From line `by` on, `line` is readable by `scope`.
@@ -66,23 +97,43 @@ impl Access {
         Arc::make_mut(&mut self.shares).note(line, by, scope);
     }
 
-    /// The place of an audience kept elsewhere, made known here if it was not.
-    pub(crate) fn adopt(&mut self, audience: &Audience) -> u32 {
-        let known = self.audiences.iter().position(|known| known == audience);
-        known.unwrap_or_else(|| {
-            self.audiences.push(audience.clone());
-            self.audiences.len() - 1
-        }) as u32
+    /// From here on lines are shared as they are in `now`.
+    pub(crate) fn share_as_in(&mut self, now: &Access) {
+        self.shares = Arc::clone(&now.shares);
     }
 
-    pub(crate) fn audience(&self, place: u32) -> Option<&Audience> {
-        self.audiences.get(place as usize)
+    fn mark(&self, line: u32) -> Option<&Mark> {
+        let page = self.pages.get(&(line / PAGE_LINES))?;
+        page.get((line % PAGE_LINES) as usize)?.as_ref()
     }
 
     fn place(&self, line: u32) -> Option<usize> {
-        let page = self.pages.get(&(line / PAGE_LINES))?;
-        let place = page.get((line % PAGE_LINES) as usize)?.checked_sub(1)?;
-        Some(place as usize)
+        Some(self.mark(line)?.audience as usize)
+    }
+
+    /// The numbers of the lines up to `last`, the newest first.
+    fn down_from(&self, last: u32) -> impl Iterator<Item = u32> {
+        let pages = self.pages.range(..=last / PAGE_LINES).rev();
+        let lines = pages.flat_map(|(page, marks)| {
+            let slots = (0..PAGE_LINES).zip(marks.iter()).rev();
+            slots.filter_map(move |(slot, mark)| mark.map(|_| page * PAGE_LINES + slot))
+        });
+        lines.skip_while(move |line| *line > last)
+    }
+
+    /// Where what a line says comes from.
+    fn origin(&self, line: u32) -> Option<Origin> {
+        let mark = self.mark(line)?;
+        let by = *self.actors.get(mark.by as usize)?;
+        let concerned = self.audiences.get(mark.audience as usize)?.organisation;
+        Some(Origin {
+            line,
+            position: mark.position,
+            occurred_at: mark.occurred_at,
+            recorded_at: mark.recorded_at,
+            by,
+            organisation: concerned.unwrap_or(by.organisation),
+        })
     }
 
     /// The scope a line has now; `None` for a line this picture has not seen.
@@ -100,9 +151,21 @@ impl Access {
             organisation,
             scope,
             restricted_to,
+            last: _,
         } = audience;
         reader.reads(line, *organisation, *scope, restricted_to, &self.shares)
     }
+}
+
+/// The place of `actor` among those known; the last one, when it was not among them.
+fn place_of(actors: &mut Vec<Actor>, actor: Actor) -> u32 {
+    // Whoever wrote last most often writes next.
+    let known = actors.iter().rposition(|known| *known == actor);
+    let place = known.unwrap_or_else(|| {
+        actors.push(actor);
+        actors.len() - 1
+    });
+    place as u32
 }
 
 /// What one reader sees: lets facts through whose line the reader may read, and no others.
@@ -139,6 +202,24 @@ impl<'a> Lens<'a> {
         self.access
             .place(line)
             .is_some_and(|place| self.open.get(place) == Some(&true))
+    }
+
+    /// The newest line the reader may read; `None` when there is not one.
+    pub fn newest_line(&self) -> Option<Origin> {
+        let lines = self.access.down_from(self.last_open()?);
+        let line = lines.into_iter().find(|line| self.sees(*line))?;
+        self.access.origin(line)
+    }
+
+    /// No line after this one is open to the reader. Unless a share was recalled it is the very line
+    /// they may read, so that looking for that is looking once.
+    fn last_open(&self) -> Option<u32> {
+        let audiences = self.access.audiences.iter().zip(&self.open);
+        // What someone who left may read is not told by its audience.
+        let left = self.reader.left_at().is_some();
+        let open = audiences.filter(|(_, open)| left || **open);
+        let last = open.map(|(audience, _)| audience.last).max();
+        last.max(self.access.shares.last_changed())
     }
 
     /// True when the reader may know that what this line says happened at all, where its words are

@@ -14,8 +14,8 @@ use crate::incident::{IncidentPicture, Part};
 use crate::information::{Information, information};
 use crate::leading::{Led, Tally, led};
 use crate::situation::{
-    Headline, Measure, Notification, Progress, dismissed, headline, measures, newest,
-    notifications, phase_now, vacancies,
+    Headline, Measure, Notification, Progress, dismissed, headline, measures, notifications,
+    phase_now, vacancies,
 };
 use crate::staffing::minimums;
 use crate::warnings::{WarningFile, told};
@@ -211,7 +211,7 @@ fn rows(
     directory: &Directory,
 ) -> Vec<Row> {
     let lens = Lens::new(&picture.access, reader);
-    let (Some(incident), Some(last_line)) = (picture.id, newest(picture, &lens)) else {
+    let (Some(incident), Some(last_line)) = (picture.id, lens.newest_line()) else {
         return Vec::new();
     };
     let seen = Seen {

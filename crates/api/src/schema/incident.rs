@@ -6,7 +6,7 @@ use async_graphql::{Context, Description, Enum, Object, Result};
 use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
 use varsko_picture::link::links;
-use varsko_picture::situation::{Headline, dismissed, headline, newest, phase_now};
+use varsko_picture::situation::{Headline, dismissed, headline, phase_now};
 use varsko_picture::warnings;
 
 use super::directory::{Organisation, Origin, maybe_said};
@@ -177,11 +177,14 @@ impl Incident {
 
     /// The newest line of its log that the viewer may read.
     async fn newest(&self) -> Option<Origin> {
-        newest(&self.sight.picture, &self.sight.lens()).map(Origin)
+        self.sight.lens().newest_line().map(Origin)
     }
 
     /// The position of that line: the cursor to follow the log after.
     async fn position(&self) -> Option<Position> {
-        newest(&self.sight.picture, &self.sight.lens()).map(|origin| Position(origin.position))
+        self.sight
+            .lens()
+            .newest_line()
+            .map(|origin| Position(origin.position))
     }
 }

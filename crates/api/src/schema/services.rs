@@ -11,7 +11,6 @@ use varsko_domain::IncidentId;
 use varsko_domain::rights::Reader;
 use varsko_engine::{Clock, Engine};
 use varsko_picture::log::Scribe;
-use varsko_picture::situation::newest;
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
 use super::history::Readings;
@@ -94,9 +93,8 @@ impl Sight {
             reader,
         };
         // Whoever may read not one line of it must not learn that there is something to read.
-        newest(&sight.picture, &sight.lens())
-            .is_some()
-            .then_some(sight)
+        let readable = sight.lens().newest_line().is_some();
+        readable.then_some(sight)
     }
 
     /// What lets through the facts this viewer may read.

@@ -21,6 +21,11 @@ impl Shares {
         self.0.contains_key(&line)
     }
 
+    /// The newest line whose scope is not the one it was recorded with.
+    pub fn last_changed(&self) -> Option<u32> {
+        self.0.last_key_value().map(|(line, _)| *line)
+    }
+
     /// The scope of a line now, which was recorded with `first`.
     pub fn now(&self, line: u32, first: Scope) -> Scope {
         self.up_to(line, u32::MAX, first)

@@ -36,7 +36,7 @@ use crate::meeting;
 use crate::resource::Promise;
 use crate::warnings::Told;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use varsko_domain::incident::card::events::CardRunEvent;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
@@ -102,10 +102,6 @@ pub struct IncidentPicture {
     pub access: Access,
     /// The line with the highest position.
     pub last: Option<Origin>,
-    /// The newest line of each audience, by the audience's place in `access`.
-    newest: BTreeMap<u32, Origin>,
-    /// The same when each organisation left that did.
-    left_behind: BTreeMap<OrganisationId, Vec<Origin>>,
 }
 
 impl IncidentPicture {
@@ -162,23 +158,7 @@ impl IncidentPicture {
     /// Lets this older picture be read by whoever may read its lines in `now`: shares widened or
     /// recalled since count. Needed when a past is unfolded event by event.
     pub fn read_as_in(&mut self, now: &IncidentPicture) {
-        let older = std::mem::replace(&mut self.access, now.access.clone());
-        for (place, origin) in std::mem::take(&mut self.newest) {
-            if let Some(audience) = older.audience(place) {
-                let place = self.access.adopt(audience);
-                keep_newer(self.newest.entry(place).or_insert(origin), origin);
-            }
-        }
-    }
-
-    /// The newest line of each audience as `reader` knew it last, in no particular order.
-    pub(crate) fn newest(&self, reader: &Reader) -> impl Iterator<Item = Origin> {
-        let left = reader.left_at().is_some();
-        let organisation = reader.actor().organisation;
-        let then = self.left_behind.get(&organisation).filter(|_| left);
-        // One's own lines are read whenever they were written.
-        let since = self.newest.values().copied();
-        since.chain(then.into_iter().flatten().copied())
+        self.access.share_as_in(&now.access);
     }
 
     /// Makes every word that came from a line unreadable.
@@ -205,10 +185,12 @@ impl IncidentPicture {
     }
 
     fn admit(&mut self, recorded: &Recorded) {
-        let place = self.access.admit(recorded);
+        self.access.admit(recorded);
         let origin = Origin::of(recorded);
-        keep_newer(self.newest.entry(place).or_insert(origin), origin);
-        keep_newer(self.last.get_or_insert(origin), origin);
+        let last = self.last.get_or_insert(origin);
+        if origin.position > last.position {
+            *last = origin;
+        }
     }
 
     fn header(&mut self) -> &mut Header {
@@ -230,8 +212,6 @@ impl IncidentPicture {
     fn end(&mut self, recorded: &Recorded, organisation: OrganisationId) {
         self.nothing_more_for(Some(organisation));
         self.parts.edit(organisation).end(recorded);
-        let newest = self.newest.values().copied().collect();
-        self.left_behind.insert(organisation, newest);
     }
 
     fn open(&mut self, recorded: &Recorded, opened: &Opened) {
@@ -253,13 +233,6 @@ impl IncidentPicture {
     fn carry_out(&mut self, recorded: &Recorded, erased: &ErasureCarriedOut) {
         self.erasures.edit(erased.request).carry_out(recorded);
         erased.numbers.iter().for_each(|line| self.forget(*line));
-    }
-}
-
-/// Keeps the later of two in the order of positions.
-fn keep_newer(kept: &mut Origin, other: Origin) {
-    if other.position > kept.position {
-        *kept = other;
     }
 }
 

@@ -45,7 +45,6 @@ fn a_picture_is_exactly_its_lines() {
         id: Some(INCIDENT),
         lead: Some(BAERUM),
         last: Some(Origin::of(stating)),
-        newest: BTreeMap::from([(0, Origin::of(joining)), (1, Origin::of(stating))]),
         ..IncidentPicture::default()
     };
     expected.header().opened = Some(Fact::of(opening, opened.clone()));

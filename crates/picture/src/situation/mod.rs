@@ -156,7 +156,7 @@ pub fn view(picture: &IncidentPicture, reader: &Reader, directory: &Directory) -
         headline: headline(picture, &lens),
         observation: observation(picture, &lens),
         dismissed: dismissed(picture, &lens).cloned(),
-        newest: newest(picture, &lens),
+        newest: lens.newest_line(),
         parts,
         sections,
         measures: by_stage,
@@ -212,15 +212,6 @@ fn keep<T: Clone>(value: &mut Option<T>, said: &Option<T>) {
     if said.is_some() {
         value.clone_from(said);
     }
-}
-
-/// The newest line the reader may read. Where the newest line of an audience was recalled, that
-/// audience is passed over.
-pub fn newest(picture: &IncidentPicture, lens: &Lens<'_>) -> Option<Origin> {
-    picture
-        .newest(lens.reader())
-        .filter(|origin| lens.sees(origin.line))
-        .max_by_key(|origin| origin.position)
 }
 
 /// Observation ends when any organisation takes a step into a phase.

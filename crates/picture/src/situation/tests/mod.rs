@@ -3,8 +3,8 @@
 use super::*;
 use crate::generated::{any_log, any_reader};
 use crate::scene::{
-    ASKER, BAERUM, COUNTY, KARI, OLA, OPSAM, directory, entry, fold, log, minute, reached, reader,
-    recipient, stated, statement, wrote,
+    ASKER, BAERUM, COUNTY, KARI, OLA, OPSAM, actor, directory, entry, fold, log, minute, reached,
+    reader, recipient, stated, statement, wrote,
 };
 use proptest::prelude::*;
 use uuid::Uuid;

@@ -101,6 +101,22 @@ fn a_statement_rests_on_those_of_its_lines_the_reader_may_read() {
     assert_eq!(rests_on(ASKER), [2, 3]);
 }
 
+#[test]
+fn whoever_may_read_older_lines_reads_on_when_the_newest_is_recalled() {
+    //
+    let recall = e::EntryShareRecalled {
+        number: 3,
+        scope: Scope::Own,
+        reason: "Feil mottaker".into(),
+    };
+    let events = log([
+        (1, ASKER, Scope::County, wrote("Elva stiger")),
+        (2, ASKER, Scope::County, wrote("Navn på evakuerte")),
+        (3, ASKER, Scope::Own, Event::EntryShareRecalled(recall)),
+    ]);
+    assert_eq!(seen(&events, COUNTY).newest, Some(Origin::of(&events[2])));
+}
+
 /// What every reader's picture is built on, whether or not they may read the line itself: who takes
 /// part, who may read, what was erased.
 fn structural(event: &Event) -> bool {
@@ -126,11 +142,26 @@ proptest! {
             whole.access.sees(&reader, recorded.number()) || structural(&recorded.event)
         };
         let readable = fold(events.iter().filter(readable));
-        let [mut of_whole, mut of_readable] =
+        let [of_whole, of_readable] =
             [&whole, &readable].map(|picture| view(picture, &reader, &directory));
-        for newest in [of_whole.newest.take(), of_readable.newest.take()].into_iter().flatten() {
-            prop_assert!(whole.access.sees(&reader, newest.line));
-        }
         prop_assert_eq!(of_whole, of_readable);
+    }
+
+    #[test]
+    fn the_newest_line_is_the_newest_of_all_a_reader_may_read(
+        events in any_log(), by in any_reader(), last in 1..30usize,
+    ) {
+        let now = fold(&events);
+        let mut past = fold(&events[..last.min(events.len())]);
+        past.read_as_in(&now);
+        let readers = [Some(reader(by)), now.reader(&actor(by), &directory().standing)];
+        for (picture, upto) in [(&now, events.len()), (&past, last.min(events.len()))] {
+            for reader in readers.iter().flatten() {
+                let mut slowly = events[..upto].iter().rev();
+                let slowly = slowly.find(|line| picture.access.sees(reader, line.number()));
+                let lens = Lens::new(&picture.access, reader);
+                prop_assert_eq!(lens.newest_line(), slowly.map(Origin::of));
+            }
+        }
     }
 }
