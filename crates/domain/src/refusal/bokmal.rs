@@ -2,6 +2,7 @@
 
 use super::{Refusal, Thing, handling, stages};
 use crate::ids::IncidentId;
+use crate::rights::{Operation, Relation, who_could};
 use crate::words::{AccessRole, AssistanceStage, Channel, MeasureStage, Phase, Scope};
 
 use Refusal as R;
@@ -30,9 +31,9 @@ sentences! {
     R::UnknownRole { role, known } => format!("organisasjonen har ingen rolle «{role}»; den har: {}", list(known)),
     R::UnknownLevel { level, known } => format!("organisasjonen har ikke beredskapsnivået «{level}»; den har: {}", list(known)),
     R::UnknownIndicator { key, known } => format!("ingen indikator heter «{key}»; definer den først, eller bruk en av: {}", list(known)),
-    refusal @ R::NotPermitted { operation, role, organisation } => format!(
-        "{} kan ikke {} for {organisation}; det kan {} gjøre der",
-        role_name(*role), operation.bokmal(), roles(refusal.could())
+    R::NotPermitted { operation, role, organisation } => format!(
+        "{} kan ikke {} for {organisation}; det kan {}",
+        role_name(*role), operation.bokmal(), whoever_could(*operation)
     ),
     R::AccessLost => "du har ikke lenger rollen du logget inn med; logg inn på nytt".into(),
     R::NotParticipating { organisation } => format!("{organisation} deltar ikke i hendelsen; inviter organisasjonen først"),
@@ -297,10 +298,22 @@ fn scope(scope: Scope) -> &'static str {
     }
 }
 
+fn whoever_could(operation: Operation) -> String {
+    let (who, relation) = who_could(operation);
+    let place = match relation {
+        Relation::Own => "der",
+        Relation::Served => "i operasjonssenteret som betjener den",
+        Relation::Fellow => "i en annen organisasjon i hendelsen",
+        Relation::Oversight => "hos statsforvalteren over den",
+        Relation::Stranger => return "bare systemet selv gjøre".into(),
+    };
+    format!("{} gjøre {place}", roles(who))
+}
+
 fn roles(roles: &[AccessRole]) -> String {
     let names: Vec<_> = roles.iter().map(|role| role_name(*role)).collect();
     match names.as_slice() {
-        [] => "ingen".into(),
+        [] => String::new(),
         [one] => (*one).into(),
         [first @ .., last] => format!("{} eller {last}", first.join(", ")),
     }

@@ -2,6 +2,7 @@
 
 use super::{Refusal, Thing, handling};
 use crate::ids::IncidentId;
+use crate::rights::{Operation, Relation, who_could};
 use crate::words::{AccessRole, Channel, Phase, Scope};
 
 use Refusal as R;
@@ -30,9 +31,9 @@ sentences! {
     R::UnknownRole { role, known } => format!("the organisation has no role {role:?}; it has: {}", list(known)),
     R::UnknownLevel { level, known } => format!("the organisation has no readiness level {level:?}; it has: {}", list(known)),
     R::UnknownIndicator { key, known } => format!("no indicator is called {key:?}; define it first, or use one of: {}", list(known)),
-    refusal @ R::NotPermitted { operation, role, organisation } => format!(
-        "{} may not {} for {organisation}; {} there could",
-        role_name(*role), operation.english(), roles(refusal.could())
+    R::NotPermitted { operation, role, organisation } => format!(
+        "{} may not {} for {organisation}; {} could",
+        role_name(*role), operation.english(), whoever_could(*operation)
     ),
     R::AccessLost => "you no longer hold the role you signed in with; sign in again".into(),
     R::NotParticipating { organisation } => format!("{organisation} takes no part in this incident; invite it first"),
@@ -230,10 +231,22 @@ fn scope(scope: Scope) -> &'static str {
     }
 }
 
+fn whoever_could(operation: Operation) -> String {
+    let (who, relation) = who_could(operation);
+    let place = match relation {
+        Relation::Own => "there",
+        Relation::Served => "in the operations centre that serves it",
+        Relation::Fellow => "in another organisation of the incident",
+        Relation::Oversight => "with the county governor over it",
+        Relation::Stranger => return "the system alone".into(),
+    };
+    format!("{} {place}", roles(who))
+}
+
 fn roles(roles: &[AccessRole]) -> String {
     let names: Vec<_> = roles.iter().map(|role| role_name(*role)).collect();
     match names.as_slice() {
-        [] => "nobody".into(),
+        [] => String::new(),
         [one] => (*one).into(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }

@@ -282,7 +282,7 @@ impl Refusal {
     /// The access roles that could have done it, when that is what stood in the way.
     pub fn could(&self) -> &'static [AccessRole] {
         match self {
-            Refusal::NotPermitted { operation, .. } => who_could(*operation),
+            Refusal::NotPermitted { operation, .. } => who_could(*operation).0,
             _ => &[],
         }
     }

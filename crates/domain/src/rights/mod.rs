@@ -208,10 +208,14 @@ pub fn may(role: AccessRole, operation: Operation, relation: Relation) -> bool {
     role == AccessRole::System || allowed(operation, relation).contains(&role)
 }
 
-/// The access roles that could do `operation` for an organisation, seen from inside it; what a
-/// refusal tells.
-pub fn who_could(operation: Operation) -> &'static [AccessRole] {
-    allowed(operation, Relation::Own)
+/// The access roles that could do `operation` for an organisation, and how they stand to it: inside
+/// it where the table lets anyone there, else as close to it as the table comes. What a refusal
+/// tells; nobody for what the system alone does.
+pub fn who_could(operation: Operation) -> (&'static [AccessRole], Relation) {
+    let mut relations = Relation::ALL.iter();
+    let closest = relations.find(|relation| !allowed(operation, **relation).is_empty());
+    let relation = closest.copied().unwrap_or(Relation::Stranger);
+    (allowed(operation, relation), relation)
 }
 
 use AccessRole::{

@@ -3,7 +3,8 @@
 //! `UPDATE_GOLDEN=1` writes it anew; whoever does so looks at the difference.
 
 use std::fmt::Write;
-use varsko_domain::rights::{Operation, Relation, may};
+use varsko_domain::Refusal;
+use varsko_domain::rights::{Operation, Relation, may, who_could};
 use varsko_domain::words::AccessRole;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/rights.md");
@@ -36,6 +37,51 @@ fn the_system_may_do_everything_and_a_stranger_nothing() {
             );
         }
     }
+}
+
+#[test]
+fn whoever_is_refused_is_told_who_could() {
+    //
+    for operation in Operation::ALL.iter().copied() {
+        let of_the_system = matches!(operation, Operation::Carry | Operation::Ring);
+        for role in people() {
+            let organisation = "Bærum".into();
+            let refusal = Refusal::NotPermitted {
+                operation,
+                role,
+                organisation,
+            };
+            let (could, relation) = who_could(operation);
+            assert_eq!(refusal.could(), could);
+            assert_eq!(could.is_empty(), of_the_system, "{operation:?}");
+            let can = |role: &AccessRole| may(*role, operation, relation);
+            assert!(could.iter().all(can), "{operation:?}");
+            let (english, bokmal) = (refusal.english(), refusal.bokmal());
+            assert!(!english.contains("; nobody"), "{english}");
+            assert!(!bokmal.contains("kan ingen"), "{bokmal}");
+        }
+    }
+}
+
+#[test]
+fn ranking_assistance_is_refused_with_the_name_of_whoever_is_over_those_who_ask() {
+    //
+    let refusal = Refusal::NotPermitted {
+        operation: Operation::RankAssistance,
+        role: AccessRole::CrisisLeader,
+        organisation: "Bærum".into(),
+    };
+    assert!(refusal.could().contains(&AccessRole::PreparednessOfficer));
+    assert!(
+        refusal
+            .english()
+            .ends_with("with the county governor over it could")
+    );
+    assert!(
+        refusal
+            .bokmal()
+            .ends_with("gjøre hos statsforvalteren over den")
+    );
 }
 
 /// Every access role a person can be granted.
