@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use varsko_domain::words::Scope;
-use varsko_testkit::cast::log_keeper;
+use varsko_testkit::cast::{crisis_leader, log_keeper};
 use varsko_testkit::{Ask, INCIDENT, asks, at};
 
 use super::town::Town;
@@ -71,6 +71,26 @@ async fn two_pictures_are_compared_by_what_they_say() {
     let changes = town.data(log_keeper(), &query).await;
     let expected = json!({"new": [{"text": "Brua er tatt"}], "changed": [], "gone": []});
     assert_eq!(changes["compareSituations"], expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comparison_tells_of_decisions_and_tasks() {
+    // R-38
+    let town = late().await;
+    let skip = |ask: Ask| ask.by(crisis_leader()).skipping("Det haster");
+    town.done("11:00", skip(asks::want_decision("Skal skolen stenges?")))
+        .await;
+    town.done("11:05", skip(asks::give_task("Senger", "logistics")))
+        .await;
+    let earlier = at("10:30");
+    let query = format!(
+        r#"{{ compareSituations(incidentId: "{INCIDENT}", from: {{instant: {{time: "{earlier}"}}}}) {{
+            new {{ ... on Decision {{ question }} ... on Task {{ title }} }} }} }}"#
+    );
+    let changes = town.data(log_keeper(), &query).await;
+    let new = &changes["compareSituations"]["new"];
+    let expected = json!([{"question": "Skal skolen stenges?"}, {"title": "Senger"}]);
+    assert_eq!(*new, expected);
 }
 
 #[tokio::test(flavor = "multi_thread")]

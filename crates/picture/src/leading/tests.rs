@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::scene::{ASKER, BAERUM, COUNTY, KARI, fold, log, minute, reader, wrote};
+use crate::situation::Change;
 use crate::view;
 use uuid::Uuid;
 use varsko_domain::incident::decision::events as d;
@@ -313,4 +314,44 @@ fn erased_words_are_gone_and_the_rest_stays() {
     assert_eq!(led.demands[0].received.said.from, Text::Erased);
     assert_eq!(led.externals[0].asked.said.text, Text::Erased);
     assert_eq!(led.tally(BAERUM).tasks_open, 1);
+}
+
+#[test]
+fn comparing_tells_what_was_decided_and_given_since() {
+    //
+    let directory = crate::scene::directory();
+    let pictured = |events: &[Recorded]| view(&fold(events), &reader(BAERUM), &directory);
+    let withdrawn = DecisionEvent::Withdrawn(d::Withdrawn {
+        decision: id(1),
+        reason: "Avklart".into(),
+    });
+    let started = TaskEvent::Started(t::Started { task: id(1) });
+    let goal = GoalEvent::Set(g::Set {
+        goal: id(1),
+        text: "Alle ute".into(),
+        indicator: None,
+        target: None,
+        by: None,
+    });
+    let events = log([
+        (1, BAERUM, SHARED, wanted(vec![])),
+        (2, BAERUM, SHARED, given("logistics")),
+        (3, BAERUM, SHARED, Event::Goal(goal)),
+        (4, BAERUM, SHARED, made(2, None, None)),
+        (5, BAERUM, SHARED, Event::Task(started)),
+        (6, BAERUM, SHARED, Event::Decision(withdrawn)),
+    ]);
+    let changes = crate::compare(&pictured(&events[..4]), &pictured(&events));
+    let [Change::Goal(goal), Change::Decision(new)] = &changes.new[..] else {
+        panic!("{:?}", changes.new)
+    };
+    assert_eq!((goal.id, new.id), (id(1), id(2)));
+    let [(Change::Task(before), Change::Task(after))] = &changes.changed[..] else {
+        panic!("{:?}", changes.changed)
+    };
+    let stages = (before.stage, after.stage);
+    assert_eq!(stages, (TaskStage::Given, TaskStage::InProgress));
+    assert!(matches!(&changes.gone[..], [Change::Decision(gone)] if gone.id == id(1)));
+    let since = crate::compare(&pictured(&events[..2]), &pictured(&events[..2]));
+    assert!(since.is_empty());
 }

@@ -101,7 +101,12 @@ impl<'c> Subjects<'c> {
                 Change::Item(item) => _ = subjects.items.insert(item.id),
                 Change::Measure(measure) => _ = subjects.measures.insert(measure.id),
                 Change::Indicator(figure) => _ = subjects.figures.insert(&figure.key),
-                Change::Role(..) | Change::Phase(..) | Change::Focus(..) => {}
+                Change::Role(..)
+                | Change::Phase(..)
+                | Change::Focus(..)
+                | Change::Goal(_)
+                | Change::Decision(_)
+                | Change::Task(_) => {}
             }
         }
         subjects

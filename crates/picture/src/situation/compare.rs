@@ -5,10 +5,12 @@
 
 use super::{Held, Indicator, Item, Measure, PhaseNow, Situation};
 use crate::fact::Fact;
+use crate::leading::{Decision, Goal, Led, Task};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use varsko_domain::incident::events::FocusSet;
-use varsko_domain::{ItemId, MeasureId, OrganisationId, PersonId};
+use varsko_domain::words::DecisionStage;
+use varsko_domain::{DecisionId, GoalId, ItemId, MeasureId, OrganisationId, PersonId, TaskId};
 
 /// What differs between two pictures.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -43,6 +45,12 @@ pub enum Change {
     Phase(OrganisationId, PhaseNow),
     /// The leadership focus of an organisation.
     Focus(OrganisationId, Fact<FocusSet>),
+    /// A goal of the leadership.
+    Goal(Goal),
+    /// A decision, or a question put up for one.
+    Decision(Decision),
+    /// A task.
+    Task(Task),
 }
 
 impl Change {
@@ -62,9 +70,27 @@ impl Change {
             (Change::Role(_, a), Change::Role(_, b)) => a.capacity == b.capacity,
             (Change::Phase(_, a), Change::Phase(_, b)) => a.phase == b.phase,
             (Change::Focus(_, a), Change::Focus(_, b)) => a.said == b.said,
+            (Change::Goal(a), Change::Goal(b)) => {
+                (&a.set.said, a.standing()) == (&b.set.said, b.standing())
+            }
+            (Change::Decision(a), Change::Decision(b)) => decided(a) == decided(b),
+            (Change::Task(a), Change::Task(b)) => {
+                (&a.given.said, a.stage, a.deadline, &a.role)
+                    == (&b.given.said, b.stage, b.deadline, &b.role)
+            }
             _ => false,
         }
     }
+}
+
+/// What a decision says: what is asked, what was chosen and why, and until when it holds.
+fn decided(decision: &Decision) -> impl PartialEq + '_ {
+    (
+        (decision.stage, &decision.question, &decision.options),
+        decision.made.as_ref().map(|made| &made.said),
+        (decision.needed_by, decision.review_at),
+        decision.superseded_by,
+    )
 }
 
 /// What a change is about: the same thing in both pictures has the same subject.
@@ -72,13 +98,17 @@ impl Change {
 enum Subject {
     Focus(OrganisationId),
     Phase(OrganisationId),
+    Goal(GoalId),
+    Decision(DecisionId),
     Item(ItemId),
     Indicator(String),
     Measure(MeasureId),
+    Task(TaskId),
     Role(OrganisationId, String, PersonId),
 }
 
-/// What differs from `before` to `after`: focus and phases first, then items, figures, measures, roles.
+/// What differs from `before` to `after`: focus, phases, goals and decisions first, then items,
+/// figures, measures, tasks, roles.
 pub fn compare(before: &Situation, after: &Situation) -> Changes {
     let mut before = subjects(before);
     let mut changes = Changes::default();
@@ -94,7 +124,7 @@ pub fn compare(before: &Situation, after: &Situation) -> Changes {
 }
 
 fn subjects(situation: &Situation) -> BTreeMap<Subject, Change> {
-    let mut subjects = BTreeMap::new();
+    let mut subjects: BTreeMap<_, _> = leading(&situation.led).collect();
     for part in &situation.parts {
         let id = part.organisation;
         if let Some(focus) = &part.focus {
@@ -122,4 +152,17 @@ fn subjects(situation: &Situation) -> BTreeMap<Subject, Change> {
         );
     }
     subjects
+}
+
+/// What leading it left behind. A question taken back is gone, as a withdrawn item is.
+fn leading(led: &Led) -> impl Iterator<Item = (Subject, Change)> {
+    let goals = led.goals.iter();
+    let goals = goals.map(|goal| (Subject::Goal(goal.id), Change::Goal(goal.clone())));
+    let decisions = led.decisions.iter();
+    let decisions = decisions
+        .filter(|decision| decision.stage != DecisionStage::Withdrawn)
+        .map(|known| (Subject::Decision(known.id), Change::Decision(known.clone())));
+    let tasks = led.tasks.iter();
+    let tasks = tasks.map(|task| (Subject::Task(task.id), Change::Task(task.clone())));
+    goals.chain(decisions).chain(tasks)
 }

@@ -4,18 +4,20 @@ use async_graphql::{Context, Description, Object, Result, SimpleObject, Union};
 use varsko_domain::OrganisationId;
 use varsko_picture::situation as picture;
 
+use super::decision::{Decision, Goal};
 use super::item::{Indicator, Item};
 use super::leading::Focus;
 use super::measure::Measure;
 use super::staffing::RoleHeld;
+use super::task::Task;
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin};
 use crate::schema::words::Phase;
 
 /// What differs between two pictures of the same incident, as the same viewer may see both.
 ///
-/// Saying the same again is no change. Focus and phases come first, then items, figures, measures
-/// and roles.
+/// Saying the same again is no change; a question taken back is gone, as a withdrawn item is. Focus,
+/// phases, goals and decisions come first, then items, figures, measures, tasks and roles.
 #[derive(Description)]
 pub struct Changes(pub(in crate::schema) picture::Changes);
 
@@ -74,6 +76,12 @@ pub(super) enum Change {
     Phase(PhaseChange),
     /// The leadership focus of an organisation.
     Focus(FocusChange),
+    /// A goal of the leadership.
+    Goal(Goal),
+    /// A decision, or a question put up for one.
+    Decision(Decision),
+    /// A task.
+    Task(Task),
 }
 
 /// Someone holding a role of an organisation.
@@ -124,6 +132,9 @@ impl Change {
                 organisation: organisation(whose),
                 focus: Focus::of(ctx, fact)?,
             }),
+            picture::Change::Goal(goal) => Self::Goal(Goal(goal.clone())),
+            picture::Change::Decision(known) => Self::Decision(Decision(known.clone())),
+            picture::Change::Task(task) => Self::Task(Task(task.clone())),
         })
     }
 }
