@@ -109,10 +109,26 @@ async fn an_incident_opened_from_a_warning_tells_of_it_and_sending_that_again_ch
         .order(crisis_leader(), "openIncidentFromWarning", input.clone())
         .await;
     assert_eq!(opened["__typename"], "Receipt", "{opened}");
+    // What its sender has said since is told by the log, and changes nothing of the command.
+    let red = ORANGE
+        .replace("hans-1", "hans-2")
+        .replace("Alert</msgType>", "Update</msgType>")
+        .replace("oransje", "rødt")
+        .replace(
+            "<info>",
+            "<references>noreply@met.no,hans-1,2023-08-06T14:00:00+02:00</references><info>",
+        );
+    assert_eq!(take(&town, operator(), &red).await["trouble"], Value::Null);
+    let newest = warnings(&town, operator()).await[0]["headline"].clone();
+    assert_eq!(newest, "Ekstremt mye regn, rødt nivå");
     let again = town
-        .order(crisis_leader(), "openIncidentFromWarning", input)
+        .order(crisis_leader(), "openIncidentFromWarning", input.clone())
         .await;
     assert_eq!(again, opened);
+    let mut other = input;
+    other["kind"] = json!("landslide");
+    let other = town.order(crisis_leader(), "openIncidentFromWarning", other);
+    assert_eq!(other.await["code"], "DIFFERENT_BODY");
     let seen = warnings(&town, crisis_leader()).await;
     assert_eq!(seen[0]["needsAcknowledgement"], false);
     assert_eq!(

@@ -3,6 +3,7 @@
 use async_graphql::{Context, InputObject, Object, Result, SimpleObject};
 use uuid::Uuid;
 use varsko_domain::incident::commands::{AttachWarning, IncidentCommand, OpenIncident};
+use varsko_domain::incident::warning::IncidentWarningEvent;
 use varsko_domain::limits::{SHORT_BYTES_MAX, TITLE_BYTES_MAX};
 use varsko_domain::organisation::warnings::commands::{
     AcknowledgeWarning, SetAsideWarning, SetWarningOrders, WarningCommand,
@@ -11,6 +12,7 @@ use varsko_domain::organisation::warnings::{Place, StandingOrders};
 use varsko_domain::{
     Command, CommandId, IncidentId, ListId, Order, OrganisationId, Text, WarningId,
 };
+use varsko_picture::IncidentPicture;
 
 use super::order::{AboutIncident, Meaning as _, plain_order, submit};
 use crate::schema::directory::Organisation;
@@ -60,7 +62,11 @@ impl Warnings {
     ) -> Result<CommandResult> {
         let viewer = Viewer::of(ctx)?;
         let known = find(ctx, input.warning_id.0)?;
-        let attach = attach(input.warning_id.0, known.as_ref());
+        let headline = known
+            .as_ref()
+            .and_then(|known| known.file.message.headline.clone());
+        let warning = input.warning_id.0;
+        let attach = IncidentCommand::AttachWarning(AttachWarning { warning, headline });
         let mut order = input.about.order(viewer.actor, attach);
         order.organisation = order.organisation.or(known.map(|known| known.organisation));
         submit(ctx, Ok(order)).await
@@ -73,22 +79,27 @@ impl Warnings {
         ctx: &Context<'_>,
         #[graphql(desc = "What is asked.")] input: OpenIncidentFromWarningInput,
     ) -> Result<CommandResult> {
-        let viewer = Viewer::of(ctx)?;
-        let warning = input.warning_id.0;
-        let known = find(ctx, warning)?;
-        let organisation = known.as_ref().map(|known| known.organisation);
-        let opened = submit(ctx, Ok(opening(&input, viewer, known.as_ref()))).await?;
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let (id, warning) = (input.command_id.0, input.warning_id.0);
+        let words = match services.engine.picture(IncidentId::from(id)) {
+            Some(picture) => OpeningWords::said(&picture, warning),
+            None => find(ctx, warning)?.map(|known| OpeningWords::of(&known)),
+        };
+        let words = words.unwrap_or_default();
+        let organisation = words.organisation;
+        let next = |id, command| Order {
+            organisation,
+            ..plain_order(id, viewer.actor, command)
+        };
+        let headline = words.headline.clone();
+        let open = Command::OpenIncident(input.opening(words));
+        let opened = submit(ctx, Ok(next(input.command_id, open))).await?;
         if let CommandResult::Refusal(_) = opened {
             return Ok(opened);
         }
-        let id = input.command_id.0;
-        let next = |name: &str, command| Order {
-            organisation,
-            ..plain_order(derived(id, name), viewer.actor, command)
-        };
-        let attach = attach(warning, known.as_ref());
+        let attach = IncidentCommand::AttachWarning(AttachWarning { warning, headline });
         let attach = Command::Incident(IncidentId::from(id), attach);
-        let attached = submit(ctx, Ok(next("attach", attach))).await?;
+        let attached = submit(ctx, Ok(next(derived(id, "attach"), attach))).await?;
         if let CommandResult::Refusal(_) = attached {
             return Ok(attached);
         }
@@ -98,7 +109,8 @@ impl Warnings {
         });
         let organisation = organisation.unwrap_or(viewer.actor.organisation);
         let acknowledge = Command::Warning(organisation, acknowledge);
-        match submit(ctx, Ok(next("acknowledge", acknowledge))).await? {
+        let acknowledge = next(derived(id, "acknowledge"), acknowledge);
+        match submit(ctx, Ok(acknowledge)).await? {
             CommandResult::Receipt(_) => Ok(opened),
             refused @ CommandResult::Refusal(_) => Ok(refused),
         }
@@ -203,33 +215,67 @@ async fn answer(
     submit(ctx, Ok(plain_order(id, actor, command))).await
 }
 
-fn attach(warning: WarningId, known: Option<&Warning>) -> IncidentCommand {
-    let headline = known.and_then(|known| known.file.message.headline.clone());
-    IncidentCommand::AttachWarning(AttachWarning { warning, headline })
+/// The words an incident is opened with that its warning gives. Once it is open they are what was
+/// said then: asked again, the same command says the same, whatever the sender has said since.
+#[derive(Default)]
+struct OpeningWords {
+    organisation: Option<OrganisationId>,
+    title: Option<Text>,
+    place: Option<Text>,
+    exercise: bool,
+    headline: Option<Text>,
 }
 
-fn opening(
-    input: &OpenIncidentFromWarningInput,
-    viewer: &Viewer,
-    known: Option<&Warning>,
-) -> Order {
-    let message = known.map(|known| &known.file.message);
-    let title = input.title.clone().map(Text::from);
-    let headline = message.and_then(|message| message.headline.as_ref());
-    let headline = headline.map(|text| warnings::beginning(text, TITLE_BYTES_MAX));
-    let place = message.and_then(|message| message.area.as_ref());
-    let open = OpenIncident {
-        title: title.or(headline).unwrap_or_else(|| Text::from("")),
-        kind: input.kind.clone(),
-        severity: input.severity.meaning(),
-        potential: None,
-        place: place.map(|text| warnings::beginning(text, SHORT_BYTES_MAX)),
-        exercise: message.is_some_and(|message| message.exercise),
-        participants: Vec::new(),
-    };
-    Order {
-        organisation: known.map(|known| known.organisation),
-        ..plain_order(input.command_id, viewer.actor, Command::OpenIncident(open))
+impl OpeningWords {
+    /// What the warning says now.
+    fn of(known: &Warning) -> Self {
+        let message = &known.file.message;
+        let at_most = |text: &Option<Text>, bytes_max| {
+            let text = text.as_ref();
+            text.map(|text| warnings::beginning(text, bytes_max))
+        };
+        Self {
+            organisation: Some(known.organisation),
+            title: at_most(&message.headline, TITLE_BYTES_MAX),
+            place: at_most(&message.area, SHORT_BYTES_MAX),
+            exercise: message.exercise,
+            headline: message.headline.clone(),
+        }
+    }
+
+    /// What was said when the incident was opened; `None` where that is not known.
+    fn said(picture: &IncidentPicture, warning: WarningId) -> Option<Self> {
+        let opened = &picture.header.opened.as_ref()?.said;
+        let told = picture
+            .warnings
+            .get(&warning)
+            .and_then(|told| told.iter().next());
+        let headline = told.and_then(|first| {
+            let IncidentWarningEvent::Attached(said) = &first.said;
+            said.headline.clone()
+        });
+        Some(Self {
+            organisation: Some(opened.lead),
+            title: Some(opened.title.clone()),
+            place: opened.place.clone(),
+            exercise: opened.exercise,
+            headline,
+        })
+    }
+}
+
+impl OpenIncidentFromWarningInput {
+    fn opening(&self, words: OpeningWords) -> OpenIncident {
+        let title = self.title.clone().map(Text::from).or(words.title);
+        OpenIncident {
+            title: title.unwrap_or_else(|| Text::from("")),
+            kind: self.kind.clone(),
+            severity: self.severity.meaning(),
+            potential: None,
+            place: words.place,
+            exercise: words.exercise,
+            participants: Vec::new(),
+        }
     }
 }
 
