@@ -9,6 +9,7 @@ use super::services::Services;
 
 /// What a clock is about.
 #[derive(Enum, Clone, Copy, PartialEq, Eq)]
+#[graphql(remote = "Kind")]
 pub enum ClockKind {
     /// Første situasjonsbilde: the first picture after activation.
     FirstPicture,
@@ -52,34 +53,6 @@ pub enum ClockKind {
     Goal,
     /// Situasjonsrapport: one that was ordered from above.
     Report,
-}
-
-impl From<Kind> for ClockKind {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::FirstPicture => Self::FirstPicture,
-            Kind::Mailbox => Self::Mailbox,
-            Kind::AreaStatus => Self::AreaStatus,
-            Kind::Relief => Self::Relief,
-            Kind::StandDown => Self::StandDown,
-            Kind::Answer => Self::Answer,
-            Kind::Measure => Self::Measure,
-            Kind::Freshness => Self::Freshness,
-            Kind::Focus => Self::Focus,
-            Kind::Meeting => Self::Meeting,
-            Kind::PictureRefresh => Self::PictureRefresh,
-            Kind::Depletion => Self::Depletion,
-            Kind::Assistance => Self::Assistance,
-            Kind::EpsRetention => Self::EpsRetention,
-            Kind::Decision => Self::Decision,
-            Kind::DecisionReview => Self::DecisionReview,
-            Kind::Task => Self::Task,
-            Kind::Demand => Self::Demand,
-            Kind::ExternalAnswer => Self::ExternalAnswer,
-            Kind::Goal => Self::Goal,
-            Kind::Report => Self::Report,
-        }
-    }
 }
 
 /// A deadline that runs.

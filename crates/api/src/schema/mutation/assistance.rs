@@ -8,7 +8,7 @@ use varsko_domain::incident::commands::IncidentCommand;
 use varsko_domain::{Actor, AssistanceId, Order, OrganisationId};
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning, family_inputs, mutations};
+use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::Helper;
 
@@ -27,7 +27,7 @@ mutations! {
     }
 }
 
-family_inputs! { assistance, Assistance(AssistanceCommand):
+incident_inputs! { assistance, Assistance(AssistanceCommand):
     /// Help to ask for.
     AskAssistanceInput => Ask(AskAssistance) {
         /// What kind of helper.

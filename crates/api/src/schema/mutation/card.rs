@@ -10,7 +10,7 @@ use varsko_domain::organisation::cards::events::CardStep;
 use varsko_domain::{Actor, CardId, CardRunId, Command, CommandId, Order, OrganisationId, Refusal};
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning, family_inputs, mutations, plain_order};
+use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations, plain_order};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{CardStepState, Phase};
 
@@ -165,7 +165,7 @@ impl Ask for WithdrawActionCardInput {
     }
 }
 
-family_inputs! { card, CardRun(CardRunCommand):
+incident_inputs! { card, CardRun(CardRunCommand):
     /// A card to begin with.
     RunActionCardInput => Run(RunCard) {
         /// Which.

@@ -2,7 +2,7 @@
 
 use varsko_domain::{DecisionId, GoalId, MeasureId, MeetingId};
 
-use super::order::{family_inputs, mutations};
+use super::order::{incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id, Position};
 use crate::schema::words::GoalStanding;
 
@@ -29,7 +29,7 @@ mutations! {
     }
 }
 
-family_inputs! { decision, Decision(DecisionCommand):
+incident_inputs! { decision, Decision(DecisionCommand):
     /// A question to put up.
     WantDecisionInput => Want(Want) {
         /// What must be decided. At most 16 KiB.
@@ -104,7 +104,7 @@ family_inputs! { decision, Decision(DecisionCommand):
     }
 }
 
-family_inputs! { goal, Goal(GoalCommand):
+incident_inputs! { goal, Goal(GoalCommand):
     /// A goal to set.
     SetGoalInput => Set(SetGoal) {
         /// What is to be reached. At most 2 KiB.

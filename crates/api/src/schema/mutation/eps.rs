@@ -4,7 +4,7 @@ use async_graphql::InputObject;
 use varsko_domain::incident::eps::events as stored;
 use varsko_domain::{EpsId, GuestId, PersonId};
 
-use super::order::{Meaning, family_inputs, mutations};
+use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::scalars::Id;
 use crate::schema::words::{EpsAuthority, GuestKind};
 
@@ -28,7 +28,7 @@ mutations! {
     }
 }
 
-family_inputs! { eps, Eps(EpsCommand):
+incident_inputs! { eps, Eps(EpsCommand):
     /// A centre to open.
     OpenEpsInput => Open(OpenEps) {
         /// Where. At most 2 KiB.

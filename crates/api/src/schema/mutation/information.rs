@@ -4,7 +4,7 @@ use async_graphql::InputObject;
 use varsko_domain::InformationId;
 use varsko_domain::incident::information::events::Wording;
 
-use super::order::{Meaning, family_inputs, mutations};
+use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::scalars::Id;
 use crate::schema::words::{Audience, PoliceMatter};
 
@@ -55,7 +55,7 @@ impl Meaning<Wording> for InformationWordingInput {
     }
 }
 
-family_inputs! { information, Information(InformationCommand):
+incident_inputs! { information, Information(InformationCommand):
     /// Information to draft.
     DraftInformationInput => Draft(DraftInformation) {
         /// Who is told first.

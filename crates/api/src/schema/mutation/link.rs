@@ -3,7 +3,7 @@
 use varsko_domain::IncidentId;
 use varsko_domain::incident::link::events::Tie;
 
-use super::order::{Meaning, family_inputs, mutations};
+use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::link::IncidentTie;
 use crate::schema::scalars::Id;
 
@@ -19,7 +19,7 @@ mutations! {
     }
 }
 
-family_inputs! { link, Link(LinkCommand):
+incident_inputs! { link, Link(LinkCommand):
     /// A tie to another incident.
     LinkIncidentInput => Link(LinkIncident) {
         /// The other.

@@ -4,7 +4,7 @@ use async_graphql::InputObject;
 use varsko_domain::incident::meeting::events as stored;
 use varsko_domain::{MeetingId, PersonId};
 
-use super::order::{Meaning, family_inputs, mutations};
+use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Attendance, MeetingKind};
 
@@ -53,7 +53,7 @@ impl Meaning<stored::Attendee> for AttendeeInput {
     }
 }
 
-family_inputs! { meeting, Meeting(MeetingCommand):
+incident_inputs! { meeting, Meeting(MeetingCommand):
     /// A meeting to convene.
     ConveneMeetingInput => Convene(Convene) {
         /// Which kind; it brings the agenda.

@@ -184,38 +184,16 @@ meanings! {
 /// Inputs that mean one command to an incident, field by field.
 ///
 /// `Name => Variant(Payload) { … }`: each field has the name it has in the payload, so that leaving
-/// one out does not compile; `#[graphql(name = …)]` gives it another name towards clients.
+/// one out does not compile; `#[graphql(name = …)]` gives it another name towards clients. The
+/// commands of a family begin with it: `family, Variant(Commands): Name => …`.
 macro_rules! incident_inputs {
-    ($($(#[$doc:meta])* $input:ident => $variant:ident($payload:ident) {
-        $($(#[$attribute:meta])* $field:ident: $type:ty,)*
-    })*) => {$(
-        $(#[$doc])*
-        #[derive(async_graphql::InputObject)]
-        pub(super) struct $input {
-            #[graphql(flatten)]
-            about: $crate::schema::mutation::order::AboutIncident,
-            $($(#[$attribute])* $field: $type,)*
+    ($family:ident, $asked:ident($commands:ident): $($inputs:tt)*) => {
+        incident_inputs! {
+            @as varsko_domain::incident::commands::IncidentCommand::$asked,
+            varsko_domain::incident::$family::commands, $commands: $($inputs)*
         }
-
-        impl $crate::schema::mutation::order::Ask for $input {
-            fn ask(
-                self,
-                actor: varsko_domain::Actor,
-            ) -> Result<varsko_domain::Order, $crate::schema::mutation::denied::Denied> {
-                #[allow(unused_imports)] // a command without fields of its own
-                use $crate::schema::mutation::order::Meaning as _;
-                use varsko_domain::incident::commands;
-                let payload = commands::$payload { $($field: self.$field.meaning(),)* };
-                let command = commands::IncidentCommand::$variant(payload);
-                Ok(self.about.order(actor, command))
-            }
-        }
-    )*};
-}
-
-/// The same for the commands of a family: `family, Variant(Commands): Name => Variant(Payload) { … }`.
-macro_rules! family_inputs {
-    ($family:ident, $asked:ident($commands:ident):
+    };
+    (@as $asked:path, $module:path, $commands:ident:
         $($(#[$doc:meta])* $input:ident => $variant:ident($payload:ident) {
             $($(#[$attribute:meta])* $field:ident: $type:ty,)*
         })*
@@ -235,14 +213,19 @@ macro_rules! family_inputs {
             ) -> Result<varsko_domain::Order, $crate::schema::mutation::denied::Denied> {
                 #[allow(unused_imports)] // a command without fields of its own
                 use $crate::schema::mutation::order::Meaning as _;
-                use varsko_domain::incident::$family::commands;
+                use $module as commands;
                 let payload = commands::$payload { $($field: self.$field.meaning(),)* };
-                let command = commands::$commands::$variant(payload);
-                let command = varsko_domain::incident::commands::IncidentCommand::$asked(command);
+                let command = $asked(commands::$commands::$variant(payload));
                 Ok(self.about.order(actor, command))
             }
         }
     )*};
+    ($($inputs:tt)*) => {
+        incident_inputs! {
+            @as std::convert::identity,
+            varsko_domain::incident::commands, IncidentCommand: $($inputs)*
+        }
+    };
 }
 
 /// A group of mutations that go from input to receipt and do nothing else.
@@ -268,4 +251,4 @@ macro_rules! mutations {
     };
 }
 
-pub(super) use {family_inputs, incident_inputs, mutations};
+pub(super) use {incident_inputs, mutations};

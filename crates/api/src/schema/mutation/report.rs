@@ -15,7 +15,7 @@ use varsko_domain::{
 };
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning, family_inputs, mutations, plain_order, submit};
+use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations, plain_order, submit};
 use crate::schema::outcome::CommandResult;
 use crate::schema::report_draft::{Drafting, draft};
 use crate::schema::scalars::{DateTime, Id, Position};
@@ -150,7 +150,7 @@ struct WrittenFieldInput {
     text: String,
 }
 
-family_inputs! { report, Report(ReportCommand):
+incident_inputs! { report, Report(ReportCommand):
     /// A report that was looked through.
     ReviewSituationReportInput => Review(ReviewReport) {
         /// Which.

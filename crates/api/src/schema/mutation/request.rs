@@ -6,7 +6,7 @@ use varsko_domain::incident::external::commands::{ExternalAnswer, ExternalComman
 use varsko_domain::{Actor, DemandId, ExternalId, Order, Refusal};
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning, family_inputs, mutations};
+use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Authority, Channel, ExternalMatter};
 
@@ -29,7 +29,7 @@ mutations! {
     }
 }
 
-family_inputs! { demand, Demand(DemandCommand):
+incident_inputs! { demand, Demand(DemandCommand):
     /// A request from above to note.
     ReceiveDemandInput => Receive(Receive) {
         /// Who asks. At most 300 bytes.
@@ -61,7 +61,7 @@ family_inputs! { demand, Demand(DemandCommand):
     }
 }
 
-family_inputs! { external, External(ExternalCommand):
+incident_inputs! { external, External(ExternalCommand):
     /// A request to an authority to note.
     AskAuthorityInput => Ask(AskAuthority) {
         /// Which authority. Evacuation and Nødvarsel are the police's alone.

@@ -7,7 +7,7 @@ use varsko_domain::organisation::resources::events::Particulars;
 use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PromiseId, ResourceId};
 
 use super::denied::Denied;
-use super::order::{Ask, Meaning, family_inputs, mutations, plain_order};
+use super::order::{Ask, Meaning, incident_inputs, mutations, plain_order};
 use crate::schema::scalars::{DateTime, Id};
 
 mutations! {
@@ -33,7 +33,7 @@ mutations! {
     }
 }
 
-family_inputs! { resource, ResourceUse(ResourceUseCommand):
+incident_inputs! { resource, ResourceUse(ResourceUseCommand):
     /// Some of a resource to reserve.
     PromiseResourceInput => Promise(PromiseResource) {
         /// Which.

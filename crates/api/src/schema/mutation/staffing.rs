@@ -2,7 +2,7 @@
 
 use varsko_domain::{PersonId, ReliefId};
 
-use super::order::{family_inputs, mutations};
+use super::order::{incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::Body;
 
@@ -33,7 +33,7 @@ mutations! {
     }
 }
 
-family_inputs! { staffing, Staffing(StaffingCommand):
+incident_inputs! { staffing, Staffing(StaffingCommand):
     /// A relief to plan.
     PlanReliefInput => PlanRelief(PlanRelief) {
         /// The organisation's key for the role.
@@ -85,7 +85,7 @@ family_inputs! { staffing, Staffing(StaffingCommand):
     }
 }
 
-family_inputs! { area, Area(AreaCommand):
+incident_inputs! { area, Area(AreaCommand):
     /// An area or sector that shall report.
     InvolveAreaInput => Involve(InvolveArea) {
         /// A short key, such as `health`: at most 40 of a–z, 0–9 and _ , starting with a letter.
@@ -115,7 +115,7 @@ family_inputs! { area, Area(AreaCommand):
     }
 }
 
-family_inputs! { clock, Clock(ClockCommand):
+incident_inputs! { clock, Clock(ClockCommand):
     /// A look into the shared mailbox.
     CheckMailboxInput => CheckMailbox(CheckMailbox) {
         /// What was found. At most 2 KiB.

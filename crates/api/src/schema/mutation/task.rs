@@ -9,7 +9,7 @@ use varsko_domain::{
 };
 
 use super::denied::Denied;
-use super::order::{AboutIncident, Ask, Meaning, family_inputs, mutations};
+use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::Priority;
 
@@ -60,7 +60,7 @@ impl Meaning<stored::TaskOrigin> for TaskOriginInput {
     }
 }
 
-family_inputs! { task, Task(TaskCommand):
+incident_inputs! { task, Task(TaskCommand):
     /// A task to give.
     GiveTaskInput => Give(Give) {
         /// What it is called. At most 300 bytes.
