@@ -133,3 +133,6 @@ pub fn told(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Fact<WarningAttac
     told.sort_by_key(|(first, _)| *first);
     told.into_iter().map(|(_, fact)| fact).collect()
 }
+
+#[cfg(test)]
+mod tests;

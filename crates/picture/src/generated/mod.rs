@@ -4,6 +4,7 @@ mod further;
 mod leading;
 mod meeting;
 mod mobilised;
+pub(crate) mod warnings;
 mod work;
 
 use crate::scene::{ASKER, BAERUM, COUNTY, OPSAM, entry, joined, line, log, minute, statement};
@@ -216,7 +217,8 @@ pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
         leading::tasking(),
         leading::answering(),
         leading::asking(),
-        leading::aiming()
+        leading::aiming(),
+        warnings::told()
     ];
     let line_of_log = (-90..90i64, organisation(), word(Scope::ALL), event);
     proptest::collection::vec(line_of_log, 0..LINES as usize - 2).prop_map(|lines| {
