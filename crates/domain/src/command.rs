@@ -10,6 +10,8 @@ use crate::incident::events::Imported;
 use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
 use crate::organisation::lists::commands::ListCommand;
+use crate::organisation::plans::commands::PlanCommand;
+use crate::organisation::provisions::commands::ProvisionCommand;
 use crate::organisation::reporting::DefineReportTemplate;
 use crate::organisation::resources::commands::ResourceCommand;
 use crate::organisation::roster::commands::RosterCommand;
@@ -98,6 +100,10 @@ pub enum Command {
     DefineReportTemplate(DefineReportTemplate),
     /// Everything asked of an organisation's action cards.
     Card(OrganisationId, CardCommand),
+    /// Everything asked of an organisation's plans.
+    Plan(OrganisationId, PlanCommand),
+    /// Everything asked of what an organisation has agreed and laid by.
+    Provision(OrganisationId, ProvisionCommand),
     /// Everything asked of an organisation's resources.
     Resource(OrganisationId, ResourceCommand),
     /// Everything asked of an organisation's roster.

@@ -60,6 +60,10 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_) => person::decide(world, order, now),
         Command::Card(id, command) => organisation::cards::decide(world, order, *id, command, now),
+        Command::Plan(id, command) => organisation::plans::decide(world, order, *id, command, now),
+        Command::Provision(id, command) => {
+            organisation::provisions::decide(world, order, *id, command, now)
+        }
         Command::Warning(id, command) => {
             organisation::warnings::decide(world, order, *id, command, now)
         }

@@ -4,7 +4,7 @@ use crate::event::{Event, Recorded};
 use crate::ids::{OrganisationId, PersonId};
 use crate::organisation::events::Registered;
 use crate::organisation::reporting::{ReportTemplate, ReportTemplateDefined};
-use crate::organisation::{Organisation, cards, lists, resources, warnings};
+use crate::organisation::{Organisation, cards, lists, plans, resources, warnings};
 use crate::person::Person;
 use crate::person::contacts::Point;
 use crate::person::contacts::events::ContactEvent;
@@ -37,6 +37,8 @@ impl Directory {
             E::ClocksSet(e) => self.organisation(id, |o| o.clocks = e.clocks),
             E::ReportTemplateDefined(e) => self.templated(id, e),
             E::Card(e) => self.organisation(id, |o| cards::evolve(&mut o.cards, e)),
+            E::Plan(e) => self.organisation(id, |o| plans::evolve(&mut o.plans, e)),
+            E::Provision(e) => self.organisation(id, |o| o.provisions.evolve(e)),
             E::Resource(e) => self.organisation(id, |o| resources::evolve(&mut o.resources, e)),
             E::Roster(e) => self.organisation(id, |o| o.roster.evolve(e, recorded.occurred_at)),
             E::List(e) => self.organisation(id, |o| lists::evolve(&mut o.lists, e, recorded)),

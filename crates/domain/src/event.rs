@@ -32,6 +32,8 @@ use crate::incident::warning::IncidentWarningEvent;
 use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
 use crate::organisation::lists::events::ListEvent;
+use crate::organisation::plans::events::PlanEvent;
+use crate::organisation::provisions::events::ProvisionEvent;
 use crate::organisation::reporting::ReportTemplateDefined;
 use crate::organisation::resources::events::ResourceEvent;
 use crate::organisation::roster::events::RosterEvent;
@@ -347,6 +349,8 @@ events! {
         Link(LinkEvent),
         Warning(WarningEvent),
         IncidentWarning(IncidentWarningEvent),
+        Plan(PlanEvent),
+        Provision(ProvisionEvent),
     }
 }
 
@@ -380,7 +384,7 @@ impl Event {
             | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_)
             | E::Dispatch(_) | E::List(_) | E::Contact(_)
             | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_)
-            | E::ReportTemplateDefined(_)
+            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_)
             | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
         }
     }

@@ -99,6 +99,14 @@ ids! {
     CardId;
     /// An action card in use in an incident.
     CardRunId;
+    /// A plan (plan i planverket).
+    PlanId;
+    /// An agreement with others.
+    AgreementId;
+    /// A shelter (tilfluktsrom).
+    ShelterId;
+    /// A stockpile (beredskapslager).
+    StockpileId;
     /// A warning (farevarsel) that concerns an organisation.
     WarningId;
     /// A request for something two people must agree on, such as erasure.
@@ -115,4 +123,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId WarningId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId PlanId AgreementId ShelterId StockpileId WarningId RequestId }

@@ -29,10 +29,11 @@ pub use decide::{CLOCK_SKEW_MAX_MS, Decided, decide};
 pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
 pub use ids::{
-    AssistanceId, CardId, CardRunId, CommandId, DecisionId, DemandId, DutyId, DutyNumberId, EpsId,
-    ExternalId, GoalId, GuestId, IncidentId, InformationId, ItemId, ListId, MeasureId, MeetingId,
-    NotificationId, ObservationId, OrganisationId, PersonId, PreviewId, PromiseId, ReliefId,
-    ReportId, ReportOrderId, RequestId, ResourceId, TaskId, WarningId,
+    AgreementId, AssistanceId, CardId, CardRunId, CommandId, DecisionId, DemandId, DutyId,
+    DutyNumberId, EpsId, ExternalId, GoalId, GuestId, IncidentId, InformationId, ItemId, ListId,
+    MeasureId, MeetingId, NotificationId, ObservationId, OrganisationId, PersonId, PlanId,
+    PreviewId, PromiseId, ReliefId, ReportId, ReportOrderId, RequestId, ResourceId, ShelterId,
+    StockpileId, TaskId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};

@@ -87,6 +87,24 @@ pub const INFORMATION_MAX: usize = 1_000;
 pub const CARDS_MAX: usize = 200;
 /// Most steps of one action card.
 pub const CARD_STEPS_MAX: usize = 60;
+/// Most plans of one organisation.
+pub const PLANS_MAX: usize = 200;
+/// Most chapters of one plan.
+pub const CHAPTERS_MAX: usize = 60;
+/// Most things one chapter leads to.
+pub const CHAPTER_LINKS_MAX: usize = 100;
+/// Most agreements of one organisation.
+pub const AGREEMENTS_MAX: usize = 500;
+/// Most organisations one agreement is with.
+pub const AGREEMENT_PARTIES_MAX: usize = 100;
+/// Most shelters of one organisation.
+pub const SHELTERS_MAX: usize = 1_000;
+/// Most people one shelter has room for.
+pub const SHELTER_PLACES_MAX: u64 = 100_000;
+/// Longest time from one inspection of a shelter to the next, in months: ten years.
+pub const INSPECT_EVERY_MONTHS_MAX: u64 = 120;
+/// Most stockpiles of one organisation.
+pub const STOCKPILES_MAX: usize = 500;
 /// Most action cards begun with in one incident.
 pub const CARD_RUNS_MAX: usize = 500;
 /// Longest name that a sender of warnings gives itself, a message or an event, in bytes.

@@ -27,6 +27,19 @@ impl Timestamp {
         self.plus_ms(i64::from(minutes) * 60_000)
     }
 
+    /// This instant moved on by whole calendar months, counted in UTC: the same day and time of day,
+    /// or the last day of a shorter month. Stops at the ends of the scale.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Timestamp {
+        let moved = jiff::Timestamp::from_millisecond(self.0).and_then(|instant| {
+            let day = instant.to_zoned(jiff::tz::TimeZone::UTC);
+            day.checked_add(jiff::Span::new().try_months(months)?)
+        });
+        moved.map_or(Timestamp(i64::MAX), |day| {
+            Timestamp(day.timestamp().as_millisecond())
+        })
+    }
+
     /// This instant moved on by whole seconds.
     #[must_use]
     pub fn plus_s(self, seconds: u32) -> Timestamp {
@@ -62,6 +75,18 @@ mod tests {
     fn an_instant_is_read_with_its_offset_and_printed_in_utc() {
         let slide: Timestamp = "2020-12-30T03:56:45+01:00".parse().unwrap();
         assert_eq!(slide.to_string(), "2020-12-30T02:56:45.000Z");
+    }
+
+    #[test]
+    fn a_month_on_is_the_same_day_or_the_last_of_a_shorter_month() {
+        let on = |from: &str, months| {
+            let from: Timestamp = from.parse().unwrap();
+            from.plus_months(months).to_string()
+        };
+        assert_eq!(on("2020-12-30T02:56:45Z", 12), "2021-12-30T02:56:45.000Z");
+        assert_eq!(on("2024-02-29T12:00:00Z", 12), "2025-02-28T12:00:00.000Z");
+        assert_eq!(on("2023-08-08T12:00:00Z", 48), "2027-08-08T12:00:00.000Z");
+        assert_eq!(Timestamp(i64::MAX).plus_months(1), Timestamp(i64::MAX));
     }
 
     #[test]

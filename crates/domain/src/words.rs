@@ -326,11 +326,13 @@ mod handling;
 mod leading;
 mod mobilising;
 mod notifying;
+mod planning;
 mod warning;
 pub use handling::*;
 pub use leading::*;
 pub use mobilising::*;
 pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
+pub use planning::{AgreementKind, PlanKind, PlanPart, ShelterKind};
 pub use warning::{WarningKind, WarningLevel, WarningNews};
 
 impl Phase {

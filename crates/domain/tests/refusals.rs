@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use varsko_domain::organisation::plans::PlanGap;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Channel, DecisionStage, ExternalStage, MeasureStage, MeetingStage,
-    Phase, PoliceMatter, ReportStage, Scope, TaskStage,
+    Phase, PlanPart, PoliceMatter, ReportStage, Scope, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -283,6 +284,45 @@ fn third_samples() -> Vec<Refusal> {
         R::CardWithdrawn,
         R::CardRunClosed,
         R::UnknownStep { step: 4, steps: 3 },
+        R::PlanIncomplete {
+            gaps: vec![
+                PlanGap::NobodyConvenes,
+                PlanGap::NoDeputy {
+                    role: "crisis_leader".into(),
+                },
+                PlanGap::NoPart {
+                    part: PlanPart::Communication,
+                },
+            ],
+        },
+        R::PlanIncomplete {
+            gaps: vec![PlanGap::NoChapter {
+                key: "resources".into(),
+                title: "Ressurser".into(),
+            }],
+        },
+        R::PlanInForce { version: 2 },
+        R::PlanNotInForce,
+        R::RevisedTooLate {
+            given: at("13:00"),
+            latest: at("12:00"),
+        },
+        R::OwnDeputy {
+            role: "crisis_leader".into(),
+        },
+        R::Unknown { what: Thing::Plan },
+        R::Unknown {
+            what: Thing::Agreement,
+        },
+        R::Unknown {
+            what: Thing::Shelter,
+        },
+        R::Unknown {
+            what: Thing::Stockpile,
+        },
+        R::AlreadyExists {
+            what: Thing::OverallPlan,
+        },
         R::NotAProposal,
         R::ItemWithdrawn,
         R::ScopeNotWider { now: Scope::County },
@@ -446,9 +486,14 @@ const fn count(refusal: &Refusal) -> usize {
         | R::JustNotified { .. }
         | R::NotificationStopped
         | R::UnknownAttempt { .. }
+        | R::PlanIncomplete { .. }
+        | R::PlanInForce { .. }
+        | R::PlanNotInForce
+        | R::RevisedTooLate { .. }
+        | R::OwnDeputy { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 101,
+        | R::Screened => 106,
     }
 }
 

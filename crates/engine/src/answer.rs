@@ -55,6 +55,8 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::SetClocks(_)
         | Command::Roster(..)
         | Command::Card(..)
+        | Command::Plan(..)
+        | Command::Provision(..)
         | Command::Warning(..)
         | Command::Resource(..)
         | Command::List(_) => StreamKind::Organisation,

@@ -12,6 +12,8 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::PersonRegistered(_) | E::AccessGranted(_) | E::AccessRevoked(_) => true,
         E::IncidentOpened(_) | E::ParticipationStarted(_) | E::ParticipationEnded(_) => true,
         E::EntryShareWidened(_) | E::EntryShareRecalled(_) | E::ErasureCarriedOut(_) => true,
+        // An agreement makes neighbours, who read each other's plans.
+        E::Provision(_) => true,
         E::RolesDefined(_) | E::ReadinessLevelsDefined(_) => false,
         E::ClocksSet(_) | E::Roster(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) => {
             false
@@ -31,6 +33,7 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::Warning(_)
         | E::IncidentWarning(_)
         | E::Card(_)
+        | E::Plan(_)
         | E::CardRun(_)
         | E::Report(_)
         | E::Information(_) => false,

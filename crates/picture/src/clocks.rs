@@ -88,6 +88,18 @@ pub enum ClockKind {
     Goal,
     /// A situation report that was ordered.
     Report,
+    /// A plan is to be revised.
+    PlanRevision,
+    /// An action card is to be looked through.
+    CardReview,
+    /// A shelter is to be inspected.
+    ShelterInspection,
+    /// There is less in a stockpile than there must be.
+    StockMinimum,
+    /// Something in a stockpile expires.
+    StockExpiry,
+    /// An agreement lapses.
+    Agreement,
 }
 
 /// A deadline that runs.

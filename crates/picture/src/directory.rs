@@ -5,6 +5,8 @@
 
 use crate::cards::Cards;
 use crate::language::{Language, Phrase};
+use crate::plans::Plans;
+use crate::provisions::Provisions;
 use crate::resource::{self, Registered};
 use crate::roster::{self, Numbers};
 use crate::warnings::Warnings;
@@ -37,6 +39,10 @@ pub struct Directory {
     pub contacts: BTreeMap<PersonId, Contact>,
     /// Action cards with every version.
     pub cards: Cards,
+    /// Plans with every version.
+    pub plans: Plans,
+    /// What organisations have agreed and laid by.
+    pub provisions: Provisions,
     /// What organisations have to send.
     pub resources: Registered,
     /// Numbers that are answered day and night.
@@ -57,6 +63,12 @@ impl Directory {
         }
         if let Event::Card(event) = &recorded.event {
             self.cards.apply(recorded, event);
+        }
+        if let Event::Plan(event) = &recorded.event {
+            self.plans.apply(recorded, event);
+        }
+        if let Event::Provision(event) = &recorded.event {
+            self.provisions.apply(recorded, event);
         }
         if let (Stream::Organisation(id), Event::Warning(event)) =
             (recorded.stream, &recorded.event)

@@ -27,7 +27,9 @@ pub mod link;
 pub mod log;
 pub mod meeting;
 pub mod outbox;
+pub mod plans;
 pub mod preview;
+pub mod provisions;
 pub mod queue;
 pub mod report;
 pub mod resource;
@@ -35,6 +37,7 @@ pub mod roster;
 pub mod situation;
 pub mod staffing;
 pub mod timeline;
+pub mod upkeep;
 pub mod warnings;
 
 #[cfg(test)]

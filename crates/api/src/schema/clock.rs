@@ -53,6 +53,18 @@ pub enum ClockKind {
     Goal,
     /// Situasjonsrapport: one that was ordered from above.
     Report,
+    /// Revisjon av plan: a plan is to be revised.
+    PlanRevision,
+    /// Tiltakskort: a card is to be looked through.
+    CardReview,
+    /// Tilfluktsrom: a shelter is to be inspected.
+    ShelterInspection,
+    /// Beredskapslager: there is less than there must be.
+    StockMinimum,
+    /// Beredskapslager: something expires.
+    StockExpiry,
+    /// Avtale: an agreement lapses.
+    Agreement,
 }
 
 /// A deadline that runs.

@@ -11,6 +11,8 @@ use varsko_domain::{Actor, OrganisationId, PersonId, Text};
 use varsko_picture::{Directory, Origin as PictureOrigin};
 
 use super::card::{self, ActionCard};
+use super::plans::{self, Plan};
+use super::provisions::{self, Agreement, Shelter, Stockpile};
 use super::report::ReportTemplate;
 use super::resources::{self, Resource};
 use super::roster::{self, Clocks, Roster};
@@ -103,6 +105,27 @@ impl Organisation {
     /// Its action cards (tiltakskort), those out of use included; at most 200. None to strangers.
     async fn action_cards(&self, ctx: &Context<'_>) -> Result<Vec<ActionCard>> {
         card::shelf(ctx, self.0)
+    }
+
+    /// Its plans (planverk), those out of use included; at most 200. To its centre, the county governor
+    /// and neighbouring municipalities, those in force that are not kept internal; none to strangers.
+    async fn plans(&self, ctx: &Context<'_>) -> Result<Vec<Plan>> {
+        plans::shelf(ctx, self.0)
+    }
+
+    /// Its agreements with others, by name; at most 500. Null to those who may not read its plans.
+    async fn agreements(&self, ctx: &Context<'_>) -> Result<Option<Vec<Agreement>>> {
+        Ok(provisions::kept(ctx, self.0)?.map(provisions::agreements))
+    }
+
+    /// Its shelters (tilfluktsrom), by name; at most 1,000. Null to those who may not read its plans.
+    async fn shelters(&self, ctx: &Context<'_>) -> Result<Option<Vec<Shelter>>> {
+        Ok(provisions::kept(ctx, self.0)?.map(provisions::shelters))
+    }
+
+    /// Its stockpiles (beredskapslager), by name; at most 500. Null to those who may not read its plans.
+    async fn stockpiles(&self, ctx: &Context<'_>) -> Result<Option<Vec<Stockpile>>> {
+        Ok(provisions::kept(ctx, self.0)?.map(provisions::stockpiles))
     }
 
     /// The template of its situation reports.

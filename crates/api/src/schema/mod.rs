@@ -24,6 +24,8 @@ pub mod log;
 pub mod mutation;
 pub mod outcome;
 pub mod page;
+pub mod plans;
+mod provisions;
 pub mod query;
 pub mod queue;
 pub mod report;

@@ -43,12 +43,14 @@ mod handling;
 mod leading;
 mod mobilising;
 mod notifying;
+mod planning;
 mod warning;
 
 pub use handling::*;
 pub use leading::*;
 pub use mobilising::*;
 pub use notifying::*;
+pub use planning::*;
 pub use warning::*;
 
 words! {

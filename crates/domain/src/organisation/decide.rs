@@ -50,6 +50,8 @@ pub(crate) fn decide(
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_)
         | Command::Card(..)
+        | Command::Plan(..)
+        | Command::Provision(..)
         | Command::Warning(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),

@@ -5,6 +5,8 @@ pub mod clocks;
 pub mod commands;
 pub mod events;
 pub mod lists;
+pub mod plans;
+pub mod provisions;
 pub mod reporting;
 pub mod resources;
 pub mod roster;
@@ -18,6 +20,8 @@ use cards::Cards;
 use clocks::Clocks;
 use events::{ReadinessLevel, Role};
 use lists::List;
+use plans::Plans;
+use provisions::Provisions;
 use reporting::ReportTemplate;
 use resources::Resources;
 use roster::Roster;
@@ -58,6 +62,10 @@ pub struct Organisation {
     pub resources: Resources,
     /// Its notification lists, those no longer in use included.
     pub lists: BTreeMap<ListId, List>,
+    /// Its plans, those out of use included.
+    pub plans: Plans,
+    /// What it has agreed and laid by.
+    pub provisions: Provisions,
     /// Warnings that concern it, and what they set going.
     pub warnings: Warnings,
 }
@@ -81,6 +89,8 @@ impl Organisation {
             roster: Roster::default(),
             resources: Resources::new(),
             lists: BTreeMap::new(),
+            plans: Plans::new(),
+            provisions: Provisions::default(),
             warnings: Warnings::default(),
         }
     }

@@ -37,6 +37,8 @@ pub(crate) fn decide(
         | Command::Resource(..)
         | Command::List(_)
         | Command::Card(..)
+        | Command::Plan(..)
+        | Command::Provision(..)
         | Command::Warning(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)

@@ -2,8 +2,9 @@
 
 use super::{Refusal, Thing, handling, stages};
 use crate::ids::IncidentId;
+use crate::organisation::plans::told;
 use crate::rights::{Operation, Relation, who_could};
-use crate::words::{AccessRole, AssistanceStage, Channel, MeasureStage, Phase, Scope};
+use crate::words::{AccessRole, AssistanceStage, Channel, Language, MeasureStage, Phase, Scope};
 
 use Refusal as R;
 
@@ -27,6 +28,7 @@ sentences! {
     R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("vaktlisten har {}", thing(*what)),
     R::Unknown { what: Thing::Card } => "organisasjonen har ikke noe slikt tiltakskort; se dem med `organisation { actionCards }`".into(),
     R::Unknown { what: Thing::List } => "organisasjonen har ingen slik varslingsliste; se listen over varslingslister".into(),
+    R::Unknown { what: what @ (Thing::Plan | Thing::OverallPlan | Thing::Agreement | Thing::Shelter | Thing::Stockpile) } => format!("organisasjonen har {}", thing(*what)),
     R::Unknown { what } => format!("hendelsen har {}", thing(*what)),
     R::UnknownRole { role, known } => format!("organisasjonen har ingen rolle «{role}»; den har: {}", list(known)),
     R::UnknownLevel { level, known } => format!("organisasjonen har ikke beredskapsnivået «{level}»; den har: {}", list(known)),
@@ -71,6 +73,7 @@ sentences! {
     R::ExerciseTiedToReality => "en øvelse og en virkelig hendelse knyttes aldri sammen; knytt øvelser til øvelser".into(),
     R::LastAdministrator => "ingen andre administrerer denne installasjonen; gi først en annen rollen administrator og en konto, eller gjør det fra serverens egen kommandolinje".into(),
     R::NotGrantable { role } => format!("rollen «{}» tilhører installasjonen og kan ikke tildeles noen", role.literal()),
+    R::AlreadyExists { what: Thing::OverallPlan } => "organisasjonen har allerede en overordnet beredskapsplan; skriv neste versjon av den med `revisePlan`".into(),
     R::AlreadyExists { what } => match what {
         Thing::Indicator => "indikatoren finnes allerede".into(),
         Thing::Access => "personen har allerede denne tilgangen".into(),
@@ -115,6 +118,11 @@ sentences! {
     R::CardWithdrawn => "tiltakskortet er tatt ut av bruk; bruk et annet, eller gi ut neste versjon".into(),
     R::CardRunClosed => "tiltakskortet er lagt bort; ta det i bruk på nytt".into(),
     R::UnknownStep { step, steps } => format!("tiltakskortet har ikke noe steg {step}; det har 1 til {steps}"),
+    R::PlanIncomplete { gaps } => format!("planen kan ikke vedtas slik den er: {}. Skriv en versjon som har dette, og vedta den", told::list(gaps, Language::Bokmal)),
+    R::PlanInForce { version } => format!("versjon {version} gjelder allerede; skriv neste versjon, eller si med `reviewPlan` at denne fortsatt holder"),
+    R::PlanNotInForce => "planen gjelder ikke; få vedtatt en versjon av den først".into(),
+    R::RevisedTooLate { given, latest } => format!("planen ville bli revidert {given}; det skal gjøres innen ett år, senest {latest} (§ 6)"),
+    R::OwnDeputy { role } => format!("rollen «{role}» nevner samme person to ganger; ingen er sin egen stedfortreder"),
     R::NotAProposal => "punktet er ikke et forslag som venter på godkjenning".into(),
     R::ItemWithdrawn => "punktet er trukket; legg inn et nytt".into(),
     R::ScopeNotWider { now } => format!("loggføringen kan allerede leses av {}; velg en videre krets, eller trekk delingen tilbake", scope(*now)),
@@ -213,6 +221,11 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Duty => "ingen slik vakt",
         Thing::DutyNumber => "ikke noe slikt vaktnummer",
         Thing::Warning => "ikke noe slikt farevarsel",
+        Thing::Plan => "ingen slik plan",
+        Thing::OverallPlan => "ingen slik overordnet beredskapsplan",
+        Thing::Agreement => "ingen slik avtale",
+        Thing::Shelter => "ikke noe slikt tilfluktsrom",
+        Thing::Stockpile => "ikke noe slikt beredskapslager",
         Thing::Resource => "ingen slik ressurs",
         Thing::Promise => "ingen slik reservert ressurs",
         Thing::Assistance => "ingen slik bistandsanmodning",

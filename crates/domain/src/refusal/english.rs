@@ -2,8 +2,9 @@
 
 use super::{Refusal, Thing, handling};
 use crate::ids::IncidentId;
+use crate::organisation::plans::told;
 use crate::rights::{Operation, Relation, who_could};
-use crate::words::{AccessRole, Channel, Phase, Scope};
+use crate::words::{AccessRole, Channel, Language, Phase, Scope};
 
 use Refusal as R;
 
@@ -27,6 +28,7 @@ sentences! {
     R::Unknown { what: what @ (Thing::Duty | Thing::DutyNumber) } => format!("there is no such {} on this roster", thing(*what)),
     R::Unknown { what: Thing::Card } => "the organisation has no such action card; list them with `organisation { actionCards }`".into(),
     R::Unknown { what: Thing::List } => "the organisation has no such notification list; list them with `notificationLists`".into(),
+    R::Unknown { what: what @ (Thing::Plan | Thing::OverallPlan | Thing::Agreement | Thing::Shelter | Thing::Stockpile) } => format!("the organisation has no such {}", thing(*what)),
     R::Unknown { what } => format!("there is no such {} in this incident", thing(*what)),
     R::UnknownRole { role, known } => format!("the organisation has no role {role:?}; it has: {}", list(known)),
     R::UnknownLevel { level, known } => format!("the organisation has no readiness level {level:?}; it has: {}", list(known)),
@@ -74,6 +76,7 @@ sentences! {
     R::AlreadyExists { what: Thing::Access } => "that person already has this access".into(),
     R::AlreadyExists { what: Thing::Service } => "that operations centre already serves the organisation".into(),
     R::AlreadyExists { what: Thing::Duty } => "that person is on call for this role in that time already; swap or cancel that duty first".into(),
+    R::AlreadyExists { what: Thing::OverallPlan } => "the organisation has an overall plan already; write its next version with `revisePlan`".into(),
     R::AlreadyExists { what } => format!("this {} already exists", thing(*what)),
     R::BodyAlreadyActive => "the body is already activated; stand it down before activating it anew".into(),
     R::BodyNotActive => "the body is not activated; activate it first".into(),
@@ -112,6 +115,11 @@ sentences! {
     R::CardWithdrawn => "the action card was taken out of use; begin with another, or publish its next version".into(),
     R::CardRunClosed => "the action card was put away; begin with it anew".into(),
     R::UnknownStep { step, steps } => format!("the action card has no step {step}; it has 1 to {steps}"),
+    R::PlanIncomplete { gaps } => format!("the plan cannot be adopted as it is: {}. Write a version that has it, and adopt that", told::list(gaps, Language::English)),
+    R::PlanInForce { version } => format!("version {version} is in force already; write the next version, or say with `reviewPlan` that this one still holds"),
+    R::PlanNotInForce => "the plan is not in force; have a version of it adopted first".into(),
+    R::RevisedTooLate { given, latest } => format!("the plan would be revised on {given}; that is to be done within a year, by {latest} at the latest (§ 6)"),
+    R::OwnDeputy { role } => format!("the role {role:?} names the same person twice; nobody is their own deputy"),
     R::NotAProposal => "the item is not a proposal awaiting acceptance".into(),
     R::ItemWithdrawn => "the item was withdrawn; state a new one".into(),
     R::ScopeNotWider { now } => format!("the entry can already be read by {}; name a wider scope, or recall the share", scope(*now)),
@@ -183,6 +191,11 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Duty => "duty",
         Thing::DutyNumber => "duty number",
         Thing::Warning => "warning",
+        Thing::Plan => "plan",
+        Thing::OverallPlan => "overall plan",
+        Thing::Agreement => "agreement",
+        Thing::Shelter => "shelter",
+        Thing::Stockpile => "stockpile",
         Thing::Resource => "resource",
         Thing::Promise => "promised resource",
         Thing::Assistance => "request for assistance",

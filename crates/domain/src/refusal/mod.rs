@@ -15,6 +15,7 @@ pub use stages::Stands;
 pub use thing::Thing;
 
 use crate::ids::{IncidentId, OrganisationId};
+use crate::organisation::plans::PlanGap;
 use crate::rights::{Operation, who_could};
 use crate::time::Timestamp;
 use crate::words::{
@@ -224,6 +225,20 @@ pub enum Refusal {
     UnknownStep {
         step: u32,
         steps: u32,
+    },
+    PlanIncomplete {
+        gaps: Vec<PlanGap>,
+    },
+    PlanInForce {
+        version: u32,
+    },
+    PlanNotInForce,
+    RevisedTooLate {
+        given: Timestamp,
+        latest: Timestamp,
+    },
+    OwnDeputy {
+        role: String,
     },
     NotAProposal,
     ItemWithdrawn,

@@ -35,4 +35,9 @@ pub enum Thing {
     EpsUnit,
     Guest,
     Warning,
+    Plan,
+    OverallPlan,
+    Agreement,
+    Shelter,
+    Stockpile,
 }

@@ -161,6 +161,12 @@ operations! {
     KeepCards "keep the action cards" "forvalte tiltakskortene",
     /// Read an organisation's action cards.
     ReadCards "read the action cards" "lese tiltakskortene",
+    /// Write, go through and withdraw plans.
+    KeepPlans "keep the plans" "forvalte planverket",
+    /// Adopt a plan.
+    AdoptPlan "adopt a plan" "vedta en plan",
+    /// Read an organisation's plans and what it has laid by.
+    ReadPlans "read the plans" "lese planverket",
     /// Decide the return to normal.
     Normalise "decide the return to normal" "beslutte normalisering",
     /// Close.
@@ -341,9 +347,10 @@ table! {
     (O::ApproveReport, Own) => LEADER,
     (O::ClearInformation, Own) => LEADERSHIP,
     (O::PublishInformation, Own) => STAFF,
-    (O::KeepCards, Own) => CARD_KEEPERS,
-    (O::ReadCards | O::ReadWarnings, Own) => READERS,
-    (O::ReadWarnings, Served | Oversight) => READERS,
+    (O::KeepCards | O::KeepPlans, Own) => CARD_KEEPERS,
+    (O::AdoptPlan, Own) => LEADER,
+    (O::ReadCards | O::ReadPlans | O::ReadWarnings, Own) => READERS,
+    (O::ReadPlans | O::ReadWarnings, Served | Oversight) => READERS,
     (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,
     (O::TakeWarning | O::AnswerWarning, Served) => OPERATOR,
     (O::SetAsideWarning, Own) => STAFF,

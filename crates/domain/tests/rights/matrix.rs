@@ -11,7 +11,7 @@ use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
 use varsko_domain::words::{
     AccessRole, Attendance, Audience, Body, Capacity, GuestKind, Helper, ListOrder, MeetingKind,
-    Phase, Presence, Scope, Severity, Verification, WarningKind, WarningLevel,
+    Phase, PlanKind, Presence, Scope, Severity, Verification, WarningKind, WarningLevel,
 };
 use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
@@ -139,6 +139,9 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         | Operation::PublishInformation
         | Operation::RunCard
         | Operation::KeepCards
+        | Operation::KeepPlans
+        | Operation::AdoptPlan
+        | Operation::ReadPlans
         | Operation::Normalise
         | Operation::Close
         | Operation::Reopen
@@ -196,6 +199,13 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
             review_card("20:00"),
             withdraw_card("Erstattet"),
         ],
+        Operation::KeepPlans => vec![
+            draft_plan(PlanKind::SubPlan, plan_of("EPS", Vec::new())),
+            revise_plan(plan_of("EPS", Vec::new())),
+            review_plan(),
+            withdraw_plan("Erstattet"),
+        ],
+        Operation::AdoptPlan => vec![adopt_plan(1)],
         Operation::Normalise => vec![normalise("Over")],
         Operation::Close => vec![close()],
         Operation::Reopen => vec![reopen("Ny flomtopp")],
@@ -216,6 +226,8 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
         Operation::Prepare => vec![
             plan_duty("log_keeper", person, "18:00", "20:00"),
             set_clocks(Clocks::default()),
+            register_agreement(terms()),
+            count_stockpile(1, None),
             register_pumps(4),
             set_warning_orders(StandingOrders::default()),
             define_list(list(ListOrder::Ordered, Vec::new())),
@@ -243,9 +255,11 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
             notification: NOTIFICATION,
             recipient: 1,
         })],
-        Operation::Read | Operation::ReadWarnings | Operation::ReadCards | Operation::Export => {
-            Vec::new()
-        }
+        Operation::Read
+        | Operation::ReadPlans
+        | Operation::ReadWarnings
+        | Operation::ReadCards
+        | Operation::Export => Vec::new(),
         Operation::OpenIncident
         | Operation::Observe
         | Operation::Dismiss

@@ -23,6 +23,8 @@ mod opening;
 mod operations_centre;
 mod participation;
 mod phases;
+mod plans;
+mod provisions;
 mod public_information;
 mod reports;
 mod resources;

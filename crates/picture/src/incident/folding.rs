@@ -73,7 +73,7 @@ impl IncidentPicture {
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
-            E::Warning(_) | E::Card(_) => {}
+            E::Warning(_) | E::Card(_) | E::Plan(_) | E::Provision(_) => {}
         }
     }
 

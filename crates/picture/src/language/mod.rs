@@ -12,7 +12,7 @@ macro_rules! sentences {
             match event {
                 $(E::$event(_) => $template,)*
                 E::IncidentWarning(event) => super::warning::sentence(super::Language::$language, event),
-                E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => "",
+                E::Warning(_) | E::Card(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) => "",
                 E::Report(event) => super::report::sentence(super::Language::$language, event),
                 E::Information(event) => super::information::sentence(super::Language::$language, event),
                 E::CardRun(event) => super::card::sentence(super::Language::$language, event),

@@ -98,6 +98,7 @@ impl Slots<'_, '_> {
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
             E::External(_) | E::Goal(_) => self.family(event),
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
+            E::Plan(_) | E::Provision(_) => self,
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,

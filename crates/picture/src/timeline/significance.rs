@@ -88,7 +88,7 @@ impl Significance {
             E::MeasureStarted(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_) => NONE,
             E::IncidentWarning(_) => milestone(Milestone::Detected),
             E::Warning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => NONE,
-            E::ReportTemplateDefined(_) => NONE,
+            E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) => NONE,
             E::Decision(DecisionEvent::Made(_)) => mark(MarkKind::Decision),
             E::Task(TaskEvent::Done(_) | TaskEvent::NotDone(_)) => mark(MarkKind::Measure),
             E::Meeting(_) | E::Decision(_) | E::Task(_) => NONE,

@@ -12,6 +12,7 @@ mod link;
 mod lists;
 mod meeting;
 mod people;
+mod plans;
 mod report;
 mod staffing;
 mod warning;
@@ -40,6 +41,8 @@ pub fn events() -> Vec<Event> {
     events.extend(leading::events());
     events.extend(link::events());
     events.extend(warning::events());
+    events.extend(plans::plans());
+    events.extend(plans::provisions());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

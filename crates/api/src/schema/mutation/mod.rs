@@ -19,6 +19,7 @@ mod erasure;
 mod evaluate;
 mod import;
 mod information;
+mod kept;
 mod lifecycle;
 mod link;
 mod lists;
@@ -29,6 +30,8 @@ mod notify;
 mod order;
 mod participation;
 mod picture;
+mod plans;
+mod provisions;
 mod report;
 mod request;
 mod resource;
@@ -70,6 +73,8 @@ pub struct Mutation(
     task::Tasks,
     request::Requests,
     card::Cards,
+    plans::Plans,
+    provisions::Provisions,
     report::Reports,
     report::ReportWriting,
     information::Informing,

@@ -170,6 +170,8 @@ meanings! {
     words::MeetingKind => domain::MeetingKind;
     words::OrganisationKind => domain::OrganisationKind;
     words::Phase => domain::Phase;
+    words::PlanKind => domain::PlanKind;
+    words::PlanPart => domain::PlanPart;
     words::Precision => domain::Precision;
     words::Presence => domain::Presence;
     words::Priority => domain::Priority;

@@ -5,6 +5,7 @@ mod incidents;
 mod installation;
 mod lists;
 mod log;
+mod plans;
 mod queue;
 mod search;
 mod situation;
@@ -30,6 +31,7 @@ pub struct Query(
     lists::ListQuery,
     log::LogQuery,
     queue::QueueQuery,
+    plans::PlanQuery,
     search::SearchQuery,
     situation::SituationQuery,
     warnings::WarningQuery,
