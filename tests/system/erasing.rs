@@ -165,7 +165,7 @@ fn hits(asker: &Asker) -> usize {
 }
 
 /// The wrapped key of an entry as it lies in the journal; `None` once it is destroyed.
-fn wrapped_key(data: &Path, receipt: &Value) -> Option<Vec<u8>> {
+pub(crate) fn wrapped_key(data: &Path, receipt: &Value) -> Option<Vec<u8>> {
     let query = "SELECT wrapped FROM entry_key WHERE position = ?1";
     let journal = reading(&data.join("journal.db"));
     let mut statement = journal.prepare(query).unwrap();
@@ -177,7 +177,7 @@ fn wrapped_key(data: &Path, receipt: &Value) -> Option<Vec<u8>> {
 }
 
 /// A piece of every stored snapshot.
-fn snapshots(data: &Path) -> Vec<Vec<u8>> {
+pub(crate) fn snapshots(data: &Path) -> Vec<Vec<u8>> {
     let views = reading(&data.join("views.db"));
     let mut statement = views.prepare("SELECT sealed FROM snapshot").unwrap();
     let rows = statement.query_map([], |row| row.get(0)).unwrap();
@@ -196,12 +196,12 @@ fn mark(mut bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// The files that still hold any of these.
-fn traces(data: &Path, marks: &[Vec<u8>]) -> Vec<String> {
+pub(crate) fn traces(data: &Path, marks: &[Vec<u8>]) -> Vec<String> {
     marks.iter().flat_map(|mark| holding(data, mark)).collect()
 }
 
 /// The files of a folder in which these bytes stand.
-fn holding(data: &Path, bytes: &[u8]) -> Vec<String> {
+pub(crate) fn holding(data: &Path, bytes: &[u8]) -> Vec<String> {
     let holds = |path: &Path| {
         // A file that is gone by now holds nothing.
         let whole = std::fs::read(path).unwrap_or_default();

@@ -6,6 +6,7 @@ mod ask;
 mod attaching;
 mod backing_up;
 mod bad_input;
+mod centre;
 mod console;
 mod crowding;
 mod demo;
