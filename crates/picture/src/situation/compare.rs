@@ -48,7 +48,7 @@ pub enum Change {
     /// A goal of the leadership.
     Goal(Goal),
     /// A decision, or a question put up for one.
-    Decision(Decision),
+    Decision(Box<Decision>),
     /// A task.
     Task(Task),
 }
@@ -161,7 +161,12 @@ fn leading(led: &Led) -> impl Iterator<Item = (Subject, Change)> {
     let decisions = led.decisions.iter();
     let decisions = decisions
         .filter(|decision| decision.stage != DecisionStage::Withdrawn)
-        .map(|known| (Subject::Decision(known.id), Change::Decision(known.clone())));
+        .map(|known| {
+            (
+                Subject::Decision(known.id),
+                Change::Decision(known.clone().into()),
+            )
+        });
     let tasks = led.tasks.iter();
     let tasks = tasks.map(|task| (Subject::Task(task.id), Change::Task(task.clone())));
     goals.chain(decisions).chain(tasks)

@@ -79,7 +79,7 @@ pub(super) enum Change {
     /// A goal of the leadership.
     Goal(Goal),
     /// A decision, or a question put up for one.
-    Decision(Decision),
+    Decision(Box<Decision>),
     /// A task.
     Task(Task),
 }
@@ -133,7 +133,9 @@ impl Change {
                 focus: Focus::of(ctx, fact)?,
             }),
             picture::Change::Goal(goal) => Self::Goal(Goal(goal.clone())),
-            picture::Change::Decision(known) => Self::Decision(Decision(known.clone())),
+            picture::Change::Decision(known) => {
+                Self::Decision(Box::new(Decision((**known).clone())))
+            }
             picture::Change::Task(task) => Self::Task(Task(task.clone())),
         })
     }
