@@ -49,7 +49,8 @@ pub struct Order {
 impl Order {
     /// What a repetition is held against (G-4): everything the order says.
     ///
-    /// Of a situation report it is what its author wrote, not what the picture filled in.
+    /// Of a situation report it is what its author wrote, not what the picture filled in; of a
+    /// warning noted in an incident which one, not what its sender says of it now.
     ///
     /// Of a row copied from another log it is the row alone. The row is the same whoever brings it
     /// and wherever in a file it stands, so a log that is imported again, by someone else or from a
@@ -75,6 +76,11 @@ impl Order {
             && let Some(asked) = asked.as_asked()
         {
             body.to_mut().command = Command::Incident(*id, IncidentCommand::Report(asked));
+        }
+        if let Command::Incident(id, IncidentCommand::AttachWarning(asked)) = &self.command {
+            let (warning, headline) = (asked.warning, None);
+            let asked = incident::AttachWarning { warning, headline };
+            body.to_mut().command = Command::Incident(*id, IncidentCommand::AttachWarning(asked));
         }
         body
     }

@@ -19,6 +19,15 @@ const LIST: &str = "{ warnings { id level state headline needsAcknowledgement ex
 const TAKE: &str = "mutation ($m: String!) { takeWarning(input: { message: $m }) { trouble \
     organisations { new organisation { shortName } refusal { code } } } }";
 
+/// What MET sent the next day.
+fn red() -> String {
+    let references = "<references>noreply@met.no,hans-1,2023-08-06T14:00:00+02:00</references>";
+    ORANGE
+        .replace("hans-1", "hans-2")
+        .replace("Alert</msgType>", &format!("Update</msgType>{references}"))
+        .replace("oransje", "rødt")
+}
+
 async fn take(town: &Town, actor: Actor, message: &str) -> Value {
     let answer = town
         .execute(viewer(actor), TAKE, json!({ "m": message }))
@@ -110,15 +119,10 @@ async fn an_incident_opened_from_a_warning_tells_of_it_and_sending_that_again_ch
         .await;
     assert_eq!(opened["__typename"], "Receipt", "{opened}");
     // What its sender has said since is told by the log, and changes nothing of the command.
-    let red = ORANGE
-        .replace("hans-1", "hans-2")
-        .replace("Alert</msgType>", "Update</msgType>")
-        .replace("oransje", "rødt")
-        .replace(
-            "<info>",
-            "<references>noreply@met.no,hans-1,2023-08-06T14:00:00+02:00</references><info>",
-        );
-    assert_eq!(take(&town, operator(), &red).await["trouble"], Value::Null);
+    assert_eq!(
+        take(&town, operator(), &red()).await["trouble"],
+        Value::Null
+    );
     let newest = warnings(&town, operator()).await[0]["headline"].clone();
     assert_eq!(newest, "Ekstremt mye regn, rødt nivå");
     let again = town
@@ -149,4 +153,24 @@ async fn an_incident_opened_from_a_warning_tells_of_it_and_sending_that_again_ch
         *told,
         json!([{"level": "ORANGE", "headline": headline, "news": "ATTACHED"}])
     );
+}
+
+#[tokio::test]
+async fn a_warning_attached_again_under_the_same_id_is_the_same_command_whatever_it_says_since() {
+    // G-4
+    let town = Town::founded().await;
+    take(&town, operator(), ORANGE).await;
+    let id = warnings(&town, crisis_leader()).await[0]["id"].clone();
+    let opened = town.order(crisis_leader(), "openIncident", json!({ "title": "Flom" }));
+    let input = json!({
+        "commandId": "0189cafe-0000-7000-8000-00000000f002",
+        "incidentId": opened.await["id"],
+        "warningId": id,
+    });
+    let first = town.order(crisis_leader(), "attachWarning", input.clone());
+    let first = first.await;
+    assert_eq!(first["__typename"], "Receipt", "{first}");
+    take(&town, operator(), &red()).await;
+    let again = town.order(crisis_leader(), "attachWarning", input).await;
+    assert_eq!(again, first);
 }

@@ -3,7 +3,6 @@
 use async_graphql::{Context, InputObject, Object, Result, SimpleObject};
 use uuid::Uuid;
 use varsko_domain::incident::commands::{AttachWarning, IncidentCommand, OpenIncident};
-use varsko_domain::incident::warning::IncidentWarningEvent;
 use varsko_domain::limits::{SHORT_BYTES_MAX, TITLE_BYTES_MAX};
 use varsko_domain::organisation::warnings::commands::{
     AcknowledgeWarning, SetAsideWarning, SetWarningOrders, WarningCommand,
@@ -62,11 +61,7 @@ impl Warnings {
     ) -> Result<CommandResult> {
         let viewer = Viewer::of(ctx)?;
         let known = find(ctx, input.warning_id.0)?;
-        let headline = known
-            .as_ref()
-            .and_then(|known| known.file.message.headline.clone());
-        let warning = input.warning_id.0;
-        let attach = IncidentCommand::AttachWarning(AttachWarning { warning, headline });
+        let attach = attach(input.warning_id.0, known.as_ref());
         let mut order = input.about.order(viewer.actor, attach);
         order.organisation = order.organisation.or(known.map(|known| known.organisation));
         submit(ctx, Ok(order)).await
@@ -81,9 +76,10 @@ impl Warnings {
     ) -> Result<CommandResult> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
         let (id, warning) = (input.command_id.0, input.warning_id.0);
+        let known = find(ctx, warning)?;
         let words = match services.engine.picture(IncidentId::from(id)) {
-            Some(picture) => OpeningWords::said(&picture, warning),
-            None => find(ctx, warning)?.map(|known| OpeningWords::of(&known)),
+            Some(picture) => OpeningWords::said(&picture),
+            None => known.as_ref().map(OpeningWords::of),
         };
         let words = words.unwrap_or_default();
         let organisation = words.organisation;
@@ -91,14 +87,12 @@ impl Warnings {
             organisation,
             ..plain_order(id, viewer.actor, command)
         };
-        let headline = words.headline.clone();
         let open = Command::OpenIncident(input.opening(words));
         let opened = submit(ctx, Ok(next(input.command_id, open))).await?;
         if let CommandResult::Refusal(_) = opened {
             return Ok(opened);
         }
-        let attach = IncidentCommand::AttachWarning(AttachWarning { warning, headline });
-        let attach = Command::Incident(IncidentId::from(id), attach);
+        let attach = Command::Incident(IncidentId::from(id), attach(warning, known.as_ref()));
         let attached = submit(ctx, Ok(next(derived(id, "attach"), attach))).await?;
         if let CommandResult::Refusal(_) = attached {
             return Ok(attached);
@@ -215,6 +209,11 @@ async fn answer(
     submit(ctx, Ok(plain_order(id, actor, command))).await
 }
 
+fn attach(warning: WarningId, known: Option<&Warning>) -> IncidentCommand {
+    let headline = known.and_then(|known| known.file.message.headline.clone());
+    IncidentCommand::AttachWarning(AttachWarning { warning, headline })
+}
+
 /// The words an incident is opened with that its warning gives. Once it is open they are what was
 /// said then: asked again, the same command says the same, whatever the sender has said since.
 #[derive(Default)]
@@ -223,7 +222,6 @@ struct OpeningWords {
     title: Option<Text>,
     place: Option<Text>,
     exercise: bool,
-    headline: Option<Text>,
 }
 
 impl OpeningWords {
@@ -239,27 +237,17 @@ impl OpeningWords {
             title: at_most(&message.headline, TITLE_BYTES_MAX),
             place: at_most(&message.area, SHORT_BYTES_MAX),
             exercise: message.exercise,
-            headline: message.headline.clone(),
         }
     }
 
     /// What was said when the incident was opened; `None` where that is not known.
-    fn said(picture: &IncidentPicture, warning: WarningId) -> Option<Self> {
+    fn said(picture: &IncidentPicture) -> Option<Self> {
         let opened = &picture.header.opened.as_ref()?.said;
-        let told = picture
-            .warnings
-            .get(&warning)
-            .and_then(|told| told.iter().next());
-        let headline = told.and_then(|first| {
-            let IncidentWarningEvent::Attached(said) = &first.said;
-            said.headline.clone()
-        });
         Some(Self {
             organisation: Some(opened.lead),
             title: Some(opened.title.clone()),
             place: opened.place.clone(),
             exercise: opened.exercise,
-            headline,
         })
     }
 }
