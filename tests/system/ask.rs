@@ -10,6 +10,7 @@ use uuid::Uuid;
 pub(crate) struct Asker {
     url: String,
     token: String,
+    language: &'static str,
     agent: ureq::Agent,
 }
 
@@ -22,7 +23,16 @@ impl Asker {
         Self {
             url: server.url.clone(),
             token: token.trim().to_owned(),
+            language: "en",
             agent: config.into(),
+        }
+    }
+
+    /// The same, who reads bokmål.
+    pub(crate) fn in_bokmal(&self) -> Self {
+        Self {
+            language: "nb",
+            ..self.clone()
         }
     }
 
@@ -32,7 +42,7 @@ impl Asker {
             .agent
             .post(format!("{}/graphql", self.url))
             .header("authorization", format!("Bearer {}", self.token))
-            .header("accept-language", "en")
+            .header("accept-language", self.language)
             .send_json(json!({ "query": document, "variables": variables }));
         answer?.body_mut().read_json()
     }

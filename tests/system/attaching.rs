@@ -25,7 +25,7 @@ fn photo() -> Vec<u8> {
 }
 
 /// Uploads a file to an incident, and gives its handle.
-fn upload(asker: &Asker, incident: &str, content: &[u8]) -> String {
+pub(crate) fn upload(asker: &Asker, incident: &str, content: &[u8]) -> String {
     let (status, body) = asker.send(&format!("/attachments?incident={incident}"), content);
     assert_eq!(status, 201, "{body}");
     let answer: Value = serde_json::from_str(&body).unwrap();

@@ -1,5 +1,6 @@
 //! Running the binary: a folder of its own, a port of its own, killed at the end whatever happens.
 
+use crate::standing_clock::StandingClock;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -44,12 +45,23 @@ fn launch(like: &Command, program: &str) -> Command {
 /// An installation's folder, and a place of its own for what a demo leaves.
 pub(crate) struct Place {
     folder: TempDir,
+    /// The clock everything here goes by; the machine's own without one.
+    clock: Option<Arc<StandingClock>>,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
+            clock: None,
+        }
+    }
+
+    /// A place where it is as late as this clock shows.
+    pub(crate) fn going_by(clock: Arc<StandingClock>) -> Self {
+        Self {
+            clock: Some(clock),
+            ..Self::new()
         }
     }
 
@@ -68,6 +80,9 @@ impl Place {
             .args(arguments)
             .env("XDG_STATE_HOME", self.folder.path().join("state"));
         command.current_dir(self.folder.path());
+        if let Some(clock) = &self.clock {
+            clock.equip(&mut command);
+        }
         command
     }
 

@@ -9,7 +9,7 @@ use std::process::Output;
 pub(crate) const PASSWORD: &str = "gul bok og grønn penn";
 
 /// Runs a command on the folder itself, and gives what it answered as JSON.
-fn at_console(place: &Place, arguments: &[&str]) -> Value {
+pub(crate) fn at_console(place: &Place, arguments: &[&str]) -> Value {
     let data = place.data();
     let mut command = place.varsko(arguments);
     command

@@ -104,11 +104,11 @@ impl Directory {
         self.contacts.get(&person).map(|contact| &contact.name)
     }
 
-    /// What a person is called in sentences: the console for whoever owns the data folder, a phrase
+    /// What a person is called in sentences: the system for its own timers and its console, a phrase
     /// for someone nobody registered or whose name was erased.
     pub fn called(&self, person: PersonId, language: Language) -> &str {
         if person.0.is_nil() {
-            return language.phrase(Phrase::Console);
+            return language.phrase(Phrase::System);
         }
         let name = self.name(person).map(|name| language.text(name));
         name.unwrap_or(language.phrase(Phrase::UnknownPerson))

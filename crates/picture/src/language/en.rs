@@ -65,7 +65,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[erased on a lawful decision]",
         Phrase::Exercise => "EXERCISE",
         Phrase::UnknownPerson => "unknown person",
-        Phrase::Console => "the console",
+        Phrase::System => "the system",
         Phrase::UnknownValue => "unknown",
         Phrase::Recipient => "recipient",
         Phrase::Recipients => "recipients",

@@ -209,8 +209,8 @@ pub enum Phrase {
     Exercise,
     /// Someone nobody has registered.
     UnknownPerson,
-    /// The owner of the data folder, acting at its own console.
-    Console,
+    /// The product's own timers, and the owner of the data folder at its own console.
+    System,
     /// A figure nobody knows.
     UnknownValue,
     /// Several recipients; how many stands before.

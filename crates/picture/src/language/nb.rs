@@ -65,7 +65,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[slettet etter lovlig beslutning]",
         Phrase::Exercise => "ØVELSE",
         Phrase::UnknownPerson => "ukjent person",
-        Phrase::Console => "konsollen",
+        Phrase::System => "systemet",
         Phrase::UnknownValue => "ukjent",
         Phrase::Recipient => "mottaker",
         Phrase::Recipients => "mottakere",

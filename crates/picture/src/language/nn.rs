@@ -65,7 +65,7 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Erased => "[sletta etter lovleg avgjerd]",
         Phrase::Exercise => "ØVING",
         Phrase::UnknownPerson => "ukjend person",
-        Phrase::Console => "konsollen",
+        Phrase::System => "systemet",
         Phrase::UnknownValue => "ukjend",
         Phrase::Recipient => "mottakar",
         Phrase::Recipients => "mottakarar",

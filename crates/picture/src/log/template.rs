@@ -27,15 +27,25 @@ fn substitute(part: &str, filled: &Filled, sentence: &mut String) -> bool {
     let mut rest = part;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        sentence.push_str(before);
+        go_on(before, sentence);
         match filled.iter().find(|(known, _)| *known == name) {
             Some((_, words)) => sentence.push_str(words),
             None => complete = false,
         }
         rest = after;
     }
-    sentence.push_str(rest);
+    go_on(rest, sentence);
     complete
+}
+
+/// Appends the template's own words. People end what they say with a full stop or leave it out; the
+/// template's is for those who left it out.
+fn go_on(literal: &str, sentence: &mut String) {
+    let literal = match literal.strip_prefix('.') {
+        Some(rest) if sentence.ends_with(['.', '!', '?', '…']) => rest,
+        Some(_) | None => literal,
+    };
+    sentence.push_str(literal);
 }
 
 #[cfg(test)]
@@ -49,6 +59,26 @@ mod tests {
         assert_eq!(
             render(template, &filled),
             "Kari kvitterte: kommer om 20 min"
+        );
+    }
+
+    #[test]
+    fn words_that_end_with_a_full_stop_get_no_second_one() {
+        let template = "Møtet er hevet[. Oppsummering: {text}][. Neste møte {next}]. Ført av {who}";
+        let filled = |text: &str, who: &str| {
+            vec![
+                ("text", text.to_owned()),
+                ("next", "kl. 10:00".to_owned()),
+                ("who", who.to_owned()),
+            ]
+        };
+        assert_eq!(
+            render(template, &filled("Jon leder.", "Siri")),
+            "Møtet er hevet. Oppsummering: Jon leder. Neste møte kl. 10:00. Ført av Siri"
+        );
+        assert_eq!(
+            render(template, &filled("Hvem leder?", "Siri")),
+            "Møtet er hevet. Oppsummering: Hvem leder? Neste møte kl. 10:00. Ført av Siri"
         );
     }
 
