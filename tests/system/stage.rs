@@ -255,9 +255,14 @@ impl Stage {
     /// Someone does something that must be done; gives the id of what came of it. Of the incident
     /// that is spoken of, when the command is about one and names none.
     pub(crate) fn does(&self, who: &str, mutation: &str, input: Value) -> String {
+        text(&self.receipt(who, mutation, input)["id"])
+    }
+
+    /// The same; gives the whole receipt.
+    pub(crate) fn receipt(&self, who: &str, mutation: &str, input: Value) -> Value {
         let came = self.order(who, mutation, input);
         assert_eq!(came["__typename"], "Receipt", "{who} {mutation}: {came}");
-        text(&came["id"])
+        came
     }
 
     /// The same input, acting for an organisation.

@@ -60,7 +60,7 @@ impl Socket {
         let _ = self.0.send(Message::text(message.to_owned()));
     }
 
-    /// The next thing the server says, its pings left aside.
+    /// The next thing the server says, its pings answered and left aside.
     pub(crate) fn next(&mut self) -> Heard {
         loop {
             match self.0.read() {
@@ -69,6 +69,7 @@ impl Socket {
                     if message["type"] != "ping" {
                         return Heard::Message(message);
                     }
+                    self.send(r#"{"type":"pong"}"#);
                 }
                 Ok(Message::Close(Some(frame))) => {
                     return Heard::Closed(frame.code.into(), frame.reason.to_string());

@@ -48,6 +48,20 @@ impl Rows {
         }
     }
 
+    /// Those of one command: `count` events from position `first`.
+    pub(crate) fn between(folder: &Path, first: u64, count: u64) -> Rows {
+        let mut rows = Rows::of(folder);
+        let of = first..first + count;
+        for (table, name) in rows.tables.iter_mut().zip(TABLES) {
+            let place = column(folder, name);
+            table.retain(
+                |row| matches!(row[place], Value::Integer(at) if of.contains(&(at as u64))),
+            );
+        }
+        rows.bytes = rows.tables.iter().flatten().flatten().map(size).sum();
+        rows
+    }
+
     /// How many commands there are.
     pub(crate) fn commands(&self) -> usize {
         self.tables[2].len()
@@ -59,12 +73,25 @@ impl Rows {
     }
 }
 
-fn read(connection: &Connection, table: &str) -> Vec<Vec<Value>> {
-    let order = if table == "command" {
+/// The column that orders a table.
+fn order_of(table: &str) -> &'static str {
+    if table == "command" {
         "first"
     } else {
         "position"
-    };
+    }
+}
+
+/// Where that column stands.
+fn column(folder: &Path, table: &str) -> usize {
+    let connection = Connection::open(folder.join(varsko_journal::JOURNAL_FILE)).unwrap();
+    let asked = format!("SELECT * FROM {table} LIMIT 0");
+    let statement = connection.prepare(&asked).unwrap();
+    statement.column_index(order_of(table)).unwrap()
+}
+
+fn read(connection: &Connection, table: &str) -> Vec<Vec<Value>> {
+    let order = order_of(table);
     let mut statement = connection
         .prepare(&format!("SELECT * FROM {table} ORDER BY {order}"))
         .unwrap();
@@ -92,22 +119,54 @@ pub(crate) struct Limit {
     pub(crate) p99: Duration,
 }
 
-/// Commits the same rows, one of each table a command, from as many writers, and nothing else.
-pub(crate) fn group_commit(rows: &Rows, writers: usize) -> Limit {
+/// Commits the same rows in one transaction, with one sync.
+pub(crate) fn append(rows: &Rows) -> Duration {
     let folder = tempfile::tempdir().unwrap();
-    let connection = Connection::open(folder.path().join("limit.db")).unwrap();
+    let connection = laid_out(folder.path(), rows);
+    let inserts = inserts(rows);
+    timed(|| {
+        connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+        for (insert, rows) in inserts.iter().zip(&rows.tables) {
+            let mut insert = connection.prepare_cached(insert).unwrap();
+            for row in rows {
+                insert.execute(params_from_iter(row)).unwrap();
+            }
+        }
+        connection.execute_batch("COMMIT").unwrap();
+    })
+    .1
+}
+
+/// A database with the tables of the rows and nothing in them.
+fn laid_out(folder: &Path, rows: &Rows) -> Connection {
+    let connection = Connection::open(folder.join("limit.db")).unwrap();
     for pragma in [
         "journal_mode = WAL",
         "synchronous = FULL",
         "wal_autocheckpoint = 10000",
     ] {
-        connection
-            .execute_batch(&format!("PRAGMA {pragma}"))
-            .unwrap();
+        let set = format!("PRAGMA {pragma}");
+        connection.execute_batch(&set).unwrap();
     }
     for sql in &rows.schema {
         connection.execute_batch(sql).unwrap();
     }
+    connection
+}
+
+/// The statement that fills each table.
+fn inserts(rows: &Rows) -> Vec<String> {
+    let insert = |(table, rows): (&&str, &Vec<Vec<Value>>)| {
+        let places = vec!["?"; rows.first().map_or(1, Vec::len)].join(", ");
+        format!("INSERT INTO {table} VALUES ({places})")
+    };
+    TABLES.iter().zip(&rows.tables).map(insert).collect()
+}
+
+/// Commits the same rows, one of each table a command, from as many writers, and nothing else.
+pub(crate) fn group_commit(rows: &Rows, writers: usize) -> Limit {
+    let folder = tempfile::tempdir().unwrap();
+    let connection = laid_out(folder.path(), rows);
     let (requests, taken) = sync_channel::<(usize, oneshot::Sender<()>)>(4_096);
     let count = rows.commands();
     let (waits, took) = std::thread::scope(|scope| {
@@ -157,14 +216,7 @@ async fn ask(
 }
 
 fn commit(connection: &Connection, rows: &Rows, taken: &Receiver<(usize, oneshot::Sender<()>)>) {
-    let inserts: Vec<String> = TABLES
-        .iter()
-        .zip(&rows.tables)
-        .map(|(table, rows)| {
-            let places = vec!["?"; rows.first().map_or(1, Vec::len)].join(", ");
-            format!("INSERT INTO {table} VALUES ({places})")
-        })
-        .collect();
+    let inserts = inserts(rows);
     while let Ok(first) = taken.recv() {
         let mut batch = vec![first];
         while batch.len() < BATCH_MAX

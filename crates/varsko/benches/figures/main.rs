@@ -1,13 +1,37 @@
 //! The figures of the README: each a ratio to a limit measured in the same run, on the same disk.
 //!
 //! Machines are noisy, so nothing here passes or fails; the ratios are for comparing. Run it with
-//! `just bench`; `-- --quick` takes a tenth of the work, `-- --json` prints for a script.
+//! `just bench`; `-- --quick` takes a tenth of the work, `-- --notifying` only that part, `-- --json`
+//! prints for a script.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod baseline;
 mod history;
 mod load;
+mod notifying;
 mod table;
+
+// What the whole-system tests drive the program with, and the figures drive it with as well.
+#[path = "../../../../tests/system/ask.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod ask;
+#[path = "../../../../tests/peers/mod.rs"]
+mod peers;
+#[path = "../../../../tests/system/product.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod product;
+#[path = "../../../../tests/system/stage.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod stage;
+#[path = "../../../../tests/system/standing_clock.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod standing_clock;
+#[path = "../../../../tests/system/town.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod town;
+#[path = "../../../../tests/system/wire.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod wire;
 
 use std::time::{Duration, Instant};
 use table::Table;
@@ -38,8 +62,13 @@ fn main() {
         }
     };
     let mut table = Table::new(has("--json"));
+    if has("--notifying") {
+        notifying::measure(&mut table);
+        return table.print();
+    }
     commands(&plan, &mut table);
     lone(&plan, &mut table);
+    notifying::measure(&mut table);
     history::measure(plan.history, &mut table);
     table.print();
 }
