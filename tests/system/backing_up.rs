@@ -3,7 +3,7 @@
 use crate::ask::Asker;
 use crate::console::{Town, count, holds, log, note, open, outcome, record, text};
 use crate::product::{Place, files};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -148,4 +148,111 @@ fn assert_keyless(town: &Town, backup: &Path) {
             file.display()
         );
     }
+}
+
+#[test]
+fn a_drill_beside_a_running_server_holds_leaves_no_copy_behind_and_is_shown() {
+    // G-13, R-59
+    let town = Town::new();
+    let data = town.place.data();
+    let server = town.place.serve();
+    let asker = Asker::new(&server, &town.token);
+    let shown = || {
+        let document = "{ installation { lastBackup { head } lastRestoreDrill { head holds } \
+            lastGoodRestoreDrill { head } } }";
+        asker.ask(document, json!({}))["installation"].take()
+    };
+    let nothing =
+        json!({"lastBackup": null, "lastRestoreDrill": null, "lastGoodRestoreDrill": null});
+    assert_eq!(shown(), nothing);
+    record(&asker, note(&open(&asker), "før øvelsen"));
+
+    let told = town.place.must(&["drill", "--data", text(&data), "--json"]);
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(
+        (&told["holds"], &told["findings"]),
+        (&json!(true), &json!([]))
+    );
+    let head = told["head"].to_string();
+    let after = shown();
+    assert_eq!(
+        after["lastRestoreDrill"],
+        json!({"head": head, "holds": true})
+    );
+    assert_eq!(after["lastGoodRestoreDrill"], json!({"head": head}));
+    let left: Vec<_> = std::fs::read_dir(&data).unwrap().collect();
+    let left = left.into_iter().map(|entry| entry.unwrap().file_name());
+    assert!(
+        !left
+            .into_iter()
+            .any(|name| name.to_string_lossy().starts_with("drill-"))
+    );
+
+    let backup = town.place.path("backup");
+    town.place
+        .must(&["backup", text(&backup), "--data", text(&data)]);
+    assert_eq!(shown()["lastBackup"], json!({"head": head}));
+    server.end();
+}
+
+#[test]
+fn a_drill_on_a_damaged_log_does_not_hold_and_what_held_before_is_remembered() {
+    // G-13, R-59
+    let town = Town::new();
+    let data = town.place.data();
+    town.place.must(&["drill", "--data", text(&data)]);
+    let attached = data.join("journal.db");
+    let mut bytes = std::fs::read(&attached).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 4096].fill(0xA5);
+    std::fs::write(&attached, bytes).unwrap();
+    let (code, _) = outcome(&town.place, &["drill", "--data", text(&data)]);
+    assert_ne!(code, 0);
+    let kept = std::fs::read_to_string(data.join("restoring.json")).unwrap();
+    let kept: Value = serde_json::from_str(&kept).unwrap();
+    assert_eq!(kept["drill"]["holds"], false);
+    assert_eq!(kept["goodDrill"]["holds"], true);
+}
+
+#[test]
+fn the_documentation_of_compliance_comes_out_of_the_folder_and_through_the_server() {
+    // R-57, § 9
+    let town = Town::new();
+    let server = town.place.serve();
+    let asker = Asker::new(&server, &town.token);
+    let own = asker.ask("{ viewer { organisation { id } } }", json!({}));
+    let id = own["viewer"]["organisation"]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let path = format!("/organisations/{id}/documentation");
+    let (status, csv) = asker.get(&path);
+    assert_eq!(status, 200, "{csv}");
+    assert!(csv.contains(";§ 2 "), "{csv}");
+    let (status, told) = asker.get(&format!("{path}?format=pdf"));
+    assert_eq!(
+        (status, told.contains("BAD_ARGUMENT")),
+        (400, true),
+        "{told}"
+    );
+    let (status, told) = asker.get(&format!("{path}?at=2001-01-01T00:00:00Z"));
+    assert_eq!((status, told.contains("NOT_AHEAD")), (400, true), "{told}");
+    let unknown = "/organisations/00000000-0000-0000-0000-000000000009/documentation";
+    assert_eq!(asker.get(unknown).0, 404);
+    server.end();
+    let data = town.place.data();
+    let told = town.place.must(&[
+        "documentation",
+        &id,
+        "--format",
+        "json",
+        "--data",
+        text(&data),
+    ]);
+    let told: Value = serde_json::from_str(&told).unwrap();
+    let numbers = told["paragraphs"].as_array().unwrap().iter();
+    let numbers: Vec<_> = numbers
+        .map(|paragraph| count(&paragraph["paragraph"]))
+        .collect();
+    assert_eq!(numbers, [2, 3, 4, 5, 6, 7, 8, 9, 10]);
 }

@@ -10,6 +10,7 @@
 
 pub mod door;
 pub mod front;
+pub mod restoring;
 pub mod schema;
 pub mod turns;
 pub mod warnings;

@@ -9,12 +9,14 @@
 //! out as instants and judged by whoever reads them.
 
 mod access;
+pub mod annual;
 pub mod area;
 mod as_of;
 pub mod assistance;
 pub mod board;
 pub mod cards;
 pub mod clocks;
+pub mod compliance;
 mod directory;
 pub mod eps;
 mod fact;

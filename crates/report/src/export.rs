@@ -11,7 +11,7 @@ pub mod csv;
 mod formula;
 pub mod jsonl;
 mod proof;
-mod times;
+pub(crate) mod times;
 
 pub use proof::{PROOF_ENTRIES_MAX, ProofFailed, proof};
 

@@ -11,6 +11,7 @@ pub(crate) use warning::{Warning, WarningAction};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use varsko_domain::{OrganisationId, Timestamp};
 
 /// Incident management with a live crisis log, for Norwegian municipalities.
 ///
@@ -42,12 +43,16 @@ pub(crate) enum Command {
     Import(Import),
     /// Take a log out, as far as you may read it.
     Export(Export),
+    /// Take out the documentation of compliance, paragraph by paragraph, for supervision.
+    Documentation(Documentation),
     /// Prove a data folder, a backup or an exported proof, offline.
     Verify(Verify),
     /// Print the newest signed checkpoint, to keep where the server cannot reach it.
     Checkpoint(Place),
     /// Copy an installation while it runs; the keys become a file of their own.
     Backup(Backup),
+    /// Try a restore: back up, bring back elsewhere, prove, and remember how it went.
+    Drill(Drill),
     /// Bring a backup back into an empty folder, and verify it.
     Restore(Restore),
     /// People: add, list, revoke a role, disable, enable, set a password.
@@ -240,6 +245,42 @@ pub(crate) struct Backup {
     /// Answer in JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Drill {
+    /// Data folder; a server may have it open.
+    #[arg(long, env = "VARSKO_DATA", default_value = "varsko-data")]
+    pub(crate) data: PathBuf,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Documentation {
+    /// The organisation's id.
+    pub(crate) organisation: OrganisationId,
+    /// Form.
+    #[arg(long, value_enum, default_value = "csv")]
+    pub(crate) format: DocumentForm,
+    /// The clock it is judged by, such as 2027-01-01T00:00:00+01:00; now when left out.
+    #[arg(long)]
+    pub(crate) at: Option<Timestamp>,
+    /// File to write; standard output when left out.
+    #[arg(long, short)]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) place: Place,
+}
+
+/// Forms of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocumentForm {
+    /// A spreadsheet with one row for each piece of evidence.
+    Csv,
+    /// One JSON document.
+    Json,
 }
 
 #[derive(Debug, Args)]

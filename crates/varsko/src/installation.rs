@@ -2,9 +2,11 @@
 
 use crate::edge::{OsEntropy, SystemClock};
 use crate::folder::DataFolder;
+use crate::restoring;
 use crate::trouble::{Exit, Trouble};
 use std::sync::Arc;
 use varsko_access::{Access, HashCost};
+use varsko_api::restoring::Restorer;
 use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
 use varsko_api::warnings::Feeds;
@@ -55,6 +57,7 @@ impl Installation {
 
     /// What the GraphQL schema works with.
     pub(crate) fn services(&self) -> Services {
+        let folder = self.folder.clone();
         Services {
             engine: self.engine.clone(),
             access: self.access.clone(),
@@ -62,6 +65,7 @@ impl Installation {
             wall_clock: Arc::new(SystemClock),
             readings: self.readings.clone(),
             feeds: self.feeds.clone(),
+            restorer: Restorer::new(move || restoring::kept(&folder).into()),
             demo: self.demo,
         }
     }

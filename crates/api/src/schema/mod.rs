@@ -8,10 +8,12 @@
 //!  mutation ── order ── engine ── outcome                        what became of a command
 //! ```
 
+pub mod annual;
 pub mod at;
 pub mod board;
 pub mod card;
 pub mod clock;
+pub mod compliance;
 pub mod directory;
 pub mod failure;
 pub mod history;

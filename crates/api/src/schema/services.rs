@@ -15,6 +15,7 @@ use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
 use super::history::Readings;
 use super::viewer::Viewer;
+use crate::restoring::Restorer;
 use crate::warnings::Feeds;
 
 /// What the resolvers work with. One per installation, in the schema's data.
@@ -32,6 +33,8 @@ pub struct Services {
     pub readings: Readings,
     /// Where warnings are taken from, and how that goes.
     pub feeds: Feeds,
+    /// When the installation was last backed up, and restoring it last tried.
+    pub restorer: Restorer,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

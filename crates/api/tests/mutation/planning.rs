@@ -181,3 +181,137 @@ async fn what_is_laid_by_shows_what_is_short_due_or_about_to_lapse() {
     let answer = town.execute(viewer(operator()), other, of).await;
     assert_eq!(answer["data"]["upkeep"], json!([]));
 }
+
+/// Compliance of Bærum by a clock: each paragraph's number and standing.
+async fn standings(town: &Town, at: Option<&str>) -> Vec<(u64, String)> {
+    let document =
+        "query ($at: DateTime) { compliance(at: $at) { paragraphs { number standing } } }";
+    let answer = town
+        .execute(viewer(observer()), document, json!({"at": at}))
+        .await;
+    assert_eq!(answer.get("errors"), None, "{answer}");
+    let paragraphs = answer["data"]["compliance"]["paragraphs"]
+        .as_array()
+        .unwrap();
+    let told = paragraphs.iter().map(|paragraph| {
+        let standing = paragraph["standing"].as_str().unwrap().to_owned();
+        (paragraph["number"].as_u64().unwrap(), standing)
+    });
+    told.collect()
+}
+
+#[tokio::test]
+async fn compliance_is_worked_out_from_what_is_recorded_and_turns_with_the_clock() {
+    // R-57
+    let town = Town::founded().await;
+    let not = "NOT_FULFILLED";
+    let bare: Vec<(u64, String)> = [not, not, not, not, not, not, "UNKNOWN", not, "UNKNOWN"]
+        .into_iter()
+        .zip(2..)
+        .map(|(standing, number)| (number, standing.to_owned()))
+        .collect();
+    assert_eq!(standings(&town, None).await, bare);
+
+    let body = overall_plan(&town).await;
+    let officer = preparedness_officer();
+    let draft = json!({"kind": "OVERALL", "body": body});
+    let plan = done(&town, officer, "draftPlan", draft).await;
+    let adopt =
+        json!({"planId": plan, "version": 1, "by": "Kommunestyret", "caseNumber": "PS 12/23"});
+    done(&town, crisis_leader(), "adoptPlan", adopt).await;
+    let terms = json!({"kind": "INTER_MUNICIPAL", "name": "Gjensidig bistand", "with": [OSLO.to_string()],
+        "about": "Mannskap og pumper", "from": "2020-01-01T00:00:00+01:00", "ends": "2023-09-15T00:00:00+02:00"});
+    done(&town, officer, "registerAgreement", json!({"terms": terms})).await;
+
+    let document = "{ compliance { paragraphs { number standing lapsesAt requirements { \
+        demand standing because evidence { kind about version position } lapsesAt } } } }";
+    let answer = town.execute(viewer(observer()), document, json!({})).await;
+    let paragraphs = &answer["data"]["compliance"]["paragraphs"];
+    assert_eq!(paragraphs[3]["standing"], "LAPSING_SOON");
+    assert_eq!(paragraphs[3]["lapsesAt"], "2023-09-15T00:00:00.000+02:00");
+    let leadership = &paragraphs[2]["requirements"][0];
+    assert_eq!(leadership["standing"], "FULFILLED");
+    let evidence = &leadership["evidence"][0];
+    assert_eq!(
+        (&evidence["kind"], &evidence["about"], &evidence["version"]),
+        (
+            &json!("PLAN_VERSION"),
+            &json!("Overordnet beredskapsplan"),
+            &json!(1)
+        )
+    );
+    let informed = &paragraphs[2]["requirements"][2];
+    assert_eq!(informed["because"], json!(["1 av 1 gjenstår"]));
+    let current = &paragraphs[4]["requirements"][1];
+    assert_eq!(current["standing"], "FULFILLED");
+    assert_eq!(current["lapsesAt"], "2024-08-07T12:00:00.000+02:00");
+
+    let lapsed = standings(&town, Some("2023-09-15T00:00:00+02:00")).await;
+    assert_eq!(lapsed[3], (5, "NOT_FULFILLED".to_owned()));
+    let past = "{ compliance(at: \"2023-01-01T00:00:00Z\") { at } }";
+    let answer = town.execute(viewer(observer()), past, json!({})).await;
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "BAD_ARGUMENT");
+    let of = json!({"id": BAERUM.to_string()});
+    let other = "query ($id: ID!) { compliance(organisationId: $id) { at } annualReport(organisationId: $id, year: 2023) { year } }";
+    let answer = town.execute(viewer(operator()), other, of).await;
+    assert_eq!(
+        answer["data"],
+        json!({"compliance": null, "annualReport": null})
+    );
+}
+
+#[tokio::test]
+async fn a_closed_incident_owes_its_evaluation_and_stands_in_the_year_exercises_apart() {
+    // R-11, R-56, R-57
+    let town = Town::founded().await;
+    let leader = crisis_leader();
+    let mut closed = Vec::new();
+    for (title, exercise) in [("Flom i Sandvikselva", false), ("Øvelse Flom", true)] {
+        let open = json!({"title": title, "exercise": exercise});
+        let incident = done(&town, leader, "openIncident", open).await;
+        let about = |rest: Value| {
+            let mut input = rest;
+            input["incidentId"] = json!(incident);
+            input
+        };
+        let decide = json!({"text": "Steng veien", "skipping": "Haster"});
+        done(&town, leader, "decideMeasure", about(decide)).await;
+        let normal = json!({"text": "Vannet har trukket seg tilbake", "skipping": "Haster"});
+        done(&town, leader, "normalise", about(normal)).await;
+        done(
+            &town,
+            leader,
+            "closeIncident",
+            about(json!({"skipping": "Evalueres senere"})),
+        )
+        .await;
+        closed.push(incident);
+    }
+    let document = "{ compliance { paragraphs { number requirements { standing because \
+        evidence { kind id } } } } annualReport(year: 2023) { measures { done open } \
+        incidents { title phase measures { open } evaluated { number } } exercises { title } drills { list } plans { version } } }";
+    let answer = town.execute(viewer(observer()), document, json!({})).await;
+    assert_eq!(answer.get("errors"), None, "{answer}");
+    let data = &answer["data"];
+    let evaluated = &data["compliance"]["paragraphs"][6]["requirements"][0];
+    assert_eq!(evaluated["standing"], "NOT_FULFILLED");
+    assert_eq!(evaluated["because"], json!(["2 av 2 gjenstår"]));
+    assert_eq!(
+        evaluated["evidence"],
+        json!([
+            {"kind": "EXERCISE", "id": closed[1]}, {"kind": "INCIDENT", "id": closed[0]},
+        ])
+    );
+    let exercised = &data["compliance"]["paragraphs"][5]["requirements"][0];
+    assert_eq!(exercised["standing"], "FULFILLED");
+    assert_eq!(
+        data["annualReport"],
+        json!({
+            "measures": {"done": 0, "open": 1},
+            "incidents": [{"title": "Flom i Sandvikselva", "phase": "CLOSED",
+                "measures": {"open": 1}, "evaluated": null}],
+            "exercises": [{"title": "Øvelse Flom"}],
+            "drills": [], "plans": [],
+        })
+    );
+}

@@ -56,6 +56,7 @@ impl Town {
             wall_clock: teller,
             readings: Readings::default(),
             feeds: varsko_api::warnings::Feeds::default(),
+            restorer: varsko_api::restoring::Restorer::default(),
             demo: false,
         };
         let schema = build(services.clone());

@@ -319,6 +319,7 @@ fn its_own_people_read_all_neighbours_the_centre_and_the_governor_what_is_in_for
     let observer_in = |organisation| actor(AccessRole::Observer, organisation);
     for (who, reaches) in [
         (observer(), Reach::All),
+        (system(OSLO), Reach::All),
         (operator(), Reach::InForce),
         (observer_in(COUNTY_GOVERNOR), Reach::InForce),
         (observer_in(ASKER), Reach::InForce),

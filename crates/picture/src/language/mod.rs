@@ -44,6 +44,7 @@ mod area;
 mod assistance;
 mod card;
 mod clock;
+mod compliance;
 mod dispatch;
 mod en;
 mod eps;

@@ -28,6 +28,15 @@ impl Language {
         };
         at.strftime(form).to_string()
     }
+
+    /// A day with its year. An instant outside the calendar is told as its number.
+    pub fn day(self, at: Timestamp) -> String {
+        let form = match self {
+            Language::Bokmal | Language::Nynorsk => "%-d.%-m.%Y",
+            Language::English => "%Y-%m-%d",
+        };
+        local(at).map_or_else(|| at.to_string(), |at| at.strftime(form).to_string())
+    }
 }
 
 fn local(at: Timestamp) -> Option<Zoned> {
@@ -51,6 +60,13 @@ mod tests {
         assert_eq!(Language::Nynorsk.moment(late, noon), "8.8. kl. 00:30");
         assert_eq!(Language::English.moment(late, noon), "2023-08-08 00:30");
         assert_eq!(Language::English.moment(late, late), "00:30");
+    }
+
+    #[test]
+    fn a_day_is_the_one_here() {
+        let late = at("2023-08-07T22:30:00Z");
+        assert_eq!(Language::Bokmal.day(late), "8.8.2023");
+        assert_eq!(Language::English.day(late), "2023-08-08");
     }
 
     #[test]

@@ -11,7 +11,7 @@ static OSLO: LazyLock<TimeZone> = LazyLock::new(|| {
 
 /// RFC 3339, such as `2023-08-08T20:30:00.000+02:00`; an instant outside the calendar prints as
 /// the domain prints it.
-pub(super) fn local(instant: Timestamp) -> String {
+pub(crate) fn local(instant: Timestamp) -> String {
     match jiff::Timestamp::from_millisecond(instant.0) {
         Ok(known) => {
             let local = known.to_zoned(OSLO.clone());

@@ -4,6 +4,7 @@ use super::say;
 use crate::cli::{Backup, Restore};
 use crate::edge::{self, OsEntropy};
 use crate::folder::{DataFolder, KEY_FILE, KEY_VARIABLE, make_private};
+use crate::restoring;
 use crate::trouble::{Exit, Trouble};
 use serde::Serialize;
 use serde_json::json;
@@ -29,6 +30,13 @@ pub(super) fn backup(backup: &Backup) -> Result<ExitCode, Trouble> {
     let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
     access.copy_to(&backup.to.join(ACCESS_FILE))?;
     let whole = holding(copied.findings.is_empty());
+    let taken = restoring::Taken {
+        at: manifest.taken_at,
+        head: manifest.head,
+    };
+    if let Err(trouble) = restoring::note_backup(&folder, taken) {
+        eprintln!("varsko: the backup is whole, but the server will not show it: {trouble}");
+    }
     if backup.json {
         say::json(&Taken { manifest, copied })?;
         return Ok(whole);
@@ -61,7 +69,7 @@ struct Taken {
     copied: Copied,
 }
 
-fn holding(holds: bool) -> ExitCode {
+pub(super) fn holding(holds: bool) -> ExitCode {
     if holds {
         ExitCode::SUCCESS
     } else {

@@ -150,7 +150,7 @@ fn incident(talk: &Talk, export: &Export) -> Result<String, Trouble> {
         .ok_or_else(|| Trouble::new(Exit::Refused, "there is no incident here that you may read"))
 }
 
-fn refused(refusal: &Refusal) -> Trouble {
+pub(super) fn refused(refusal: &Refusal) -> Trouble {
     let exit = match refusal {
         Refusal::NotPermitted { .. } => Exit::NotPermitted,
         _ => Exit::Refused,

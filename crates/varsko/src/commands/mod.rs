@@ -4,6 +4,8 @@ mod admin;
 mod attachments;
 mod backup;
 mod doctor;
+mod documentation;
+mod drill;
 mod export;
 mod import;
 mod key;
@@ -33,6 +35,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::Verify(verify) => return verify::run(&verify),
         Command::Checkpoint(place) => export::checkpoint(&place),
         Command::Backup(backup) => return backup::backup(&backup),
+        Command::Drill(drill) => return drill::run(&drill),
+        Command::Documentation(asked) => documentation::run(&asked),
         Command::Restore(restore) => return backup::restore(&restore),
         Command::User(user) => admin::user(&user),
         Command::Org(org) => admin::org(&org),

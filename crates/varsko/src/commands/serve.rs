@@ -7,7 +7,8 @@ use crate::feeds;
 use crate::folder::{DataFolder, SETTINGS_FILE};
 use crate::installation::Installation;
 use crate::serve::{
-    Bounds, Face, Server, asked_to_end, examples, start_courier, start_standing_orders,
+    Bounds, Face, Server, asked_to_end, examples, start_courier, start_drills,
+    start_standing_orders,
 };
 use crate::trouble::{Exit, Trouble};
 use std::net::SocketAddr;
@@ -57,9 +58,11 @@ pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
     offer_setup(&installation, server.address)?;
     let courier = start_courier(installation.clone(), channels);
     let standing = start_standing_orders(installation.clone());
+    let drills = start_drills(installation.clone());
     let feeds = feeds::start(&installation, &settings.feeds);
     server.run(asked_to_end()).await;
     feeds.end().await;
+    drills.end().await;
     standing.end().await;
     courier.end().await;
     installation.engine.clone().shutdown().await;

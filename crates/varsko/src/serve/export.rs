@@ -98,7 +98,7 @@ pub(super) async fn export(
     )
 }
 
-fn too_many() -> Response {
+pub(super) fn too_many() -> Response {
     let sentence = "too many logs are being taken out at the moment; you can take out one at a time, so try again when yours is done";
     let mut answer = said(StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED", sentence);
     let soon = HeaderValue::from_static("5");
@@ -139,7 +139,7 @@ fn read(wanted: &Wanted) -> Result<(Format, Option<Scope>), &'static str> {
     Ok((format, scope.map(known).transpose()?))
 }
 
-fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
+pub(super) fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
     (
         status,
         Json(json!({ "code": code, "message": message.into() })),
@@ -147,9 +147,10 @@ fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response 
         .into_response()
 }
 
-fn refused(refusal: &Refusal, viewer: &Viewer) -> Response {
+pub(super) fn refused(refusal: &Refusal, viewer: &Viewer) -> Response {
     let status = match refusal {
         Refusal::NotPermitted { .. } => StatusCode::FORBIDDEN,
+        Refusal::NotAhead { .. } => StatusCode::BAD_REQUEST,
         _ => StatusCode::NOT_FOUND,
     };
     let sentence = match viewer.language {

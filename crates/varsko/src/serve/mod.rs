@@ -7,6 +7,8 @@ mod bodies;
 mod bounds;
 mod connections;
 mod courier;
+mod documentation;
+mod drills;
 mod export;
 mod health;
 mod outgoing;
@@ -32,6 +34,7 @@ use varsko_api::turns::Turns;
 
 pub(crate) use bounds::Bounds;
 pub(crate) use courier::start as start_courier;
+pub(crate) use drills::start as start_drills;
 pub(crate) use standing::start as start_standing_orders;
 
 /// How the server shows itself.
@@ -217,6 +220,10 @@ fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
         .route("/auth/sign-in", post(auth::sign_in))
         .route("/auth/sign-out", post(auth::sign_out))
         .route("/incidents/{id}/export", get(export::export))
+        .route(
+            "/organisations/{id}/documentation",
+            get(documentation::documentation),
+        )
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/version", get(health::version))

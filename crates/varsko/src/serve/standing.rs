@@ -33,10 +33,10 @@ const AGAIN_AFTER: Duration = Duration::from_secs(5);
 /// How often a list is started anew when whoever it would call changed meanwhile.
 const STARTS_MAX: usize = 3;
 
-/// Someone who sees to standing orders.
+/// Someone who sees to something by themselves.
 pub(crate) struct Working {
-    stop: watch::Sender<bool>,
-    work: JoinHandle<()>,
+    pub(super) stop: watch::Sender<bool>,
+    pub(super) work: JoinHandle<()>,
 }
 
 impl Working {

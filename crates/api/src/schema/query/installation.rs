@@ -6,6 +6,7 @@ use base64::prelude::BASE64_STANDARD;
 use uuid::Uuid;
 use varsko_journal::Read as _;
 
+use crate::restoring;
 use crate::schema::failure::{refused, told};
 use crate::schema::scalars::{DateTime, Id, Position};
 use crate::schema::services::Services;
@@ -27,8 +28,45 @@ pub(super) struct Installation {
     demo: bool,
     /// The version of the product.
     version: &'static str,
+    /// The last backup; null when none was taken.
+    last_backup: Option<Backup>,
+    /// The last drill of restoring, whatever came of it: a backup was taken, brought back elsewhere and
+    /// proven.
+    last_restore_drill: Option<RestoreDrill>,
+    /// The last of them in which everything held.
+    last_good_restore_drill: Option<RestoreDrill>,
     /// The key that checkpoints are signed with, in the signed-note format `name+id+base64`.
     public_key: String,
+}
+
+/// A backup.
+#[derive(SimpleObject)]
+pub(super) struct Backup {
+    /// When it was taken.
+    at: DateTime,
+    /// The newest position in it.
+    head: Position,
+}
+
+/// A drill of restoring a backup.
+#[derive(SimpleObject)]
+pub(super) struct RestoreDrill {
+    /// When it was over.
+    at: DateTime,
+    /// The newest position that was brought back.
+    head: Position,
+    /// True when everything held.
+    holds: bool,
+}
+
+impl From<restoring::Drill> for RestoreDrill {
+    fn from(drill: restoring::Drill) -> Self {
+        Self {
+            at: drill.at.into(),
+            head: Position(drill.head),
+            holds: drill.holds,
+        }
+    }
 }
 
 /// A signed statement of everything recorded up to a position. Keep it elsewhere: whoever holds it
@@ -51,12 +89,19 @@ impl InstallationQuery {
     async fn installation(&self, ctx: &Context<'_>) -> Result<Installation> {
         let services = Services::of(ctx)?;
         let reader = services.engine.reader();
+        let restoring = services.restorer.known();
         Ok(Installation {
             id: Id(reader.installation()),
             head: Position(services.engine.head()),
             now: services.clock.now().into(),
             demo: services.demo,
             version: env!("CARGO_PKG_VERSION"),
+            last_backup: restoring.backup.map(|backup| Backup {
+                at: backup.at.into(),
+                head: Position(backup.head),
+            }),
+            last_restore_drill: restoring.drill.map(RestoreDrill::from),
+            last_good_restore_drill: restoring.good_drill.map(RestoreDrill::from),
             public_key: reader.public_key().to_string(),
         })
     }

@@ -1,0 +1,166 @@
+//! Reading the records of an organisation from what is folded: its plans and lists beside incidents,
+//! and the incidents and exercises it took part in, as one reader may see them.
+
+use super::{
+    AgreementRecord, ClosedRecord, Evidence, EvidenceKind, ExerciseRecord, ListRecord, PlanRecord,
+    Records, ResourceRecord, TrainingRecord,
+};
+use crate::access::Lens;
+use crate::directory::Directory;
+use crate::fact::Origin;
+use crate::incident::{IncidentPicture, Part};
+use crate::situation::{headline, phase_now};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+use varsko_domain::organisation::plans::events::{PlanBody, PlanLink};
+use varsko_domain::rights::Reader;
+use varsko_domain::words::{AgreementKind, Phase};
+use varsko_domain::{ListId, OrganisationId, Text};
+
+impl Records {
+    /// What is on record for an organisation, with the incidents as a reader may see them.
+    pub fn of<'a>(
+        organisation: OrganisationId,
+        directory: &Directory,
+        incidents: impl IntoIterator<Item = (&'a IncidentPicture, &'a Reader)>,
+    ) -> Records {
+        let mut records = Records::default();
+        records.plans(organisation, directory);
+        records.kept(organisation, directory);
+        for (picture, reader) in incidents {
+            records.incident(organisation, picture, reader);
+        }
+        records
+    }
+
+    fn plans(&mut self, organisation: OrganisationId, directory: &Directory) {
+        let Some((id, file, version)) = directory.plans.overall(organisation) else {
+            return;
+        };
+        let Some((origin, _)) = version.revised() else {
+            return;
+        };
+        let title = version.body.title.clone();
+        self.plan = Some(PlanRecord {
+            evidence: Evidence {
+                version: Some(version.number),
+                ..evidence(EvidenceKind::PlanVersion, id.0, Some(title), origin)
+            },
+            gaps: file.gaps(version, None),
+            revised_at: origin.occurred_at,
+        });
+        self.lists(organisation, directory, &version.body);
+        let holders = version.body.leadership.iter().flat_map(|r| &r.people);
+        self.training = holders.map(|_| TrainingRecord { trained: None }).collect();
+    }
+
+    fn lists(&mut self, organisation: OrganisationId, directory: &Directory, body: &PlanBody) {
+        let Some(known) = directory.standing.organisations.get(&organisation) else {
+            return;
+        };
+        let links = body.chapters.iter().flat_map(|chapter| &chapter.links);
+        let led: BTreeSet<ListId> = links
+            .filter_map(|link| match link {
+                PlanLink::List(id) => Some(*id),
+                _ => None,
+            })
+            .collect();
+        let in_use = led.into_iter().filter_map(|id| known.lists.get(&id));
+        for list in in_use.filter(|list| !list.withdrawn) {
+            let people = || list.defined.entries.iter().flat_map(|entry| &entry.people);
+            let uninformed = people().filter(|listed| listed.informed_at.is_none());
+            self.lists.push(ListRecord {
+                evidence: Evidence {
+                    kind: EvidenceKind::NotificationList,
+                    id: list.defined.list.0,
+                    version: Some(list.revision),
+                    about: Some(list.defined.name.as_str().into()),
+                    at: Some(list.defined_at),
+                    position: None,
+                },
+                people: people().count() as u32,
+                uninformed: uninformed.count() as u32,
+            });
+        }
+    }
+
+    fn kept(&mut self, organisation: OrganisationId, directory: &Directory) {
+        let resources = directory.resources.iter();
+        for (id, (_, what)) in resources.filter(|(_, (of, _))| *of == organisation) {
+            self.resources.push(ResourceRecord {
+                evidence: Evidence {
+                    kind: EvidenceKind::Resource,
+                    id: id.0,
+                    version: None,
+                    about: Some(what.name.as_str().into()),
+                    at: None,
+                    position: None,
+                },
+                agreement_ends: what.agreement_ends,
+            });
+        }
+        let kept = directory.provisions.of(organisation).into_iter();
+        let agreements = kept.flat_map(|kept| &kept.agreements);
+        let municipal = agreements.filter(|(_, file)| {
+            file.terms.kind == AgreementKind::InterMunicipal && file.ended.is_none()
+        });
+        for (id, file) in municipal {
+            let name = file.terms.name.as_str().into();
+            self.agreements.push(AgreementRecord {
+                evidence: evidence(EvidenceKind::Agreement, id.0, Some(name), file.registered),
+                from: file.terms.from,
+                ends: file.terms.ends,
+            });
+        }
+    }
+
+    /// A part that is closed owes an evaluation; a closed exercise was held.
+    fn incident(&mut self, of: OrganisationId, picture: &IncidentPicture, reader: &Reader) {
+        let lens = Lens::new(&picture.access, reader);
+        let (Some(id), Some(part)) = (picture.id, picture.parts.get(&of)) else {
+            return;
+        };
+        let Some(closed) = closed(part, &lens) else {
+            return;
+        };
+        let told = headline(picture, &lens);
+        let kind = match picture.exercise {
+            true => EvidenceKind::Exercise,
+            false => EvidenceKind::Incident,
+        };
+        let about = evidence(kind, id.0, told.title.clone(), closed);
+        if picture.exercise {
+            let held_at = told.opened.map_or(closed.occurred_at, |o| o.occurred_at);
+            self.exercises.push(ExerciseRecord {
+                evidence: about.clone(),
+                held_at,
+                from_ros: false,
+            });
+        }
+        let begun = lens.newest(&part.evaluation);
+        self.closed.push(ClosedRecord {
+            evidence: about,
+            evaluation: begun
+                .map(|begun| evidence(EvidenceKind::Evaluation, id.0, told.title, begun.origin)),
+            findings: 0,
+            open_findings: 0,
+        });
+    }
+}
+
+/// Where a part was closed, when that is where it stands.
+fn closed(part: &Part, lens: &Lens<'_>) -> Option<Origin> {
+    let now = phase_now(part, lens)?;
+    (now.phase == Phase::Closed).then_some(now.since)
+}
+
+fn evidence(kind: EvidenceKind, id: Uuid, about: Option<Text>, origin: Origin) -> Evidence {
+    Evidence {
+        kind,
+        id,
+        version: None,
+        about,
+        at: Some(origin.occurred_at),
+        position: Some(origin.position),
+    }
+}
