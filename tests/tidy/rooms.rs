@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("varsko-feeds", &[]),
     ("varsko-notify", &[]),
+    ("varsko-scenarios", &["varsko-domain"]),
     (
         "varsko-api",
         &[
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "varsko-access",
             "varsko-report",
             "varsko-feeds",
+            "varsko-scenarios",
         ],
     ),
     (

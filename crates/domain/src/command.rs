@@ -15,6 +15,7 @@ use crate::organisation::provisions::commands::ProvisionCommand;
 use crate::organisation::reporting::DefineReportTemplate;
 use crate::organisation::resources::commands::ResourceCommand;
 use crate::organisation::roster::commands::RosterCommand;
+use crate::organisation::templates::commands::TemplateCommand;
 use crate::organisation::warnings::commands::WarningCommand;
 use crate::person::commands as person;
 use crate::person::contacts::commands::SetContactPoints;
@@ -110,6 +111,8 @@ pub enum Command {
     Plan(OrganisationId, PlanCommand),
     /// Everything asked of what an organisation has agreed and laid by.
     Provision(OrganisationId, ProvisionCommand),
+    /// Everything asked of an organisation's own scenario templates.
+    Template(OrganisationId, TemplateCommand),
     /// Everything asked of an organisation's resources.
     Resource(OrganisationId, ResourceCommand),
     /// Everything asked of an organisation's roster.

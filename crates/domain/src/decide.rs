@@ -64,6 +64,9 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         Command::Provision(id, command) => {
             organisation::provisions::decide(world, order, *id, command, now)
         }
+        Command::Template(id, command) => {
+            organisation::templates::decide(world, order, *id, command, now)
+        }
         Command::Warning(id, command) => {
             organisation::warnings::decide(world, order, *id, command, now)
         }

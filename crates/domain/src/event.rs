@@ -28,6 +28,7 @@ use crate::incident::report::events::ReportEvent;
 use crate::incident::resource::events::ResourceUseEvent;
 use crate::incident::staffing::events::StaffingEvent;
 use crate::incident::task::events::TaskEvent;
+use crate::incident::template::events::TemplateUseEvent;
 use crate::incident::warning::IncidentWarningEvent;
 use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
@@ -37,6 +38,7 @@ use crate::organisation::provisions::events::ProvisionEvent;
 use crate::organisation::reporting::ReportTemplateDefined;
 use crate::organisation::resources::events::ResourceEvent;
 use crate::organisation::roster::events::RosterEvent;
+use crate::organisation::templates::events::TemplateEvent;
 use crate::organisation::warnings::events::WarningEvent;
 use crate::person::contacts::events::ContactEvent;
 use crate::person::events as person;
@@ -351,6 +353,8 @@ events! {
         IncidentWarning(IncidentWarningEvent),
         Plan(PlanEvent),
         Provision(ProvisionEvent),
+        Template(TemplateEvent),
+        TemplateUse(TemplateUseEvent),
     }
 }
 
@@ -383,7 +387,7 @@ impl Event {
             | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_)
             | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_)
             | E::Dispatch(_) | E::List(_) | E::Contact(_)
-            | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_)
+            | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Template(_) | E::TemplateUse(_) | E::Report(_) | E::Information(_)
             | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_)
             | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
         }

@@ -107,6 +107,8 @@ ids! {
     ShelterId;
     /// A stockpile (beredskapslager).
     StockpileId;
+    /// A scenario template.
+    TemplateId;
     /// A warning (farevarsel) that concerns an organisation.
     WarningId;
     /// A request for something two people must agree on, such as erasure.
@@ -123,4 +125,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }

@@ -33,7 +33,7 @@ pub use ids::{
     DutyNumberId, EpsId, ExternalId, GoalId, GuestId, IncidentId, InformationId, ItemId, ListId,
     MeasureId, MeetingId, NotificationId, ObservationId, OrganisationId, PersonId, PlanId,
     PreviewId, PromiseId, ReliefId, ReportId, ReportOrderId, RequestId, ResourceId, ShelterId,
-    StockpileId, TaskId, WarningId,
+    StockpileId, TaskId, TemplateId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};

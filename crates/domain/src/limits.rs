@@ -107,6 +107,16 @@ pub const INSPECT_EVERY_MONTHS_MAX: u64 = 120;
 pub const STOCKPILES_MAX: usize = 500;
 /// Most action cards begun with in one incident.
 pub const CARD_RUNS_MAX: usize = 500;
+/// Most scenario templates of one organisation.
+pub const TEMPLATES_MAX: usize = 100;
+/// Most parts of one template.
+pub const TEMPLATE_PARTS_MAX: usize = 100;
+/// Most other names that a list of a template may go by.
+pub const TEMPLATE_NAMES_MAX: usize = 10;
+/// Longest template, all its parts together, in bytes as it is written.
+pub const TEMPLATE_BYTES_MAX: usize = 192 * 1024;
+/// Furthest ahead something in a template can be due, in minutes: thirty days.
+pub const TEMPLATE_AHEAD_MIN_MAX: u64 = 30 * 24 * 60;
 /// Longest name that a sender of warnings gives itself, a message or an event, in bytes.
 pub const WARNING_NAME_BYTES_MAX: usize = 500;
 /// Most messages one message may take the place of or call off.

@@ -282,6 +282,7 @@ fn third_samples() -> Vec<Refusal> {
             newest: 2,
         },
         R::CardWithdrawn,
+        R::TemplateWithdrawn,
         R::CardRunClosed,
         R::UnknownStep { step: 4, steps: 3 },
         R::PlanIncomplete {
@@ -467,6 +468,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::AffectedFirst
         | R::NotTheNewest { .. }
         | R::CardWithdrawn
+        | R::TemplateWithdrawn
         | R::CardRunClosed
         | R::UnknownStep { .. }
         | R::NotAProposal
@@ -493,7 +495,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::OwnDeputy { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 106,
+        | R::Screened => 107,
     }
 }
 

@@ -57,6 +57,7 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::Card(..)
         | Command::Plan(..)
         | Command::Provision(..)
+        | Command::Template(..)
         | Command::Warning(..)
         | Command::Resource(..)
         | Command::List(_) => StreamKind::Organisation,

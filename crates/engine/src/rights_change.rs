@@ -34,6 +34,8 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         | E::IncidentWarning(_)
         | E::Card(_)
         | E::Plan(_)
+        | E::Template(_)
+        | E::TemplateUse(_)
         | E::CardRun(_)
         | E::Report(_)
         | E::Information(_) => false,

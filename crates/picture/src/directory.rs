@@ -9,6 +9,7 @@ use crate::plans::Plans;
 use crate::provisions::Provisions;
 use crate::resource::{self, Registered};
 use crate::roster::{self, Numbers};
+use crate::templates::Templates;
 use crate::warnings::Warnings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +44,8 @@ pub struct Directory {
     pub plans: Plans,
     /// What organisations have agreed and laid by.
     pub provisions: Provisions,
+    /// Organisations' own scenario templates with every version.
+    pub templates: Templates,
     /// What organisations have to send.
     pub resources: Registered,
     /// Numbers that are answered day and night.
@@ -69,6 +72,9 @@ impl Directory {
         }
         if let Event::Provision(event) = &recorded.event {
             self.provisions.apply(recorded, event);
+        }
+        if let Event::Template(event) = &recorded.event {
+            self.templates.apply(recorded, event);
         }
         if let (Stream::Organisation(id), Event::Warning(event)) =
             (recorded.stream, &recorded.event)

@@ -38,6 +38,7 @@ pub mod resource;
 pub mod roster;
 pub mod situation;
 pub mod staffing;
+pub mod templates;
 pub mod timeline;
 pub mod upkeep;
 pub mod warnings;

@@ -37,6 +37,8 @@ pub const HISTORY_FIELDS: &[HistoryField] = &[
     HistoryField::always("timeline"),
     HistoryField::always("replay"),
     HistoryField::always("search"),
+    HistoryField::always("templatePreview"),
+    HistoryField::always("openFromTemplate"),
     HistoryField::always("draftSituationReport"),
     HistoryField::always("reviseSituationReport"),
 ];

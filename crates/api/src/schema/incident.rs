@@ -7,12 +7,14 @@ use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
 use varsko_picture::link::links;
 use varsko_picture::situation::{Headline, dismissed, headline, phase_now};
+use varsko_picture::templates::used;
 use varsko_picture::warnings;
 
 use super::directory::{Organisation, Origin, maybe_said};
 use super::link::IncidentLink;
 use super::scalars::{DateTime, Id, Position};
 use super::services::Sight;
+use super::template::TemplateUse;
 use super::warning::IncidentWarning;
 use super::words::{Phase, Severity};
 
@@ -119,6 +121,12 @@ impl Incident {
     /// True for an exercise (øvelse), from its first line to its last.
     async fn exercise(&self) -> bool {
         self.is_exercise()
+    }
+
+    /// The scenario templates used in it, each time one was, with what was not started.
+    async fn templates(&self) -> Vec<TemplateUse> {
+        let used = used(&self.sight.picture, &self.sight.lens());
+        used.into_iter().map(TemplateUse).collect()
     }
 
     /// The warnings (farevarsel) it is about, each as its log told of it last.

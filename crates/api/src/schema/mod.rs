@@ -38,6 +38,7 @@ pub mod scalars;
 pub mod services;
 pub mod situation;
 pub mod subscription;
+mod template;
 pub mod timeline;
 pub mod viewer;
 pub mod warning;

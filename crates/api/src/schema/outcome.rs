@@ -90,7 +90,7 @@ pub struct Refusal {
     /// What stood in the way, for programs: stable, upper case, such as `PHASE_NOT_REACHED`.
     code: String,
     /// The same as a sentence for the person who asked, in their language (nynorsk readers get bokmål).
-    message: String,
+    pub(super) message: String,
     /// The access roles that could have done it, when the right to do it is what was missing.
     could_be_done_by: Vec<AccessRole>,
     /// True when the same command with the same id may be recorded if it is simply sent again

@@ -20,5 +20,6 @@ mod mobilising;
 mod planning;
 mod signing_in;
 mod story;
+mod templates;
 mod town;
 mod warnings;

@@ -9,7 +9,7 @@ use super::state::{Incident, Line, Part};
 use super::{
     area, assistance, card, classify, clock, decision, demand, dispatch, entry, eps, erasure,
     evaluate, external, goal, handle, information, lifecycle, link, meeting, mobilise, notify,
-    phase, report, resource, ring, staffing, task, understand, warning,
+    phase, report, resource, ring, staffing, task, template, understand, warning,
 };
 use crate::command::Order;
 use crate::decide::Decided;
@@ -112,6 +112,7 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
         C::External(command) => external::decide(desk, command),
         C::Goal(command) => goal::decide(desk, command),
         C::AttachWarning(command) => warning::attach(desk, command),
+        C::Template(command) => template::decide(desk, command),
         C::Ring(command) => ring::ring(desk, command),
     }
 }

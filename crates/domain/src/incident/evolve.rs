@@ -85,7 +85,7 @@ impl Incident {
             E::Eps(e) => self.eps(by, e, recorded),
             E::Resource(_) => {}
             E::IncidentWarning(IncidentWarningEvent::Attached(e)) => { self.warnings.insert(e.warning, e.identifier.clone()); }
-            E::Warning(_) | E::Card(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
+            E::Warning(_) | E::Card(_) | E::Template(_) | E::TemplateUse(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
             | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)

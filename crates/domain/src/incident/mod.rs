@@ -22,6 +22,7 @@ pub mod resource;
 pub mod staffing;
 pub mod state;
 pub mod task;
+pub mod template;
 pub mod warning;
 
 mod classify;

@@ -52,6 +52,7 @@ pub(crate) fn decide(
         | Command::Card(..)
         | Command::Plan(..)
         | Command::Provision(..)
+        | Command::Template(..)
         | Command::Warning(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),

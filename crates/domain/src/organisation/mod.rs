@@ -10,6 +10,7 @@ pub mod provisions;
 pub mod reporting;
 pub mod resources;
 pub mod roster;
+pub mod templates;
 pub mod warnings;
 
 use crate::ids::{ListId, OrganisationId};
@@ -27,6 +28,7 @@ use resources::Resources;
 use roster::Roster;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use templates::Templates;
 use warnings::Warnings;
 
 /// What is known of an organisation.
@@ -56,6 +58,8 @@ pub struct Organisation {
     pub report_template: ReportTemplate,
     /// Its action cards.
     pub cards: Cards,
+    /// Its own scenario templates.
+    pub templates: Templates,
     /// Who is on call for what.
     pub roster: Roster,
     /// What it has to send.
@@ -86,6 +90,7 @@ impl Organisation {
             clocks: Clocks::default(),
             report_template: ReportTemplate::default(),
             cards: Cards::new(),
+            templates: Templates::new(),
             roster: Roster::default(),
             resources: Resources::new(),
             lists: BTreeMap::new(),

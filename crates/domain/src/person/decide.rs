@@ -39,6 +39,7 @@ pub(crate) fn decide(
         | Command::Card(..)
         | Command::Plan(..)
         | Command::Provision(..)
+        | Command::Template(..)
         | Command::Warning(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)

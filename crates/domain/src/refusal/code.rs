@@ -93,6 +93,7 @@ codes! {
     Refusal::AffectedFirst => "AFFECTED_FIRST",
     Refusal::NotTheNewest { .. } => "NOT_THE_NEWEST",
     Refusal::CardWithdrawn => "CARD_WITHDRAWN",
+    Refusal::TemplateWithdrawn => "TEMPLATE_WITHDRAWN",
     Refusal::CardRunClosed => "CARD_CLOSED",
     Refusal::UnknownStep { .. } => "UNKNOWN_STEP",
     Refusal::PlanIncomplete { .. } => "PLAN_INCOMPLETE",

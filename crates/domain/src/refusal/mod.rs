@@ -221,6 +221,7 @@ pub enum Refusal {
         newest: u32,
     },
     CardWithdrawn,
+    TemplateWithdrawn,
     CardRunClosed,
     UnknownStep {
         step: u32,

@@ -40,4 +40,5 @@ pub enum Thing {
     Agreement,
     Shelter,
     Stockpile,
+    Template,
 }

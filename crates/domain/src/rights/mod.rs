@@ -203,8 +203,8 @@ operations! {
     SetAsideWarning "set a warning aside" "legge bort et farevarsel",
     /// Read the warnings that concern an organisation.
     ReadWarnings "read the warnings" "lese farevarslene",
-    /// Keep rosters, resources and clocks, all year.
-    Prepare "keep lists, rosters, resources and clocks" "holde varslingslister, vaktlister, ressurser og frister ved like",
+    /// Keep lists, templates, rosters, resources and clocks, all year.
+    Prepare "keep lists, templates, rosters, resources and clocks" "holde varslingslister, maler, vaktlister, ressurser og frister ved like",
     /// Manage organisations, persons, access, tokens.
     Administer "manage organisations, people and access" "administrere organisasjoner, personer og tilganger",
 }

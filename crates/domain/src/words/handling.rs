@@ -12,6 +12,37 @@ words! {
         /// Ikke aktuelt, with the reason.
         NotApplicable = "not_applicable",
     }
+    /// What a part of a scenario template starts.
+    PartKind {
+        /// Varslingsliste.
+        List = "list",
+        /// Kriseledelse or krisestab.
+        Body = "body",
+        /// Rolle.
+        Role = "role",
+        /// Tiltakskort.
+        Card = "card",
+        /// Oppgave.
+        Task = "task",
+        /// Ubesvart spørsmål: a gap in the picture.
+        Question = "question",
+        /// Indikator.
+        Indicator = "indicator",
+        /// Område or sektor that reports.
+        Area = "area",
+        /// Bestilling av situasjonsrapporter.
+        Reports = "reports",
+        /// Møte.
+        Meeting = "meeting",
+        /// Informasjon til befolkningen, as a draft.
+        Message = "message",
+        /// Mål.
+        Goal = "goal",
+        /// Ledelsesfokus.
+        Focus = "focus",
+        /// Sak til beslutning.
+        Decision = "decision",
+    }
     /// Where a situation report (situasjonsrapport) stands.
     ReportStage {
         /// Utkast.

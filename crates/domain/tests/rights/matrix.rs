@@ -53,6 +53,8 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         Operation::SetReadiness => vec![set_readiness("red")],
         Operation::ChangePhase => vec![advance(Phase::Notify), go_back(Phase::Notify, "x")],
         Operation::Log => vec![
+            start_template(1),
+            account_for_template(),
             record(entry("Brua er stengt")),
             judge(0, Verification::Confirmed),
             define_indicator("evacuated"),

@@ -34,6 +34,7 @@ mod sharing;
 mod staffing;
 mod starting;
 mod tasks;
+mod templates;
 mod understand;
 mod warnings;
 

@@ -8,10 +8,13 @@ use varsko_domain::Event;
 use varsko_domain::incident::card::events::*;
 use varsko_domain::incident::information::events::*;
 use varsko_domain::incident::report::events::*;
-use varsko_domain::words::{Audience, Capacity, Channel, Phase, PoliceMatter, ReportContent};
+use varsko_domain::incident::template::events::*;
+use varsko_domain::words::{
+    Audience, Capacity, Channel, PartKind, Phase, PoliceMatter, ReportContent,
+};
 
 pub(super) fn handling_further() -> impl Strategy<Value = Event> {
-    prop_oneof![cards(), reports(), orders(), information()]
+    prop_oneof![cards(), templates(), reports(), orders(), information()]
 }
 
 fn cards() -> impl Strategy<Value = Event> {
@@ -60,6 +63,36 @@ fn cards() -> impl Strategy<Value = Event> {
         }),
     ]
     .prop_map(Event::CardRun)
+}
+
+fn templates() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        (id(), id(), text()).prop_map(|(template, preview, name)| {
+            TemplateUseEvent::Started(TemplateStarted {
+                template,
+                version: 1,
+                shipped: false,
+                name,
+                preview,
+                left_out: Vec::new(),
+            })
+        }),
+        (id(), text(), text()).prop_map(|(template, name, called)| {
+            let left = LeftPart {
+                key: "task".into(),
+                kind: PartKind::Task,
+                why: called.clone(),
+                called,
+            };
+            TemplateUseEvent::Accounted(TemplateAccounted {
+                template,
+                name,
+                started: 1,
+                left: vec![left],
+            })
+        }),
+    ]
+    .prop_map(Event::TemplateUse)
 }
 
 fn document() -> impl Strategy<Value = Document> {

@@ -33,6 +33,7 @@ impl IncidentPicture {
             E::MobilisationReported(e) => self.part(r).presence.note(r, e.clone()),
             E::Staffing(e) => self.part(r).staffing.note(r, e.clone()),
             E::Link(e) => self.links.note(r, e.clone()),
+            E::TemplateUse(e) => self.templates.note(r, e.clone()),
             E::Area(e) => self.part(r).areas.note(r, e.clone()),
             E::Assistance(e) => self.assist(r, e),
             E::ResourceUse(e) => self.use_resource(r, e),
@@ -73,7 +74,7 @@ impl IncidentPicture {
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
-            E::Warning(_) | E::Card(_) | E::Plan(_) | E::Provision(_) => {}
+            E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
         }
     }
 

@@ -43,6 +43,7 @@ use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
 use varsko_domain::incident::information::events::InformationEvent;
 use varsko_domain::incident::link::events::LinkEvent;
 use varsko_domain::incident::report::events::{ReportEvent, Subject};
+use varsko_domain::incident::template::events::TemplateUseEvent;
 use varsko_domain::rights::Reader;
 use varsko_domain::{
     Actor, AssistanceId, CardRunId, EpsId, IncidentId, InformationId, ItemId, MeasureId, MeetingId,
@@ -86,6 +87,8 @@ pub struct IncidentPicture {
     pub meetings: Shelf<MeetingId, meeting::Known>,
     /// What was said of how it stands to other incidents.
     pub links: History<LinkEvent>,
+    /// What was said of scenario templates used in it.
+    pub templates: History<TemplateUseEvent>,
     /// What its log has told of warnings.
     pub warnings: Told,
     /// Resources promised.
@@ -177,6 +180,7 @@ impl IncidentPicture {
         self.meetings.forget(line);
         self.leading.forget(line);
         self.links.forget(line);
+        self.templates.forget(line);
         self.promises.forget(line);
         self.assistance.forget(line);
         self.eps.forget(line);

@@ -12,7 +12,8 @@ macro_rules! sentences {
             match event {
                 $(E::$event(_) => $template,)*
                 E::IncidentWarning(event) => super::warning::sentence(super::Language::$language, event),
-                E::Warning(_) | E::Card(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) => "",
+                E::TemplateUse(event) => super::templates::sentence(super::Language::$language, event),
+                E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) => "",
                 E::Report(event) => super::report::sentence(super::Language::$language, event),
                 E::Information(event) => super::information::sentence(super::Language::$language, event),
                 E::CardRun(event) => super::card::sentence(super::Language::$language, event),
@@ -58,6 +59,7 @@ mod nn;
 mod report;
 mod resource;
 mod staffing;
+mod templates;
 mod warning;
 
 pub use report::ReportWord;

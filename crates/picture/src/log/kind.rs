@@ -56,6 +56,7 @@ pub fn kind(event: &Event) -> EntryKind {
         E::IncidentWarning(_) => EntryKind::MessageIn,
         E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => EntryKind::Note,
         E::Plan(_) | E::Provision(_) => EntryKind::Note,
+        E::Template(_) | E::TemplateUse(_) => EntryKind::Note,
         E::Meeting(_) => EntryKind::Meeting,
         E::Decision(_) | E::Goal(_) => EntryKind::Decision,
         E::Task(TaskEvent::NotDone(_)) => EntryKind::Omission,
@@ -110,7 +111,9 @@ pub fn phase(event: &Event) -> Option<Phase> {
         E::CardRun(e) => Some(e.phase()),
         E::Report(_) | E::Information(_) => Some(Phase::Handle),
         E::IncidentWarning(_) => Some(Phase::Detected),
-        E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => None,
+        // Using a template is how people are called and set to work.
+        E::TemplateUse(_) => Some(Phase::Notify),
+        E::Warning(_) | E::Card(_) | E::Template(_) | E::ReportTemplateDefined(_) => None,
         E::Plan(_) | E::Provision(_) => None,
         E::Meeting(_) | E::Goal(_) => Some(Phase::Understand),
         E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) => Some(Phase::Handle),

@@ -18,6 +18,7 @@ mod report;
 mod sentence;
 mod slots;
 mod template;
+mod templates;
 mod warning;
 
 pub use filter::{Filter, Needle, matches};

@@ -96,10 +96,10 @@ impl Slots<'_, '_> {
                 self.family(event)
             }
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
-            E::External(_) | E::Goal(_) => self.family(event),
+            E::External(_) | E::Goal(_) | E::TemplateUse(_) => self.family(event),
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
             E::Plan(_) | E::Provision(_) => self,
-            E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) => self,
+            E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
             E::AccessGranted(_) | E::AccessRevoked(_) => self,
@@ -145,6 +145,8 @@ impl Slots<'_, '_> {
             self.about_external(e)
         } else if let E::Goal(e) = event {
             self.about_goal(e)
+        } else if let E::TemplateUse(e) = event {
+            self.templated(e)
         } else {
             self
         }

@@ -87,6 +87,7 @@ impl Significance {
             E::MeasureProposed(_) | E::MeasureAssigned(_) | E::MeasureAcknowledged(_) => NONE,
             E::MeasureStarted(_) | E::MeasureCancelled(_) | E::MeasureEffectAssessed(_) => NONE,
             E::IncidentWarning(_) => milestone(Milestone::Detected),
+            E::Template(_) | E::TemplateUse(_) => NONE,
             E::Warning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => NONE,
             E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) => NONE,
             E::Decision(DecisionEvent::Made(_)) => mark(MarkKind::Decision),

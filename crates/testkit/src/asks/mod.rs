@@ -18,6 +18,7 @@ mod plans;
 mod provisions;
 mod report;
 mod staffing;
+mod template;
 mod understand;
 mod warning;
 
@@ -37,5 +38,6 @@ pub use plans::*;
 pub use provisions::*;
 pub use report::*;
 pub use staffing::*;
+pub use template::*;
 pub use understand::*;
 pub use warning::*;

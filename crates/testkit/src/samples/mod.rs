@@ -15,6 +15,7 @@ mod people;
 mod plans;
 mod report;
 mod staffing;
+mod template;
 mod warning;
 mod work;
 
@@ -43,6 +44,8 @@ pub fn events() -> Vec<Event> {
     events.extend(warning::events());
     events.extend(plans::plans());
     events.extend(plans::provisions());
+    events.extend(template::shelf());
+    events.extend(template::in_use());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

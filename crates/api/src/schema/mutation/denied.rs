@@ -25,6 +25,11 @@ pub(super) enum Denied {
     CorrectionOfNothing,
     /// `progressMeasure` got a text that its step has no place for.
     TextOfAnotherStep,
+    /// A part of a template that starts nothing, or more than one thing.
+    NotOnePart {
+        /// The part's key.
+        key: String,
+    },
     /// A token was asked for in a role that the person does not hold there.
     RoleNotHeld,
     /// A session or token that is not there, or is not the viewer's to end.
@@ -48,6 +53,15 @@ impl Denied {
             Self::SignIn(error) => {
                 let (english, bokmal) = (error.to_string(), sentences::bokmal(&error));
                 return Refusal::said(error.code(), told(viewer, &english, &bokmal));
+            }
+            Self::NotOnePart { key } => {
+                let english = format!(
+                    "parts: {key} must start exactly one thing; give it one of list, body, role, card, task and so on"
+                );
+                let bokmal = format!(
+                    "parts: {key} må sette i gang nøyaktig én ting; gi den én av list, body, role, card, task og så videre"
+                );
+                return Refusal::said("BAD_INPUT", told(viewer, &english, &bokmal));
             }
             Self::CorrectionOfNothing => (
                 "BAD_INPUT",

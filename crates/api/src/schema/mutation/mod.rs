@@ -39,6 +39,7 @@ mod roster;
 mod sentences;
 mod staffing;
 mod task;
+mod template;
 mod warning;
 
 use async_graphql::MergedObject;
@@ -75,6 +76,8 @@ pub struct Mutation(
     card::Cards,
     plans::Plans,
     provisions::Provisions,
+    template::Templates,
+    template::Opening,
     report::Reports,
     report::ReportWriting,
     information::Informing,

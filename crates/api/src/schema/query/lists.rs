@@ -101,7 +101,12 @@ impl ListQuery {
 /// The most lists of one answer.
 const LISTS_SHOWN_MAX: usize = 1_000;
 
-fn known_to(ctx: &Context<'_>, viewer: &Viewer, organisation: OrganisationId) -> Result<()> {
+/// Refuses those who may not know whom an organisation calls.
+pub(super) fn known_to(
+    ctx: &Context<'_>,
+    viewer: &Viewer,
+    organisation: OrganisationId,
+) -> Result<()> {
     if may_know(ctx, organisation)? {
         return Ok(());
     }

@@ -9,6 +9,7 @@ mod plans;
 mod queue;
 mod search;
 mod situation;
+mod templates;
 mod warnings;
 
 pub use search::SearchHit;
@@ -34,6 +35,7 @@ pub struct Query(
     plans::PlanQuery,
     search::SearchQuery,
     situation::SituationQuery,
+    templates::TemplateQuery,
     warnings::WarningQuery,
     AccessQuery,
 );

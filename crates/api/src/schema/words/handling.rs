@@ -13,6 +13,37 @@ words! {
         /// Ikke aktuelt: it does not apply here, with the reason.
         NotApplicable,
     }
+    /// What a part of a scenario template starts.
+    PartKind {
+        /// Varslingsliste: a notification list.
+        List,
+        /// Kriseledelse or krisestab: a body.
+        Body,
+        /// Rolle: someone takes a role.
+        Role,
+        /// Tiltakskort: an action card.
+        Card,
+        /// Oppgave: a task.
+        Task,
+        /// Ubesvart spørsmål: a gap in the picture.
+        Question,
+        /// Indikator: a figure to follow.
+        Indicator,
+        /// Område: an area or sector that reports.
+        Area,
+        /// Situasjonsrapporter: an order for them.
+        Reports,
+        /// Møte: a meeting.
+        Meeting,
+        /// Informasjon til befolkningen: a draft of it.
+        Message,
+        /// Mål: a goal.
+        Goal,
+        /// Ledelsesfokus: the leadership focus.
+        Focus,
+        /// Sak til beslutning: a question put up for decision.
+        Decision,
+    }
     /// Where a situation report (situasjonsrapport) stands.
     ReportStage {
         /// Utkast.

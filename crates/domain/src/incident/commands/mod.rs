@@ -37,6 +37,7 @@ use crate::incident::goal::commands::GoalCommand;
 use crate::incident::link::commands::LinkCommand;
 use crate::incident::meeting::commands::MeetingCommand;
 use crate::incident::task::commands::TaskCommand;
+use crate::incident::template::commands::TemplateUseCommand;
 use serde::{Deserialize, Serialize};
 
 /// A command to one incident. Each variant's payload says what it asks.
@@ -103,5 +104,6 @@ pub enum IncidentCommand {
     External(ExternalCommand),
     Goal(GoalCommand),
     AttachWarning(AttachWarning),
+    Template(TemplateUseCommand),
     Ring(Ring),
 }

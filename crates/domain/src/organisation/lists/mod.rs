@@ -91,7 +91,8 @@ fn withdraw(
     Ok((organisation.id, withdrawn))
 }
 
-fn in_use(organisation: &Organisation, id: ListId) -> Result<&List, Refusal> {
+/// The list with this id, which must not be withdrawn.
+pub(super) fn in_use(organisation: &Organisation, id: ListId) -> Result<&List, Refusal> {
     let list = organisation.lists.get(&id);
     let list = list.ok_or(Refusal::Unknown { what: Thing::List })?;
     if list.withdrawn {
