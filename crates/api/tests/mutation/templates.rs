@@ -17,7 +17,7 @@ const PREVIEW: &str = "query ($terms: TemplateTermsInput!) { templatePreview(ter
     notification { text atOnce vacantRoles recipients { person { id } rounds { points { channel address } } } } } } }";
 const OPENING: &str = "incidentId refusal { code message } \
     parts { key kind called outcome why id refusal { code couldBeDoneBy } }";
-const LOG: &str = "query ($incident: ID!) { incidentLog(incidentId: $incident, first: 100) { nodes { number sentence } } }";
+const LOG: &str = "query ($incident: ID!) { incidentLog(incidentId: $incident, first: 100) { edges { node { number sentence } } } }";
 const USED: &str = "query ($incident: ID!) { incident(id: $incident) { title exercise templates { \
     version name partsStarted left { key kind called why } } } \
     situation(incidentId: $incident) { tasks { title role deadline } notifications { called text } } }";
@@ -100,9 +100,9 @@ fn outcomes(answer: &Value) -> Vec<(&str, &str)> {
 
 async fn sentences(town: &Town, incident: &Value) -> Vec<String> {
     let data = asked(town, crisis_leader(), LOG, json!({"incident": incident})).await;
-    let lines = data["incidentLog"]["nodes"].as_array().unwrap().iter();
+    let lines = data["incidentLog"]["edges"].as_array().unwrap().iter();
     lines
-        .map(|line| line["sentence"].as_str().unwrap().to_owned())
+        .map(|line| line["node"]["sentence"].as_str().unwrap().to_owned())
         .collect()
 }
 

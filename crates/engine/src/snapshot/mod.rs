@@ -23,7 +23,7 @@ use varsko_journal::Hash;
 use varsko_picture::{Directory, IncidentPicture};
 
 /// The shape of what is written; raised whenever a fold or its state changes shape or meaning.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 /// A snapshot is read only by the version that wrote it.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 

@@ -36,11 +36,20 @@ pub(super) fn shelf() -> Vec<Event> {
 }
 
 fn parts() -> Vec<TemplatePart> {
+    let keyed = |what: PartContent| TemplatePart {
+        key: what.kind().literal().to_owned(),
+        what,
+    };
+    working().into_iter().chain(leading()).map(keyed).collect()
+}
+
+/// Parts that call people and set them to work.
+fn working() -> [PartContent; 8] {
     let step = CardStep {
         phase: Phase::Handle,
         text: "Åpne bunnluka helt".into(),
     };
-    let parts = [
+    [
         PartContent::List(ListPart {
             list: Some(id(96)),
             name: "Damberedskapen".into(),
@@ -79,6 +88,12 @@ fn parts() -> Vec<TemplatePart> {
             name: "Vannverket".into(),
             every_min: Some(60),
         }),
+    ]
+}
+
+/// Parts that tell others, and that the leadership looks at.
+fn leading() -> [PartContent; 6] {
+    [
         PartContent::Reports(ReportsPart {
             from: "Vassdragsmyndigheten".into(),
             first_min: 120,
@@ -110,12 +125,7 @@ fn parts() -> Vec<TemplatePart> {
             options: vec!["Ja, straks".into(), "Nei, følge med".into()],
             within_min: Some(20),
         }),
-    ];
-    let keyed = |what: PartContent| TemplatePart {
-        key: what.kind().literal().to_owned(),
-        what,
-    };
-    parts.map(keyed).into()
+    ]
 }
 
 /// What happens to a template in use.
