@@ -17,7 +17,7 @@ const PREVIEW: &str = "query ($terms: TemplateTermsInput!) { templatePreview(ter
     notification { text atOnce vacantRoles recipients { person { id } rounds { points { channel address } } } } } } }";
 const OPENING: &str = "incidentId refusal { code message } \
     parts { key kind called outcome why id refusal { code couldBeDoneBy } }";
-const LOG: &str = "query ($incident: ID!) { incidentLog(incidentId: $incident, first: 100) { edges { node { number sentence } } } }";
+const LOG: &str = "query ($incident: ID!) { incidentLog(incidentId: $incident, first: 100) { edges { node { number text } } } }";
 const USED: &str = "query ($incident: ID!) { incident(id: $incident) { title exercise templates { \
     version name partsStarted left { key kind called why } } } \
     situation(incidentId: $incident) { tasks { title role deadline } notifications { called text } } }";
@@ -102,7 +102,7 @@ async fn sentences(town: &Town, incident: &Value) -> Vec<String> {
     let data = asked(town, crisis_leader(), LOG, json!({"incident": incident})).await;
     let lines = data["incidentLog"]["edges"].as_array().unwrap().iter();
     lines
-        .map(|line| line["node"]["sentence"].as_str().unwrap().to_owned())
+        .map(|line| line["node"]["text"].as_str().unwrap().to_owned())
         .collect()
 }
 
