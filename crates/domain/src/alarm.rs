@@ -7,8 +7,8 @@
 use crate::actor::Actor;
 use crate::command::{Command, Order};
 use crate::ids::{
-    CommandId, DecisionId, DemandId, EpsId, ExternalId, IncidentId, MeetingId, NotificationId,
-    OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
+    CommandId, DecisionId, DemandId, EpsId, ExerciseId, ExternalId, IncidentId, InjectId,
+    MeetingId, NotificationId, OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
 };
 use crate::incident::commands::{IncidentCommand, Ring};
 use crate::time::Timestamp;
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// One thing that may fall due in an incident.
+/// One thing that may fall due, in an incident or beside any.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Alarm {
     /// A question put up is not decided.
@@ -93,6 +93,22 @@ pub enum Alarm {
         /// Which.
         deadline: Deadline,
     },
+    /// An inject of an exercise comes to the players.
+    Inject {
+        /// Of which exercise.
+        exercise: ExerciseId,
+        /// Which.
+        inject: InjectId,
+    },
+}
+
+/// Whose alarms they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AlarmsOf {
+    /// Those of one incident.
+    Incident(IncidentId),
+    /// Those an organisation lives with all year.
+    Organisation(OrganisationId),
 }
 
 impl Alarm {
@@ -102,7 +118,7 @@ impl Alarm {
     }
 }
 
-/// The alarms set in one incident: each thing at most once, and when it is due.
+/// The alarms set in one incident or organisation: each thing at most once, and when it is due.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Alarms {
     by: BTreeMap<Alarm, (Timestamp, OrganisationId)>,
@@ -157,45 +173,48 @@ impl Alarms {
     }
 }
 
-/// The incidents with an alarm set, by when their first is due: what a clock looks at.
+/// The incidents and organisations with an alarm set, by when their first is due: what a clock looks
+/// at.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Clockwork {
-    by: BTreeMap<IncidentId, Timestamp>,
-    due: BTreeSet<(Timestamp, IncidentId)>,
+    by: BTreeMap<AlarmsOf, Timestamp>,
+    due: BTreeSet<(Timestamp, AlarmsOf)>,
 }
 
 impl Clockwork {
-    /// Notes when the first alarm of an incident is due now.
-    pub(crate) fn note(&mut self, incident: IncidentId, first: Option<Timestamp>) {
+    /// Notes when the first of their alarms is due now.
+    pub(crate) fn note(&mut self, of: AlarmsOf, first: Option<Timestamp>) {
         let before = match first {
-            Some(at) => self.by.insert(incident, at),
-            None => self.by.remove(&incident),
+            Some(at) => self.by.insert(of, at),
+            None => self.by.remove(&of),
         };
         if before == first {
             return;
         }
         if let Some(before) = before {
-            self.due.remove(&(before, incident));
+            self.due.remove(&(before, of));
         }
-        self.due.extend(first.map(|at| (at, incident)));
+        self.due.extend(first.map(|at| (at, of)));
     }
 
-    /// When something is due, and in which incident; first things first.
-    pub fn due(&self) -> impl Iterator<Item = (Timestamp, IncidentId)> {
+    /// When something is due, and where; first things first.
+    pub fn due(&self) -> impl Iterator<Item = (Timestamp, AlarmsOf)> {
         self.due.iter().copied()
     }
 }
 
 /// The order by which an alarm rings: as of when it was due, however late that is noticed.
-pub fn ringing(
-    incident: IncidentId,
-    organisation: OrganisationId,
-    alarm: &Alarm,
-    due: Timestamp,
-) -> Order {
+pub fn ringing(of: AlarmsOf, organisation: OrganisationId, alarm: &Alarm, due: Timestamp) -> Order {
     let about = format!("{alarm:?} {}", due.0);
+    let ring = Ring {
+        alarm: alarm.clone(),
+    };
+    let (place, command) = match of {
+        AlarmsOf::Incident(id) => (id.0, Command::Incident(id, IncidentCommand::Ring(ring))),
+        AlarmsOf::Organisation(id) => (id.0, Command::Ring(id, ring)),
+    };
     Order {
-        id: CommandId(Uuid::new_v5(&incident.0, about.as_bytes())),
+        id: CommandId(Uuid::new_v5(&place, about.as_bytes())),
         actor: Actor {
             person: PersonId(Uuid::nil()),
             role: AccessRole::System,
@@ -206,11 +225,6 @@ pub fn ringing(
         noted_at: None,
         scope: None,
         skipping: None,
-        command: Command::Incident(
-            incident,
-            IncidentCommand::Ring(Ring {
-                alarm: alarm.clone(),
-            }),
-        ),
+        command,
     }
 }

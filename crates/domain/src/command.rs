@@ -9,6 +9,7 @@ use crate::incident::commands::{self as incident, IncidentCommand};
 use crate::incident::events::Imported;
 use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
+use crate::organisation::exercises::commands::ExerciseCommand;
 use crate::organisation::lists::commands::ListCommand;
 use crate::organisation::plans::commands::PlanCommand;
 use crate::organisation::provisions::commands::ProvisionCommand;
@@ -113,6 +114,10 @@ pub enum Command {
     Provision(OrganisationId, ProvisionCommand),
     /// Everything asked of an organisation's own scenario templates.
     Template(OrganisationId, TemplateCommand),
+    /// Everything asked of an organisation's exercises.
+    Exercise(OrganisationId, ExerciseCommand),
+    /// Lets something fall due that an organisation lives with all year.
+    Ring(OrganisationId, incident::Ring),
     /// Everything asked of an organisation's resources.
     Resource(OrganisationId, ResourceCommand),
     /// Everything asked of an organisation's roster.

@@ -29,6 +29,26 @@ pub struct Decided {
     pub event: Event,
 }
 
+impl Decided {
+    /// Something that happened to an organisation itself, beside any incident, when the order says.
+    pub(crate) fn of_organisation(
+        order: &Order,
+        now: Timestamp,
+        id: OrganisationId,
+        scope: Scope,
+        event: Event,
+    ) -> Decided {
+        Decided {
+            stream: Stream::Organisation(id),
+            organisation: Some(id),
+            occurred_at: order.occurred_at.unwrap_or(now),
+            noted_at: order.noted_at,
+            scope,
+            event,
+        }
+    }
+}
+
 /// Judges `order` against history at the instant `now`: the events to record, none when everything
 /// is already so, or a refusal.
 pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decided>, Refusal> {
@@ -59,6 +79,10 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         | Command::SetContactPoints(_)
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_) => person::decide(world, order, now),
+        Command::Exercise(id, command) => {
+            organisation::exercises::decide(world, order, *id, command, now)
+        }
+        Command::Ring(id, command) => organisation::ring(world, order, *id, command, now),
         Command::Card(id, command) => organisation::cards::decide(world, order, *id, command, now),
         Command::Plan(id, command) => organisation::plans::decide(world, order, *id, command, now),
         Command::Provision(id, command) => {

@@ -4,7 +4,9 @@ use crate::event::{Event, Recorded};
 use crate::ids::{OrganisationId, PersonId};
 use crate::organisation::events::Registered;
 use crate::organisation::reporting::{ReportTemplate, ReportTemplateDefined};
-use crate::organisation::{Organisation, cards, lists, plans, resources, templates, warnings};
+use crate::organisation::{
+    Organisation, cards, exercises, lists, plans, resources, templates, warnings,
+};
 use crate::person::Person;
 use crate::person::contacts::Point;
 use crate::person::contacts::events::ContactEvent;
@@ -40,6 +42,7 @@ impl Directory {
             E::Plan(e) => self.organisation(id, |o| plans::evolve(&mut o.plans, e)),
             E::Provision(e) => self.organisation(id, |o| o.provisions.evolve(e)),
             E::Template(e) => self.organisation(id, |o| templates::evolve(&mut o.templates, e)),
+            E::Exercise(e) => self.organisation(id, |o| exercises::evolve(&mut o.exercises, &mut o.alarms, o.id, e, recorded)),
             E::Resource(e) => self.organisation(id, |o| resources::evolve(&mut o.resources, e)),
             E::Roster(e) => self.organisation(id, |o| o.roster.evolve(e, recorded.occurred_at)),
             E::List(e) => self.organisation(id, |o| lists::evolve(&mut o.lists, e, recorded)),
@@ -65,7 +68,7 @@ impl Directory {
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) | E::ErasureCarriedOut(_)
             | E::IncidentWarning(_) | E::TemplateUse(_) | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_)
-            | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) => {}
+            | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) | E::Inject(_) => {}
         }
     }
 

@@ -22,6 +22,7 @@ use crate::incident::events as incident;
 use crate::incident::external::events::ExternalEvent;
 use crate::incident::goal::events::GoalEvent;
 use crate::incident::information::events::InformationEvent;
+use crate::incident::inject::InjectEvent;
 use crate::incident::link::events::LinkEvent;
 use crate::incident::meeting::events::MeetingEvent;
 use crate::incident::report::events::ReportEvent;
@@ -32,6 +33,7 @@ use crate::incident::template::events::TemplateUseEvent;
 use crate::incident::warning::IncidentWarningEvent;
 use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
+use crate::organisation::exercises::events::ExerciseEvent;
 use crate::organisation::lists::events::ListEvent;
 use crate::organisation::plans::events::PlanEvent;
 use crate::organisation::provisions::events::ProvisionEvent;
@@ -355,6 +357,8 @@ events! {
         Provision(ProvisionEvent),
         Template(TemplateEvent),
         TemplateUse(TemplateUseEvent),
+        Exercise(ExerciseEvent),
+        Inject(InjectEvent),
     }
 }
 
@@ -388,7 +392,7 @@ impl Event {
             | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_)
             | E::Dispatch(_) | E::List(_) | E::Contact(_)
             | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Template(_) | E::TemplateUse(_) | E::Report(_) | E::Information(_)
-            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_)
+            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_)
             | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
         }
     }

@@ -73,6 +73,14 @@ ids! {
     GoalId;
     /// An evaluator's observation pinned to log entries.
     ObservationId;
+    /// A scenario of an organisation's ROS.
+    ScenarioId;
+    /// A measure of a follow-up plan (oppfølgingsplan).
+    FollowUpId;
+    /// An exercise (øvelse).
+    ExerciseId;
+    /// An inject (innspill) of an exercise.
+    InjectId;
     /// A planned relief of someone from a role.
     ReliefId;
     /// A stretch someone is on call for a role.
@@ -125,4 +133,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ScenarioId FollowUpId ExerciseId InjectId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }

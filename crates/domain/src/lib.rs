@@ -23,17 +23,17 @@ pub mod words;
 mod world;
 
 pub use actor::{Acting, Actor};
-pub use alarm::{Alarm, Alarms, Clockwork, ringing};
+pub use alarm::{Alarm, Alarms, AlarmsOf, Clockwork, ringing};
 pub use command::{Command, Order};
 pub use decide::{CLOCK_SKEW_MAX_MS, Decided, decide};
 pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
 pub use ids::{
     AgreementId, AssistanceId, CardId, CardRunId, CommandId, DecisionId, DemandId, DutyId,
-    DutyNumberId, EpsId, ExternalId, GoalId, GuestId, IncidentId, InformationId, ItemId, ListId,
-    MeasureId, MeetingId, NotificationId, ObservationId, OrganisationId, PersonId, PlanId,
-    PreviewId, PromiseId, ReliefId, ReportId, ReportOrderId, RequestId, ResourceId, ShelterId,
-    StockpileId, TaskId, TemplateId, WarningId,
+    DutyNumberId, EpsId, ExerciseId, ExternalId, FollowUpId, GoalId, GuestId, IncidentId,
+    InformationId, InjectId, ItemId, ListId, MeasureId, MeetingId, NotificationId, ObservationId,
+    OrganisationId, PersonId, PlanId, PreviewId, PromiseId, ReliefId, ReportId, ReportOrderId,
+    RequestId, ResourceId, ScenarioId, ShelterId, StockpileId, TaskId, TemplateId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};

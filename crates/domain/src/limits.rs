@@ -105,6 +105,18 @@ pub const SHELTER_PLACES_MAX: u64 = 100_000;
 pub const INSPECT_EVERY_MONTHS_MAX: u64 = 120;
 /// Most stockpiles of one organisation.
 pub const STOCKPILES_MAX: usize = 500;
+/// Most exercises of one organisation, those that are over included.
+pub const EXERCISES_MAX: usize = 1_000;
+/// Most goals of one exercise.
+pub const EXERCISE_GOALS_MAX: usize = 30;
+/// Most things one exercise puts to the test.
+pub const EXERCISE_TESTS_MAX: usize = 50;
+/// Most controllers of one exercise.
+pub const CONTROLLERS_MAX: usize = 30;
+/// Most injects of one exercise.
+pub const INJECTS_MAX: usize = 300;
+/// Latest minute of an inject, counted from the exercise's beginning: fourteen days.
+pub const INJECT_MINUTES_MAX: u32 = 14 * 24 * 60;
 /// Most action cards begun with in one incident.
 pub const CARD_RUNS_MAX: usize = 500;
 /// Most scenario templates of one organisation.

@@ -322,12 +322,14 @@ words! {
     }
 }
 
+mod exercising;
 mod handling;
 mod leading;
 mod mobilising;
 mod notifying;
 mod planning;
 mod warning;
+pub use exercising::*;
 pub use handling::*;
 pub use leading::*;
 pub use mobilising::*;

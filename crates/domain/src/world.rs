@@ -1,6 +1,6 @@
 //! Just enough history to judge the next command; never shown to anyone.
 
-use crate::alarm::Clockwork;
+use crate::alarm::{Alarms, AlarmsOf, Clockwork};
 use crate::directory::Directory;
 use crate::event::{Recorded, Stream};
 use crate::ids::IncidentId;
@@ -21,10 +21,32 @@ pub struct World {
 }
 
 impl World {
+    /// A world without incidents, with organisations and persons as they were remembered.
+    pub fn of(directory: Directory) -> World {
+        let mut clockwork = Clockwork::default();
+        for (id, organisation) in &directory.organisations {
+            clockwork.note(AlarmsOf::Organisation(*id), organisation.alarms.first());
+        }
+        World {
+            directory,
+            clockwork,
+            ..World::default()
+        }
+    }
+
     /// Takes an incident in as it was remembered up to some event.
     pub fn remember(&mut self, id: IncidentId, incident: Arc<Incident>) {
-        self.clockwork.note(id, incident.alarms.first());
+        let of = AlarmsOf::Incident(id);
+        self.clockwork.note(of, incident.alarms.first());
         self.incidents.insert(id, incident);
+    }
+
+    /// The alarms set in an incident or organisation.
+    pub fn alarms(&self, of: AlarmsOf) -> Option<&Alarms> {
+        match of {
+            AlarmsOf::Incident(id) => Some(&self.incidents.get(&id)?.alarms),
+            AlarmsOf::Organisation(id) => Some(&self.directory.organisations.get(&id)?.alarms),
+        }
     }
 
     /// Takes one event in. Infallible: history has already happened and cannot be refused.
@@ -33,9 +55,16 @@ impl World {
             Stream::Incident(id) => {
                 let incident = Arc::make_mut(self.incidents.entry(id).or_default());
                 incident.evolve(recorded);
-                self.clockwork.note(id, incident.alarms.first());
+                let first = incident.alarms.first();
+                self.clockwork.note(AlarmsOf::Incident(id), first);
             }
-            Stream::Organisation(_) | Stream::Person(_) => self.directory.apply(recorded),
+            Stream::Organisation(id) => {
+                self.directory.apply(recorded);
+                let of = AlarmsOf::Organisation(id);
+                let first = self.alarms(of).and_then(Alarms::first);
+                self.clockwork.note(of, first);
+            }
+            Stream::Person(_) => self.directory.apply(recorded),
         }
     }
 }

@@ -7,8 +7,8 @@ use std::fmt::Write;
 use varsko_domain::organisation::plans::PlanGap;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
-    AccessRole, AssistanceStage, Channel, DecisionStage, ExternalStage, MeasureStage, MeetingStage,
-    Phase, PlanPart, PoliceMatter, ReportStage, Scope, TaskStage,
+    AccessRole, AssistanceStage, Channel, DecisionStage, ExerciseStage, ExternalStage, InjectStage,
+    MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter, ReportStage, Scope, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -235,6 +235,14 @@ fn second_samples() -> Vec<Refusal> {
             stands: Stands::External(ExternalStage::CarriedOut),
             allowed: &["askAuthority"],
         },
+        R::WrongStage {
+            stands: Stands::Exercise(ExerciseStage::Running),
+            allowed: &["setInject", "deliverInject", "endExercise"],
+        },
+        R::WrongStage {
+            stands: Stands::Inject(InjectStage::Skipped),
+            allowed: &["setInject"],
+        },
         R::OutsideActivation,
         R::DecisionAndQuestion,
         R::RecalledEntry { number: 7 },
@@ -324,6 +332,7 @@ fn third_samples() -> Vec<Refusal> {
         R::AlreadyExists {
             what: Thing::OverallPlan,
         },
+        R::NotAController,
         R::NotAProposal,
         R::ItemWithdrawn,
         R::ScopeNotWider { now: Scope::County },
@@ -471,6 +480,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::TemplateWithdrawn
         | R::CardRunClosed
         | R::UnknownStep { .. }
+        | R::NotAController
         | R::NotAProposal
         | R::ItemWithdrawn
         | R::ScopeNotWider { .. }

@@ -58,6 +58,8 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::Plan(..)
         | Command::Provision(..)
         | Command::Template(..)
+        | Command::Exercise(..)
+        | Command::Ring(..)
         | Command::Warning(..)
         | Command::Resource(..)
         | Command::List(_) => StreamKind::Organisation,

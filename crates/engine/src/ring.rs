@@ -9,7 +9,7 @@ use crate::order_loop::{Asked, OrderLoop};
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
-use varsko_domain::{Alarm, IncidentId, Timestamp, ringing};
+use varsko_domain::{Alarm, AlarmsOf, Timestamp, ringing};
 
 /// Longest time between two looks at the clock while an alarm is set, in milliseconds: clocks are
 /// put right and machines wake from sleep.
@@ -23,7 +23,7 @@ const FAILED_ALARMS_MAX: usize = 1_000;
 #[derive(Default)]
 pub(crate) struct Ringing {
     /// Alarms that were rung and are still set: a mistake of ours, which must not keep the loop busy.
-    failed: HashSet<(IncidentId, Alarm, Timestamp)>,
+    failed: HashSet<(AlarmsOf, Alarm, Timestamp)>,
     paused_until: Option<Instant>,
 }
 
@@ -44,7 +44,7 @@ impl OrderLoop {
         let now = self.clock.now();
         let rung = self.first_due(now)?;
         let (alarm, at, by) = (&rung.alarm, rung.at, rung.by);
-        let order = ringing(rung.incident, by, alarm, at);
+        let order = ringing(rung.of, by, alarm, at);
         let body_hash = body::hash(&order).ok()?;
         // Nobody waits for the answer; what came of it is read from the world.
         let (reply, _) = oneshot::channel();
@@ -59,16 +59,16 @@ impl OrderLoop {
     fn first_due(&self, now: Timestamp) -> Option<Rung> {
         let world = &self.history.world;
         let due = world.clockwork.due().take_while(|(at, _)| *at <= now);
-        due.filter_map(|(_, incident)| {
-            let alarms = &world.incidents.get(&incident)?.alarms;
+        due.filter_map(|(_, of)| {
+            let alarms = world.alarms(of)?;
             alarms.due(now).find_map(|(at, alarm)| {
-                let key = (incident, alarm.clone(), at);
+                let key = (of, alarm.clone(), at);
                 if self.ringing.failed.contains(&key) {
                     return None;
                 }
                 let (_, by) = alarms.at(alarm)?;
                 Some(Rung {
-                    incident,
+                    of,
                     alarm: alarm.clone(),
                     at,
                     by,
@@ -92,8 +92,8 @@ impl OrderLoop {
 
     /// Notes what came of an alarm that was rung.
     pub(crate) fn rang(&mut self, rung: Rung) {
-        let incident = self.history.world.incidents.get(&rung.incident);
-        let set = incident.and_then(|incident| incident.alarms.at(&rung.alarm));
+        let alarms = self.history.world.alarms(rung.of);
+        let set = alarms.and_then(|alarms| alarms.at(&rung.alarm));
         if set.is_none_or(|(at, _)| at != rung.at) {
             return;
         }
@@ -102,19 +102,17 @@ impl OrderLoop {
             self.ringing.paused_until = Some(Instant::now() + pause);
             return;
         }
-        tracing::error!(incident = %rung.incident, alarm = ?rung.alarm, "an alarm rang and nothing came of it");
+        tracing::error!(of = ?rung.of, alarm = ?rung.alarm, "an alarm rang and nothing came of it");
         if self.ringing.failed.len() >= FAILED_ALARMS_MAX {
             self.ringing.failed.clear();
         }
-        self.ringing
-            .failed
-            .insert((rung.incident, rung.alarm, rung.at));
+        self.ringing.failed.insert((rung.of, rung.alarm, rung.at));
     }
 }
 
 /// An alarm that is being rung.
 pub(crate) struct Rung {
-    incident: IncidentId,
+    of: AlarmsOf,
     alarm: Alarm,
     at: Timestamp,
     by: varsko_domain::OrganisationId,

@@ -100,6 +100,10 @@ pub enum ClockKind {
     StockExpiry,
     /// An agreement lapses.
     Agreement,
+    /// The plan is to be exercised with a scenario of the ROS.
+    Exercise,
+    /// The crisis leadership is to be exercised.
+    LeadershipExercise,
 }
 
 /// A deadline that runs.

@@ -4,6 +4,8 @@
 //! erased; judging what anyone may do is left to the domain.
 
 use crate::cards::Cards;
+use crate::exercises::ExerciseRegister;
+use crate::fact::Origin;
 use crate::language::{Language, Phrase};
 use crate::plans::Plans;
 use crate::provisions::Provisions;
@@ -46,6 +48,10 @@ pub struct Directory {
     pub provisions: Provisions,
     /// Organisations' own scenario templates with every version.
     pub templates: Templates,
+    /// Exercises with their injects and what came of them.
+    pub exercises: ExerciseRegister,
+    /// Where each organisation was made known.
+    pub registered: BTreeMap<OrganisationId, Origin>,
     /// What organisations have to send.
     pub resources: Registered,
     /// Numbers that are answered day and night.
@@ -63,6 +69,14 @@ impl Directory {
             && let Some(contact) = self.contacts.get_mut(&id)
         {
             contact.points.clone_from(&set.points);
+        }
+        if let (Stream::Organisation(id), Event::OrganisationRegistered(_)) =
+            (recorded.stream, &recorded.event)
+        {
+            self.registered.insert(id, Origin::of(recorded));
+        }
+        if let Event::Exercise(event) = &recorded.event {
+            self.exercises.apply(recorded, event);
         }
         if let Event::Card(event) = &recorded.event {
             self.cards.apply(recorded, event);

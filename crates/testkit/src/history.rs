@@ -11,7 +11,7 @@ use varsko_domain::words::Body;
 use varsko_domain::{
     CommandId, Decided, DecisionId, DemandId, ExternalId, GoalId, IncidentId, ItemId, ListId,
     MeasureId, MeetingId, NotificationId, Order, OrganisationId, Recorded, Refusal, RequestId,
-    TaskId, Timestamp, World, decide,
+    TaskId, Timestamp, World, decide, ringing,
 };
 
 /// The incident of the test.
@@ -171,6 +171,31 @@ impl History {
         let order = ask.order(INCIDENT, id);
         let decided = decide(&self.world, &order, now);
         (order, decided)
+    }
+
+    /// Everything that fell due up to that time of the day rang, first things first.
+    ///
+    /// # Panics
+    /// When an alarm is refused, or still set after it rang: it would ring for ever.
+    #[must_use]
+    pub fn rung(mut self, time: &str) -> Self {
+        while let Some((due, order)) = self.ringing(at(time)) {
+            let decided = decide(&self.world, &order, due)
+                .unwrap_or_else(|refusal| panic!("an alarm was refused: {refusal}\n{order:#?}"));
+            self.record(&order, decided, due);
+            let again = self.ringing(at(time));
+            assert_ne!(again.map(|(_, next)| next), Some(order), "it rings again");
+        }
+        self
+    }
+
+    /// The order of the first alarm that is due at `now`.
+    fn ringing(&self, now: Timestamp) -> Option<(Timestamp, Order)> {
+        let (_, of) = self.world.clockwork.due().next()?;
+        let alarms = self.world.alarms(of)?;
+        let (due, alarm) = alarms.due(now).next()?;
+        let (_, by) = alarms.at(alarm)?;
+        Some((due, ringing(of, by, alarm, due)))
     }
 
     fn record(&mut self, order: &Order, decided: Vec<Decided>, now: Timestamp) {

@@ -65,6 +65,10 @@ pub enum ClockKind {
     StockExpiry,
     /// Avtale: an agreement lapses.
     Agreement,
+    /// Øvelse: the plan is to be exercised with a scenario of the ROS.
+    Exercise,
+    /// Lederøvelse: the crisis leadership is to be exercised.
+    LeadershipExercise,
 }
 
 /// A deadline that runs.

@@ -15,6 +15,7 @@ pub mod card;
 pub mod clock;
 pub mod compliance;
 pub mod directory;
+mod exercise;
 pub mod failure;
 pub mod history;
 pub mod incident;

@@ -39,6 +39,7 @@ macro_rules! words {
     };
 }
 
+mod exercising;
 mod handling;
 mod leading;
 mod mobilising;
@@ -46,6 +47,7 @@ mod notifying;
 mod planning;
 mod warning;
 
+pub use exercising::*;
 pub use handling::*;
 pub use leading::*;
 pub use mobilising::*;

@@ -52,15 +52,7 @@ pub(crate) fn open(
         return Err(Refusal::UnknownOrganisation { id: *id });
     }
 
-    let event = |organisation, event| Decided {
-        stream: Stream::Incident(IncidentId::from(order.id)),
-        organisation: Some(organisation),
-        occurred_at: order.occurred_at.unwrap_or(now),
-        noted_at: order.noted_at,
-        scope: order.scope.unwrap_or(Scope::Participants),
-        event,
-    };
-    let opened = Event::IncidentOpened(Opened {
+    let opened = Opened {
         title: open.title.clone(),
         kind: open.kind.clone(),
         severity: open.severity,
@@ -68,15 +60,36 @@ pub(crate) fn open(
         place: open.place.clone(),
         exercise: open.exercise,
         lead,
-    });
+    };
+    Ok(opening(order, opened, others, now))
+}
+
+/// An incident named after the order opens, and the `others` take part beside its lead.
+pub(crate) fn opening(
+    order: &Order,
+    opened: Opened,
+    others: BTreeSet<OrganisationId>,
+    now: Timestamp,
+) -> Vec<Decided> {
+    let lead = opened.lead;
+    let event = |event| Decided {
+        stream: Stream::Incident(IncidentId::from(order.id)),
+        organisation: Some(lead),
+        occurred_at: order.occurred_at.unwrap_or(now),
+        noted_at: order.noted_at,
+        scope: order.scope.unwrap_or(Scope::Participants),
+        event,
+    };
     let joined = others.into_iter().map(|organisation| {
         let started = ParticipationStarted {
             organisation,
             reason: None,
         };
-        event(lead, Event::ParticipationStarted(started))
+        event(Event::ParticipationStarted(started))
     });
-    Ok(std::iter::once(event(lead, opened)).chain(joined).collect())
+    std::iter::once(event(Event::IncidentOpened(opened)))
+        .chain(joined)
+        .collect()
 }
 
 fn may_open(world: &World, order: &Order, lead: OrganisationId) -> Result<(), Refusal> {

@@ -16,6 +16,7 @@ pub mod events;
 pub mod external;
 pub mod goal;
 pub mod information;
+pub mod inject;
 pub mod meeting;
 pub mod report;
 pub mod resource;
@@ -42,4 +43,4 @@ mod ring;
 mod understand;
 
 pub(crate) use desk::decide;
-pub(crate) use lifecycle::open;
+pub(crate) use lifecycle::{open, opening};

@@ -33,5 +33,7 @@ pub(super) fn ring(desk: &mut Desk, command: &Ring) -> Result<(), Refusal> {
         Alarm::ReportDue { order } => report::missed(desk, *order),
         Alarm::EpsRetention { eps } => eps::retention_passed(desk, *eps),
         Alarm::Clock { deadline, .. } => clock::overdue(desk, *deadline),
+        // An organisation's own, beside any incident.
+        Alarm::Inject { .. } => Ok(()),
     }
 }

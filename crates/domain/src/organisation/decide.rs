@@ -53,6 +53,8 @@ pub(crate) fn decide(
         | Command::Plan(..)
         | Command::Provision(..)
         | Command::Template(..)
+        | Command::Exercise(..)
+        | Command::Ring(..)
         | Command::Warning(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),

@@ -4,6 +4,7 @@ pub mod cards;
 pub mod clocks;
 pub mod commands;
 pub mod events;
+pub mod exercises;
 pub mod lists;
 pub mod plans;
 pub mod provisions;
@@ -13,6 +14,7 @@ pub mod roster;
 pub mod templates;
 pub mod warnings;
 
+use crate::alarm::Alarms;
 use crate::ids::{ListId, OrganisationId};
 use crate::limits::key;
 use crate::refusal::Refusal;
@@ -20,6 +22,7 @@ use crate::words::OrganisationKind;
 use cards::Cards;
 use clocks::Clocks;
 use events::{ReadinessLevel, Role};
+use exercises::Exercises;
 use lists::List;
 use plans::Plans;
 use provisions::Provisions;
@@ -72,6 +75,10 @@ pub struct Organisation {
     pub provisions: Provisions,
     /// Warnings that concern it, and what they set going.
     pub warnings: Warnings,
+    /// Its exercises.
+    pub exercises: Exercises,
+    /// What falls due by itself, all year.
+    pub alarms: Alarms,
 }
 
 impl Organisation {
@@ -97,6 +104,8 @@ impl Organisation {
             plans: Plans::new(),
             provisions: Provisions::default(),
             warnings: Warnings::default(),
+            exercises: Exercises::new(),
+            alarms: Alarms::default(),
         }
     }
 
@@ -150,4 +159,6 @@ fn default_roles() -> Vec<Role> {
     .collect()
 }
 mod decide;
+mod ring;
 pub(crate) use decide::{administered, decide, permitted, prepared};
+pub(crate) use ring::ring;

@@ -40,6 +40,8 @@ pub(crate) fn decide(
         | Command::Plan(..)
         | Command::Provision(..)
         | Command::Template(..)
+        | Command::Exercise(..)
+        | Command::Ring(..)
         | Command::Warning(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)

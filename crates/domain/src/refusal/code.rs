@@ -101,6 +101,7 @@ codes! {
     Refusal::PlanNotInForce => "PLAN_NOT_IN_FORCE",
     Refusal::RevisedTooLate { .. } => "REVISED_TOO_LATE",
     Refusal::OwnDeputy { .. } => "OWN_DEPUTY",
+    Refusal::NotAController => "NOT_A_CONTROLLER",
     Refusal::NotAProposal => "NOT_A_PROPOSAL",
     Refusal::ItemWithdrawn => "ITEM_WITHDRAWN",
     Refusal::ScopeNotWider { .. } => "SCOPE_NOT_WIDER",

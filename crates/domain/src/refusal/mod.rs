@@ -241,6 +241,7 @@ pub enum Refusal {
     OwnDeputy {
         role: String,
     },
+    NotAController,
     NotAProposal,
     ItemWithdrawn,
     ScopeNotWider {

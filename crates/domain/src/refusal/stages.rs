@@ -2,7 +2,9 @@
 //!
 //! Steps go by the API's names in English and by what people do in bokmål.
 
-use crate::words::{DecisionStage, ExternalStage, MeetingStage, TaskStage};
+use crate::words::{
+    DecisionStage, ExerciseStage, ExternalStage, InjectStage, MeetingStage, TaskStage,
+};
 
 /// A thing at a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +14,8 @@ pub enum Stands {
     Decision(DecisionStage),
     Task(TaskStage),
     External(ExternalStage),
+    Exercise(ExerciseStage),
+    Inject(InjectStage),
 }
 
 impl Stands {
@@ -22,6 +26,8 @@ impl Stands {
             Stands::Decision(stage) => ("decision", stage.literal()),
             Stands::Task(stage) => ("task", stage.literal()),
             Stands::External(stage) => ("request to the authority", stage.literal()),
+            Stands::Exercise(stage) => ("exercise", stage.literal()),
+            Stands::Inject(stage) => ("inject", stage.literal()),
         };
         format!("the {thing} is {}", stage.replace('_', " "))
     }
@@ -32,6 +38,8 @@ impl Stands {
             Stands::Decision(stage) => ("beslutningen", decision(stage)),
             Stands::Task(stage) => ("oppgaven", task(stage)),
             Stands::External(stage) => ("anmodningen til myndigheten", external(stage)),
+            Stands::Exercise(stage) => ("øvelsen", exercise(stage)),
+            Stands::Inject(stage) => ("innspillet", inject(stage)),
         };
         format!("{thing} er {stage}")
     }
@@ -76,6 +84,25 @@ fn external(stage: ExternalStage) -> &'static str {
     }
 }
 
+fn exercise(stage: ExerciseStage) -> &'static str {
+    match stage {
+        ExerciseStage::Planned => "planlagt og ikke begynt",
+        ExerciseStage::Running => "i gang",
+        ExerciseStage::Ended => "gjennomført",
+        ExerciseStage::CalledOff => "avlyst",
+    }
+}
+
+fn inject(stage: InjectStage) -> &'static str {
+    match stage {
+        InjectStage::Waiting => "ikke levert ennå",
+        InjectStage::Held => "holdt igjen",
+        InjectStage::Delivered => "levert",
+        InjectStage::Skipped => "sløyfet",
+        InjectStage::Lapsed => "bortfalt",
+    }
+}
+
 /// What is done in a step that the API names so.
 pub(super) fn step(name: &str) -> &str {
     match name {
@@ -99,6 +126,14 @@ pub(super) fn step(name: &str) -> &str {
         "REFUSED" => "føre at den er avslått",
         "CARRIED_OUT" => "føre at det er utført",
         "WITHDRAWN" => "trekke den",
+        "planExercise" => "planlegge en ny øvelse",
+        "startExercise" => "begynne øvelsen",
+        "callOffExercise" => "avlyse øvelsen",
+        "endExercise" => "avslutte øvelsen",
+        "setInject" => "skrive et nytt innspill",
+        "deliverInject" => "levere innspillet",
+        "noteReaction" => "føre hva spillerne gjorde",
+        "judgeExerciseGoal" => "bedømme målene",
         other => other,
     }
 }

@@ -41,4 +41,6 @@ pub enum Thing {
     Shelter,
     Stockpile,
     Template,
+    Exercise,
+    Inject,
 }

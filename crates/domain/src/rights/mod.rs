@@ -167,6 +167,12 @@ operations! {
     AdoptPlan "adopt a plan" "vedta en plan",
     /// Read an organisation's plans and what it has laid by.
     ReadPlans "read the plans" "lese planverket",
+    /// Plan exercises, and call them off.
+    PlanExercise "plan an exercise" "planlegge en øvelse",
+    /// Run an exercise that one is a controller of.
+    ControlExercise "run an exercise" "styre en øvelse",
+    /// Read the register of an organisation's exercises.
+    ReadExercises "read the register of exercises" "lese øvelsesregisteret",
     /// Decide the return to normal.
     Normalise "decide the return to normal" "beslutte normalisering",
     /// Close.
@@ -349,6 +355,11 @@ table! {
     (O::PublishInformation, Own) => STAFF,
     (O::KeepCards | O::KeepPlans, Own) => CARD_KEEPERS,
     (O::AdoptPlan, Own) => LEADER,
+    (O::PlanExercise, Own) => CARD_KEEPERS,
+    // Being named a controller in the exercise's plan is asked for besides.
+    (O::ControlExercise | O::ReadExercises, Own) => READERS,
+    (O::ControlExercise, Served) => OPERATOR,
+    (O::ReadExercises, Served | Oversight) => READERS,
     (O::ReadCards | O::ReadPlans | O::ReadWarnings, Own) => READERS,
     (O::ReadPlans | O::ReadWarnings, Served | Oversight) => READERS,
     (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,

@@ -10,8 +10,9 @@ use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
 use varsko_domain::words::{
-    AccessRole, Attendance, Audience, Body, Capacity, GuestKind, Helper, ListOrder, MeetingKind,
-    Phase, PlanKind, Presence, Scope, Severity, Verification, WarningKind, WarningLevel,
+    AccessRole, Attainment, Attendance, Audience, Body, Capacity, GuestKind, Helper, ListOrder,
+    MeetingKind, Phase, PlanKind, Presence, Scope, Severity, Verification, WarningKind,
+    WarningLevel,
 };
 use varsko_domain::{Actor, Alarm, Command, OrganisationId, PreviewId, Refusal};
 use varsko_testkit::asks::*;
@@ -144,6 +145,9 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         | Operation::KeepPlans
         | Operation::AdoptPlan
         | Operation::ReadPlans
+        | Operation::PlanExercise
+        | Operation::ControlExercise
+        | Operation::ReadExercises
         | Operation::Normalise
         | Operation::Close
         | Operation::Reopen
@@ -208,6 +212,21 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
             withdraw_plan("Erstattet"),
         ],
         Operation::AdoptPlan => vec![adopt_plan(1)],
+        Operation::PlanExercise => vec![
+            plan_exercise(flood_exercise()),
+            call_off_exercise("Ekte flom"),
+        ],
+        Operation::ControlExercise => vec![
+            set_inject(play(5, "Vannet stiger")),
+            remove_inject(),
+            start_exercise(),
+            deliver_inject("Nå"),
+            hold_inject(None, "Vent"),
+            skip_inject("Unødig"),
+            note_reaction("Ringte NVE", &[]),
+            judge_goal(1, Attainment::Partly),
+            end_exercise(),
+        ],
         Operation::Normalise => vec![normalise("Over")],
         Operation::Close => vec![close()],
         Operation::Reopen => vec![reopen("Ny flomtopp")],
@@ -261,6 +280,7 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
         | Operation::ReadPlans
         | Operation::ReadWarnings
         | Operation::ReadCards
+        | Operation::ReadExercises
         | Operation::Export => Vec::new(),
         Operation::OpenIncident
         | Operation::Observe

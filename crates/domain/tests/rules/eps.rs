@@ -144,7 +144,12 @@ fn the_register_is_erased_by_rule_also_after_the_incident_is_closed() {
     let (due, _) = alarms.at(&alarm).expect("the register outlives the part");
     let lines = closed.world().incidents[&INCIDENT].eps[&EPS].lines.clone();
     assert_eq!(lines.len(), 2);
-    let order = varsko_domain::ringing(INCIDENT, BAERUM, &alarm, due);
+    let order = varsko_domain::ringing(
+        varsko_domain::AlarmsOf::Incident(INCIDENT),
+        BAERUM,
+        &alarm,
+        due,
+    );
     let decided = varsko_domain::decide(closed.world(), &order, due).unwrap();
     let events: Vec<Event> = decided.into_iter().map(|decided| decided.event).collect();
     let passed = P::RetentionPassed(p::RetentionPassed { eps: EPS, lines: 2 });

@@ -11,6 +11,7 @@ mod decisions;
 mod dispatch;
 mod eps;
 mod erasure;
+mod exercises;
 mod handle;
 mod installation;
 mod links;

@@ -132,10 +132,7 @@ fn restore(
     if frame.leaf != leaf {
         return Err(Unusable::OtherJournal);
     }
-    let mut world = World {
-        directory: frame.directory.standing.clone(),
-        ..World::default()
-    };
+    let mut world = World::of(frame.directory.standing.clone());
     let mut pictures = Pictures {
         directory: frame.directory,
         ..Pictures::default()

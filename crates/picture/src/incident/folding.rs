@@ -74,7 +74,13 @@ impl IncidentPicture {
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
-            E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
+            E::Warning(_)
+            | E::Card(_)
+            | E::Template(_)
+            | E::Plan(_)
+            | E::Provision(_)
+            | E::Exercise(_)
+            | E::Inject(_) => {}
         }
     }
 

@@ -14,6 +14,8 @@ macro_rules! sentences {
                 E::IncidentWarning(event) => super::warning::sentence(super::Language::$language, event),
                 E::TemplateUse(event) => super::templates::sentence(super::Language::$language, event),
                 E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) => "",
+                E::Exercise(_) => "",
+                E::Inject(event) => super::exercise::sentence(super::Language::$language, event),
                 E::Report(event) => super::report::sentence(super::Language::$language, event),
                 E::Information(event) => super::information::sentence(super::Language::$language, event),
                 E::CardRun(event) => super::card::sentence(super::Language::$language, event),
@@ -49,6 +51,7 @@ mod compliance;
 mod dispatch;
 mod en;
 mod eps;
+mod exercise;
 mod information;
 mod leading;
 mod link;

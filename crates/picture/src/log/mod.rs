@@ -6,6 +6,7 @@
 
 mod card;
 mod dispatch;
+mod exercise;
 mod filter;
 mod helping;
 mod information;
@@ -203,6 +204,9 @@ impl<'a> Scribe<'a> {
         };
         if let Event::EntryRecorded(entry) = event {
             self.write(&mut line, entry);
+        }
+        if let Event::Inject(inject) = event {
+            self.bring(&mut line, inject);
         }
         if let Some(facts) = facts {
             line.corrected_by = self.lens.readable(&facts.corrected_by);

@@ -97,6 +97,8 @@ impl Slots<'_, '_> {
             }
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
             E::External(_) | E::Goal(_) | E::TemplateUse(_) => self.family(event),
+            E::Inject(e) => self.inject(e),
+            E::Exercise(_) => self,
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
             E::Plan(_) | E::Provision(_) => self,
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,

@@ -89,7 +89,11 @@ impl Significance {
             E::IncidentWarning(_) => milestone(Milestone::Detected),
             E::Template(_) | E::TemplateUse(_) => NONE,
             E::Warning(_) | E::Card(_) | E::CardRun(_) | E::Report(_) | E::Information(_) => NONE,
-            E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) => NONE,
+            E::ReportTemplateDefined(_)
+            | E::Plan(_)
+            | E::Provision(_)
+            | E::Exercise(_)
+            | E::Inject(_) => NONE,
             E::Decision(DecisionEvent::Made(_)) => mark(MarkKind::Decision),
             E::Task(TaskEvent::Done(_) | TaskEvent::NotDone(_)) => mark(MarkKind::Measure),
             E::Meeting(_) | E::Decision(_) | E::Task(_) => NONE,

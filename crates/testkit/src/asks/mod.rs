@@ -5,6 +5,7 @@
 mod afterwards;
 mod card;
 mod course;
+mod exercise;
 mod handle;
 mod helping;
 mod leading;
@@ -25,6 +26,7 @@ mod warning;
 pub use afterwards::*;
 pub use card::*;
 pub use course::*;
+pub use exercise::*;
 pub use handle::*;
 pub use helping::*;
 pub use leading::*;

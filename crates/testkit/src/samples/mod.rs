@@ -6,6 +6,7 @@
 mod card;
 mod course;
 mod directory;
+mod exercise;
 mod helping;
 mod leading;
 mod link;
@@ -46,6 +47,8 @@ pub fn events() -> Vec<Event> {
     events.extend(plans::provisions());
     events.extend(template::shelf());
     events.extend(template::in_use());
+    events.extend(exercise::exercises());
+    events.extend(exercise::injects());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

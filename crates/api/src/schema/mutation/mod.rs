@@ -17,6 +17,7 @@ mod entry;
 mod eps;
 mod erasure;
 mod evaluate;
+mod exercise;
 mod import;
 mod information;
 mod kept;
@@ -78,6 +79,7 @@ pub struct Mutation(
     provisions::Provisions,
     template::Templates,
     template::Opening,
+    exercise::Exercises,
     report::Reports,
     report::ReportWriting,
     information::Informing,

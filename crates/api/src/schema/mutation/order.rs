@@ -155,7 +155,10 @@ meanings! {
     words::PoliceMatter => domain::PoliceMatter;
     words::ReportContent => domain::ReportContent;
     words::Attendance => domain::Attendance;
+    words::Attainment => domain::Attainment;
     words::Authority => domain::Authority;
+    words::ExerciseKind => domain::ExerciseKind;
+    words::Reaction => domain::Reaction;
     words::ExternalMatter => domain::ExternalMatter;
     words::GoalStanding => domain::GoalStanding;
     words::Body => domain::Body;

@@ -1,6 +1,7 @@
 //! What can be asked. Each file answers one kind of question; nothing here changes anything.
 
 mod directory;
+mod exercises;
 mod incidents;
 mod installation;
 mod lists;
@@ -27,6 +28,7 @@ use super::viewer::Viewer;
 #[derive(Default, MergedObject)]
 pub struct Query(
     directory::DirectoryQuery,
+    exercises::ExerciseQuery,
     incidents::IncidentQuery,
     installation::InstallationQuery,
     lists::ListQuery,

@@ -1,0 +1,17 @@
+//! An organisation's year at a glance, beside any incident: what must be looked at anew, what is to
+//! be done, and what is overdue (R-51, domain §10).
+//!
+//! Whatever gets a clock of the year of its own joins [`clocks`] with one line.
+
+use crate::clocks::Clock;
+use crate::directory::Directory;
+use crate::upkeep::upkeep;
+use varsko_domain::OrganisationId;
+
+/// The clocks of the year that run for an organisation, soonest first.
+pub fn clocks(directory: &Directory, organisation: OrganisationId) -> Vec<Clock> {
+    let mut clocks: Vec<Clock> = upkeep(organisation, directory);
+    clocks.extend(directory.exercises.clocks(organisation, directory));
+    clocks.sort_by_key(|clock| (clock.due_at, clock.kind, clock.origin.position));
+    clocks
+}
