@@ -7,6 +7,7 @@
 
 mod as_of;
 mod door;
+mod exercising;
 mod following;
 mod log;
 mod queue;

@@ -8,6 +8,7 @@ mod lists;
 mod log;
 mod plans;
 mod queue;
+mod preparedness;
 mod search;
 mod situation;
 mod templates;
@@ -35,6 +36,7 @@ pub struct Query(
     log::LogQuery,
     queue::QueueQuery,
     plans::PlanQuery,
+    preparedness::PreparednessQuery,
     search::SearchQuery,
     situation::SituationQuery,
     templates::TemplateQuery,
