@@ -20,6 +20,7 @@ mod follower;
 mod gjerdrum;
 mod judges;
 mod killing;
+mod learning;
 mod moods;
 mod once;
 mod overdue;

@@ -7,8 +7,8 @@
 use crate::actor::Actor;
 use crate::command::{Command, Order};
 use crate::ids::{
-    CommandId, DecisionId, DemandId, EpsId, ExerciseId, ExternalId, IncidentId, InjectId,
-    MeetingId, NotificationId, OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
+    CommandId, DecisionId, DemandId, EpsId, EvaluationId, ExerciseId, ExternalId, IncidentId,
+    InjectId, MeetingId, NotificationId, OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
 };
 use crate::incident::commands::{IncidentCommand, Ring};
 use crate::time::Timestamp;
@@ -86,6 +86,11 @@ pub enum Alarm {
         /// Which.
         eps: EpsId,
     },
+    /// The time for answers to the draft of an evaluation has passed.
+    ConsultationDue {
+        /// Of which.
+        evaluation: EvaluationId,
+    },
     /// A clock that activation started has run out.
     Clock {
         /// Whose.
@@ -114,7 +119,10 @@ pub enum AlarmsOf {
 impl Alarm {
     /// True for what must happen also after its organisation has closed its part.
     const fn outlives_the_part(&self) -> bool {
-        matches!(self, Alarm::EpsRetention { .. })
+        matches!(
+            self,
+            Alarm::EpsRetention { .. } | Alarm::ConsultationDue { .. }
+        )
     }
 }
 

@@ -10,11 +10,13 @@ use crate::incident::events::Imported;
 use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
 use crate::organisation::exercises::commands::ExerciseCommand;
+use crate::organisation::followup::commands::FollowUpCommand;
 use crate::organisation::lists::commands::ListCommand;
 use crate::organisation::plans::commands::PlanCommand;
 use crate::organisation::provisions::commands::ProvisionCommand;
 use crate::organisation::reporting::DefineReportTemplate;
 use crate::organisation::resources::commands::ResourceCommand;
+use crate::organisation::ros::commands::RosCommand;
 use crate::organisation::roster::commands::RosterCommand;
 use crate::organisation::templates::commands::TemplateCommand;
 use crate::organisation::warnings::commands::WarningCommand;
@@ -124,6 +126,10 @@ pub enum Command {
     Roster(OrganisationId, RosterCommand),
     /// Everything asked of the warnings that concern an organisation.
     Warning(OrganisationId, WarningCommand),
+    /// Everything asked of an organisation's ROS.
+    Ros(OrganisationId, RosCommand),
+    /// Everything asked of an organisation's follow-up plan.
+    FollowUp(OrganisationId, FollowUpCommand),
     RegisterPerson(person::Register),
     GrantAccess(person::GrantAccess),
     RevokeAccess(person::RevokeAccess),

@@ -94,6 +94,10 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         Command::Warning(id, command) => {
             organisation::warnings::decide(world, order, *id, command, now)
         }
+        Command::Ros(id, command) => organisation::ros::decide(world, order, *id, command, now),
+        Command::FollowUp(id, command) => {
+            organisation::followup::decide(world, order, *id, command, now)
+        }
         Command::OpenIncident(open) => incident::open(world, order, open, now),
         Command::Incident(id, command) => incident::decide(world, order, *id, command, now),
     }

@@ -5,7 +5,7 @@ use crate::ids::{OrganisationId, PersonId};
 use crate::organisation::events::Registered;
 use crate::organisation::reporting::{ReportTemplate, ReportTemplateDefined};
 use crate::organisation::{
-    Organisation, cards, exercises, lists, plans, resources, templates, warnings,
+    Organisation, cards, exercises, followup, lists, plans, resources, templates, warnings,
 };
 use crate::person::Person;
 use crate::person::contacts::Point;
@@ -43,6 +43,8 @@ impl Directory {
             E::Provision(e) => self.organisation(id, |o| o.provisions.evolve(e)),
             E::Template(e) => self.organisation(id, |o| templates::evolve(&mut o.templates, e)),
             E::Exercise(e) => self.organisation(id, |o| exercises::evolve(&mut o.exercises, &mut o.alarms, o.id, e, recorded)),
+            E::Ros(e) => self.organisation(id, |o| o.ros.evolve(e)),
+            E::FollowUp(e) => self.organisation(id, |o| followup::evolve(&mut o.follow_ups, e)),
             E::Resource(e) => self.organisation(id, |o| resources::evolve(&mut o.resources, e)),
             E::Roster(e) => self.organisation(id, |o| o.roster.evolve(e, recorded.occurred_at)),
             E::List(e) => self.organisation(id, |o| lists::evolve(&mut o.lists, e, recorded)),
@@ -68,7 +70,7 @@ impl Directory {
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) | E::ErasureCarriedOut(_)
             | E::IncidentWarning(_) | E::TemplateUse(_) | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_)
-            | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) | E::Inject(_) => {}
+            | E::Evaluation(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) | E::Inject(_) => {}
         }
     }
 

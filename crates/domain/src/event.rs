@@ -18,6 +18,7 @@ use crate::incident::decision::events::DecisionEvent;
 use crate::incident::demand::events::DemandEvent;
 use crate::incident::dispatch::DispatchEvent;
 use crate::incident::eps::events::EpsEvent;
+use crate::incident::evaluation::events::EvaluationEvent;
 use crate::incident::events as incident;
 use crate::incident::external::events::ExternalEvent;
 use crate::incident::goal::events::GoalEvent;
@@ -34,11 +35,13 @@ use crate::incident::warning::IncidentWarningEvent;
 use crate::organisation::cards::events::CardEvent;
 use crate::organisation::events as organisation;
 use crate::organisation::exercises::events::ExerciseEvent;
+use crate::organisation::followup::events::FollowUpEvent;
 use crate::organisation::lists::events::ListEvent;
 use crate::organisation::plans::events::PlanEvent;
 use crate::organisation::provisions::events::ProvisionEvent;
 use crate::organisation::reporting::ReportTemplateDefined;
 use crate::organisation::resources::events::ResourceEvent;
+use crate::organisation::ros::events::RosEvent;
 use crate::organisation::roster::events::RosterEvent;
 use crate::organisation::templates::events::TemplateEvent;
 use crate::organisation::warnings::events::WarningEvent;
@@ -359,6 +362,9 @@ events! {
         TemplateUse(TemplateUseEvent),
         Exercise(ExerciseEvent),
         Inject(InjectEvent),
+        Evaluation(EvaluationEvent),
+        Ros(RosEvent),
+        FollowUp(FollowUpEvent),
     }
 }
 
@@ -389,11 +395,10 @@ impl Event {
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_)
             | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_)
-            | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_)
-            | E::Dispatch(_) | E::List(_) | E::Contact(_)
+            | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_) | E::Dispatch(_) | E::List(_) | E::Contact(_)
             | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Template(_) | E::TemplateUse(_) | E::Report(_) | E::Information(_)
-            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_)
-            | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => &[],
+            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_) | E::Decision(_) | E::Task(_) | E::Demand(_)
+            | E::External(_) | E::Goal(_) | E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) => &[],
         }
     }
 }

@@ -73,8 +73,18 @@ ids! {
     GoalId;
     /// An evaluator's observation pinned to log entries.
     ObservationId;
+    /// An evaluation.
+    EvaluationId;
+    /// A finding of an evaluation.
+    FindingId;
+    /// A learning point (læringspunkt).
+    LearningPointId;
     /// A scenario of an organisation's ROS.
     ScenarioId;
+    /// A proposed change to a ROS.
+    ProposalId;
+    /// The conclusion that something learnt changes nothing in a ROS.
+    NoChangeId;
     /// A measure of a follow-up plan (oppfølgingsplan).
     FollowUpId;
     /// An exercise (øvelse).
@@ -133,4 +143,4 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId ScenarioId FollowUpId ExerciseId InjectId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId EvaluationId FindingId LearningPointId ScenarioId ProposalId NoChangeId FollowUpId ExerciseId InjectId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }

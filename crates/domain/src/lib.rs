@@ -30,10 +30,11 @@ pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
 pub use ids::{
     AgreementId, AssistanceId, CardId, CardRunId, CommandId, DecisionId, DemandId, DutyId,
-    DutyNumberId, EpsId, ExerciseId, ExternalId, FollowUpId, GoalId, GuestId, IncidentId,
-    InformationId, InjectId, ItemId, ListId, MeasureId, MeetingId, NotificationId, ObservationId,
-    OrganisationId, PersonId, PlanId, PreviewId, PromiseId, ReliefId, ReportId, ReportOrderId,
-    RequestId, ResourceId, ScenarioId, ShelterId, StockpileId, TaskId, TemplateId, WarningId,
+    DutyNumberId, EpsId, EvaluationId, ExerciseId, ExternalId, FindingId, FollowUpId, GoalId,
+    GuestId, IncidentId, InformationId, InjectId, ItemId, LearningPointId, ListId, MeasureId,
+    MeetingId, NoChangeId, NotificationId, ObservationId, OrganisationId, PersonId, PlanId,
+    PreviewId, PromiseId, ProposalId, ReliefId, ReportId, ReportOrderId, RequestId, ResourceId,
+    ScenarioId, ShelterId, StockpileId, TaskId, TemplateId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};

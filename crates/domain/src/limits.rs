@@ -81,6 +81,24 @@ pub const REPORT_ORDERS_MAX: usize = 100;
 pub const REPORT_EVERY_MIN_MIN: u64 = 15;
 /// Longest time from one situation report to the next, in minutes: thirty days.
 pub const REPORT_EVERY_MIN_MAX: u64 = 30 * 24 * 60;
+/// Longest report of an evaluation, in bytes of UTF-8.
+pub const REPORT_BYTES_MAX: usize = 128 * 1024;
+/// Most evaluations of one incident, those of all its organisations together.
+pub const EVALUATIONS_MAX: usize = 50;
+/// Most observations, findings or learning points of one incident.
+pub const EVALUATION_PARTS_MAX: usize = 2_000;
+/// Most findings and learning points one measure of a follow-up plan comes from.
+pub const LESSONS_MAX: usize = 100;
+/// Most steps of a scale, and most values something can be a consequence for.
+pub const SCALE_STEPS_MAX: usize = 10;
+/// Most scenarios of one revision of a ROS.
+pub const SCENARIOS_MAX: usize = 100;
+/// Most measures listed in one scenario of a ROS.
+pub const SCENARIO_MEASURES_MAX: usize = 30;
+/// Most proposals, and most conclusions that nothing changes, in one organisation's ROS.
+pub const ROS_CONCLUSIONS_MAX: usize = 5_000;
+/// Most measures of one organisation's follow-up plan.
+pub const FOLLOW_UPS_MAX: usize = 5_000;
 /// Most pieces of public information in one incident.
 pub const INFORMATION_MAX: usize = 1_000;
 /// Most action cards of one organisation.

@@ -325,6 +325,7 @@ words! {
 mod exercising;
 mod handling;
 mod leading;
+mod learning;
 mod mobilising;
 mod notifying;
 mod planning;
@@ -332,6 +333,7 @@ mod warning;
 pub use exercising::*;
 pub use handling::*;
 pub use leading::*;
+pub use learning::*;
 pub use mobilising::*;
 pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
 pub use planning::{AgreementKind, PlanKind, PlanPart, ShelterKind};

@@ -7,8 +7,9 @@ use std::fmt::Write;
 use varsko_domain::organisation::plans::PlanGap;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
-    AccessRole, AssistanceStage, Channel, DecisionStage, ExerciseStage, ExternalStage, InjectStage,
-    MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter, ReportStage, Scope, TaskStage,
+    AccessRole, AssistanceStage, Channel, DecisionStage, EvaluationStage, ExerciseStage,
+    ExternalStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter,
+    ReportStage, Scope, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -17,7 +18,43 @@ use varsko_testkit::cast::ASKER;
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/refusals.md");
 
 fn samples() -> Vec<Refusal> {
-    [first_samples(), second_samples(), third_samples()].concat()
+    [
+        first_samples(),
+        second_samples(),
+        third_samples(),
+        learning_samples(),
+    ]
+    .concat()
+}
+
+fn learning_samples() -> Vec<Refusal> {
+    use Refusal as R;
+    vec![
+        R::WrongStage {
+            stands: Stands::Evaluation(EvaluationStage::Final),
+            allowed: &["followUpEvaluation"],
+        },
+        R::OutsideScale {
+            field: "step",
+            given: "6".into(),
+            allowed: vec!["5".into()],
+        },
+        R::UnsoundScales,
+        R::NoRosDraft,
+        R::RosDraftOpen,
+        R::NoRosRevision,
+        R::NotAssessed { scenarios: 3 },
+        R::ScenarioAndTitle,
+        R::NotAFieldOfWords,
+        R::Withdrawn {
+            what: Thing::Finding,
+        },
+        R::BuiltOn,
+        R::OpenEnds {
+            findings: 1,
+            points: 2,
+        },
+    ]
 }
 
 fn asker() -> String {
@@ -503,9 +540,20 @@ const fn count(refusal: &Refusal) -> usize {
         | R::PlanNotInForce
         | R::RevisedTooLate { .. }
         | R::OwnDeputy { .. }
+        | R::OutsideScale { .. }
+        | R::UnsoundScales
+        | R::NoRosDraft
+        | R::RosDraftOpen
+        | R::NoRosRevision
+        | R::NotAssessed { .. }
+        | R::ScenarioAndTitle
+        | R::NotAFieldOfWords
+        | R::Withdrawn { .. }
+        | R::BuiltOn
+        | R::OpenEnds { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 107,
+        | R::Screened => 118,
     }
 }
 

@@ -61,6 +61,8 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::Exercise(..)
         | Command::Ring(..)
         | Command::Warning(..)
+        | Command::Ros(..)
+        | Command::FollowUp(..)
         | Command::Resource(..)
         | Command::List(_) => StreamKind::Organisation,
         Command::RegisterPerson(_)

@@ -10,6 +10,7 @@ use crate::area::areas;
 use crate::assistance::{Request, requests};
 use crate::directory::Directory;
 use crate::eps::centres;
+use crate::evaluation;
 use crate::fact::{Fact, Origin, Words, words};
 use crate::incident::{self, IncidentPicture, ItemStep};
 use crate::leading;
@@ -104,6 +105,12 @@ pub enum ClockKind {
     Exercise,
     /// The crisis leadership is to be exercised.
     LeadershipExercise,
+    /// The time for answers to the draft of an evaluation.
+    Consultation,
+    /// By when the ROS must have been looked at anew.
+    Ros,
+    /// A measure of the follow-up plan.
+    FollowUp,
 }
 
 /// A deadline that runs.
@@ -154,6 +161,7 @@ pub(crate) fn clocks(
     clocks.extend(awaited_help(picture, lens));
     clocks.extend(retentions(picture, lens));
     clocks.extend(report::clocks(picture, lens));
+    clocks.extend(evaluation::clocks(picture, lens));
     clocks.sort_by_key(|clock| (clock.due_at, clock.kind, clock.origin.position));
     clocks
 }

@@ -6,12 +6,15 @@
 use crate::cards::Cards;
 use crate::exercises::ExerciseRegister;
 use crate::fact::Origin;
+use crate::followup::FollowUps;
 use crate::language::{Language, Phrase};
 use crate::plans::Plans;
 use crate::provisions::Provisions;
 use crate::resource::{self, Registered};
+use crate::ros::RosFiles;
 use crate::roster::{self, Numbers};
 use crate::templates::Templates;
+use crate::thread::Threads;
 use crate::warnings::Warnings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,6 +61,12 @@ pub struct Directory {
     pub duty_numbers: Numbers,
     /// Warnings with their words.
     pub warnings: Warnings,
+    /// Every organisation's ROS with its words.
+    pub ros: RosFiles,
+    /// The measures of their follow-up plans.
+    pub follow_ups: FollowUps,
+    /// How what they do hangs together with what was learnt.
+    pub threads: Threads,
 }
 
 impl Directory {
@@ -101,6 +110,15 @@ impl Directory {
             (recorded.stream, &recorded.event)
         {
             resource::register(&mut self.resources, id, event);
+        }
+        if let Event::Ros(event) = &recorded.event {
+            self.ros.apply(recorded, event);
+        }
+        if let Event::FollowUp(event) = &recorded.event {
+            self.follow_ups.apply(recorded, event);
+        }
+        if matches!(recorded.stream, Stream::Organisation(_)) {
+            self.threads.apply(recorded);
         }
         if let Event::Roster(event) = &recorded.event {
             roster::apply(&mut self.duty_numbers, event);

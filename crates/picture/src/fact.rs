@@ -145,7 +145,6 @@ words! {
     e::MeasureProposed: text goal;
     e::NormalisationDecided: text handed_over;
     e::EvaluationStarted: mandate;
-    e::ObservationPinned: text;
     e::ErasureRequested: ground reference;
     e::IndicatorDefined: ;
     e::RoleAssigned: ;

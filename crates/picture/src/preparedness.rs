@@ -6,12 +6,26 @@
 use crate::clocks::Clock;
 use crate::directory::Directory;
 use crate::upkeep::upkeep;
-use varsko_domain::OrganisationId;
+use varsko_domain::{OrganisationId, Timestamp};
 
 /// The clocks of the year that run for an organisation, soonest first.
 pub fn clocks(directory: &Directory, organisation: OrganisationId) -> Vec<Clock> {
     let mut clocks: Vec<Clock> = upkeep(organisation, directory);
     clocks.extend(directory.exercises.clocks(organisation, directory));
+    clocks.extend(directory.ros.clock(organisation));
+    clocks.extend(directory.follow_ups.clocks(organisation));
     clocks.sort_by_key(|clock| (clock.due_at, clock.kind, clock.origin.position));
     clocks
+}
+
+/// How many measures of its follow-up plan an organisation should have done by `at`.
+pub fn overdue_measures(
+    directory: &Directory,
+    organisation: OrganisationId,
+    at: Timestamp,
+) -> usize {
+    let measures = directory.follow_ups.of(organisation);
+    measures
+        .filter(|(_, measure)| measure.is_overdue(at))
+        .count()
 }

@@ -69,6 +69,12 @@ pub enum ClockKind {
     Exercise,
     /// Lederøvelse: the crisis leadership is to be exercised.
     LeadershipExercise,
+    /// Høringsfrist: the time for answers to the draft of an evaluation.
+    Consultation,
+    /// By when the ROS must have been looked at anew.
+    Ros,
+    /// A measure of the follow-up plan.
+    FollowUp,
 }
 
 /// A deadline that runs.

@@ -39,6 +39,7 @@ pub const HISTORY_FIELDS: &[HistoryField] = &[
     HistoryField::always("search"),
     HistoryField::always("templatePreview"),
     HistoryField::always("openFromTemplate"),
+    HistoryField::always("evaluationBasis"),
     HistoryField::always("draftSituationReport"),
     HistoryField::always("reviseSituationReport"),
 ];

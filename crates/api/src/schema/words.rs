@@ -42,6 +42,7 @@ macro_rules! words {
 mod exercising;
 mod handling;
 mod leading;
+mod learning;
 mod mobilising;
 mod notifying;
 mod planning;
@@ -50,6 +51,7 @@ mod warning;
 pub use exercising::*;
 pub use handling::*;
 pub use leading::*;
+pub use learning::*;
 pub use mobilising::*;
 pub use notifying::*;
 pub use planning::*;

@@ -10,10 +10,14 @@ use super::town::refused;
 async fn an_evaluation_begins_and_observations_are_pinned() {
     let mut story = Story::begun().await;
     let id = story.town.fresh_id().to_string();
-    let pin = json!({"commandId": id, "text": "Sen varsling", "entries": [0], "seenAt": "7", "tendency": "IMPROVEMENT"});
-    let pinned = json!([{"ObservationPinned": {
+    let pin = json!({
+        "commandId": id, "text": "Sen varsling", "entries": [0], "seenAt": "7", "tendency": "IMPROVEMENT",
+        "replayed": {"at": "1970-01-01T00:00:00Z", "basis": "OCCURRED"},
+    });
+    let pinned = json!([{"Evaluation": {"Observed": {
         "observation": id, "text": "Sen varsling", "entries": [0], "seen_at": 7, "tendency": "improvement",
-    }}]);
+        "replayed": {"at": 0, "basis": "occurred"},
+    }}}]);
     story.step(evaluator(), "pinObservation", pin, pinned).await;
     let start = json!({"mandate": "De første timene"});
     let started = json!([{"EvaluationStarted": {"mandate": "De første timene"}}]);

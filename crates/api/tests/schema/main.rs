@@ -9,6 +9,7 @@ mod as_of;
 mod door;
 mod exercising;
 mod following;
+mod learning;
 mod log;
 mod queue;
 mod replaying;

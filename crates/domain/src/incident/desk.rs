@@ -8,7 +8,7 @@ use super::events::{PhaseDeviated, PhaseReached};
 use super::state::{Incident, Line, Part};
 use super::{
     area, assistance, card, classify, clock, decision, demand, dispatch, entry, eps, erasure,
-    evaluate, external, goal, handle, information, lifecycle, link, meeting, mobilise, notify,
+    evaluation, external, goal, handle, information, lifecycle, link, meeting, mobilise, notify,
     phase, report, resource, ring, staffing, task, template, understand, warning,
 };
 use crate::command::Order;
@@ -90,8 +90,8 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
         C::DecideMeasure(command) => handle::decide(desk, command),
         C::AssignMeasure(command) => handle::assign(desk, command),
         C::ProgressMeasure(command) => handle::progress(desk, command),
-        C::StartEvaluation(command) => evaluate::start(desk, command),
-        C::PinObservation(command) => evaluate::pin(desk, command),
+        C::StartEvaluation(command) => evaluation::start(desk, command),
+        C::PinObservation(command) => evaluation::pin(desk, command),
         C::RequestErasure(command) => erasure::request(desk, command),
         C::RejectErasure(command) => erasure::reject(desk, command),
         C::ApproveErasure(command) => erasure::approve(desk, command),
@@ -110,6 +110,7 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
         C::Task(command) => task::decide(desk, command),
         C::Demand(command) => demand::decide(desk, command),
         C::External(command) => external::decide(desk, command),
+        C::Evaluation(command) => evaluation::decide(desk, command),
         C::Goal(command) => goal::decide(desk, command),
         C::AttachWarning(command) => warning::attach(desk, command),
         C::Template(command) => template::decide(desk, command),

@@ -6,7 +6,7 @@ use super::warning::IncidentWarningEvent;
 use super::{card, information};
 use crate::alarm::Alarms;
 use crate::event::{Event, Recorded};
-use crate::ids::{ItemId, MeasureId, OrganisationId, RequestId};
+use crate::ids::{EvaluationId, ItemId, MeasureId, OrganisationId, RequestId};
 use crate::words::{Delivery, MeasureStage, Phase};
 
 impl Incident {
@@ -70,6 +70,9 @@ impl Incident {
             E::Demand(e) => self.demanded(by, e, recorded),
             E::External(e) => self.asked(by, e, recorded),
             E::Goal(e) => self.aimed(by, e),
+            E::EvaluationStarted(_) => self.evaluations.begin(EvaluationId(recorded.command.0), by, recorded),
+            E::ObservationPinned(e) => { self.evaluations.observations.insert(e.observation, recorded.number()); }
+            E::Evaluation(e) => self.evaluations.evolve(by, e, recorded, &mut self.alarms),
             E::ErasureRequested(e) => self.erasure_asked(by, e.request, &e.numbers, recorded),
             E::ErasureRejected(e) => self.settled(e.request),
             E::ErasureCarriedOut(e) => self.settled(e.request),
@@ -83,16 +86,13 @@ impl Incident {
             E::Assistance(e) => self.assistance(by, e),
             E::ResourceUse(e) => self.resource(by, e),
             E::Eps(e) => self.eps(by, e, recorded),
-            E::Resource(_) => {}
             E::IncidentWarning(IncidentWarningEvent::Attached(e)) => { self.warnings.insert(e.warning, e.identifier.clone()); }
             E::Exercise(_) | E::Inject(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::TemplateUse(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
-            | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_)
-            | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
+            | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
             | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)
-            | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_)
-            | E::EvaluationStarted(_) | E::ObservationPinned(_) => {}
+            | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_) | E::Resource(_) | E::Ros(_) | E::FollowUp(_) => {}
         }
     }
 

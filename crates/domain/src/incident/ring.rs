@@ -3,7 +3,8 @@
 use super::commands::Ring;
 use super::desk::Desk;
 use super::{
-    area, clock, decision, demand, eps, external, meeting, notify, report, staffing, task,
+    area, clock, decision, demand, eps, evaluation, external, meeting, notify, report, staffing,
+    task,
 };
 use crate::alarm::Alarm;
 use crate::refusal::Refusal;
@@ -32,6 +33,7 @@ pub(super) fn ring(desk: &mut Desk, command: &Ring) -> Result<(), Refusal> {
         Alarm::AreaSilent { area, .. } => area::silent(desk, area),
         Alarm::ReportDue { order } => report::missed(desk, *order),
         Alarm::EpsRetention { eps } => eps::retention_passed(desk, *eps),
+        Alarm::ConsultationDue { evaluation } => evaluation::passed(desk, *evaluation),
         Alarm::Clock { deadline, .. } => clock::overdue(desk, *deadline),
         // An organisation's own, beside any incident.
         Alarm::Inject { .. } => Ok(()),

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::card::state::CardRuns;
 pub use super::dispatch::{Addressee, Attempt, Notification, Standing as AttemptStanding};
+use super::evaluation::state::Evaluations;
 use super::information::state::Information;
 use super::report::state::Reports;
 use crate::ids::InformationId;
@@ -81,6 +82,8 @@ pub struct Incident {
     pub eps: BTreeMap<EpsId, Eps>,
     /// The warnings it is about, and the newest message its log has told of each.
     pub warnings: BTreeMap<WarningId, String>,
+    /// Evaluations, and what they are made of.
+    pub evaluations: Evaluations,
     /// Requests for erasure.
     pub erasures: BTreeMap<RequestId, Erasure>,
     /// What falls due by itself.

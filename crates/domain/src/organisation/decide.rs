@@ -56,6 +56,8 @@ pub(crate) fn decide(
         | Command::Exercise(..)
         | Command::Ring(..)
         | Command::Warning(..)
+        | Command::Ros(..)
+        | Command::FollowUp(..)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),
     };
@@ -249,6 +251,18 @@ pub(crate) fn administered<'a>(
     id: OrganisationId,
 ) -> Result<&'a Organisation, Refusal> {
     permitted(world, order, id, Operation::Administer)
+}
+
+/// What happened to something an organisation keeps all year, and may be read by its own.
+pub(crate) fn about(order: &Order, id: OrganisationId, now: Timestamp, event: Event) -> Decided {
+    Decided {
+        stream: Stream::Organisation(id),
+        organisation: Some(id),
+        occurred_at: order.occurred_at.unwrap_or(now),
+        noted_at: order.noted_at,
+        scope: Scope::Own,
+        event,
+    }
 }
 
 /// The organisation, when the actor may do this for it, beside any incident.

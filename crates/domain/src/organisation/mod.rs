@@ -5,11 +5,14 @@ pub mod clocks;
 pub mod commands;
 pub mod events;
 pub mod exercises;
+pub mod followup;
+pub mod learning;
 pub mod lists;
 pub mod plans;
 pub mod provisions;
 pub mod reporting;
 pub mod resources;
+pub mod ros;
 pub mod roster;
 pub mod templates;
 pub mod warnings;
@@ -23,11 +26,14 @@ use cards::Cards;
 use clocks::Clocks;
 use events::{ReadinessLevel, Role};
 use exercises::Exercises;
+use followup::FollowUps;
+use learning::Lesson;
 use lists::List;
 use plans::Plans;
 use provisions::Provisions;
 use reporting::ReportTemplate;
 use resources::Resources;
+use ros::state::Ros;
 use roster::Roster;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,6 +85,10 @@ pub struct Organisation {
     pub exercises: Exercises,
     /// What falls due by itself, all year.
     pub alarms: Alarms,
+    /// Its risk and vulnerability analysis.
+    pub ros: Ros,
+    /// The measures of its follow-up plan.
+    pub follow_ups: FollowUps,
 }
 
 impl Organisation {
@@ -106,7 +116,15 @@ impl Organisation {
             warnings: Warnings::default(),
             exercises: Exercises::new(),
             alarms: Alarms::default(),
+            ros: Ros::default(),
+            follow_ups: FollowUps::new(),
         }
+    }
+
+    /// True when something came of this here: a change to the ROS that was proposed, a measure that
+    /// was planned, or the word that nothing changes.
+    pub fn answers(&self, lesson: Lesson) -> bool {
+        self.ros.answers(lesson) || followup::answers(&self.follow_ups, lesson)
     }
 
     /// The role behind a key, if the organisation has it.
@@ -160,5 +178,5 @@ fn default_roles() -> Vec<Role> {
 }
 mod decide;
 mod ring;
-pub(crate) use decide::{administered, decide, permitted, prepared};
+pub(crate) use decide::{about, administered, decide, permitted, prepared};
 pub(crate) use ring::ring;

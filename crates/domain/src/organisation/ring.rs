@@ -38,6 +38,7 @@ pub(crate) fn ring(
         | Alarm::Unanswered { .. }
         | Alarm::Relief { .. }
         | Alarm::StandDown { .. }
+        | Alarm::ConsultationDue { .. }
         | Alarm::AreaSilent { .. }
         | Alarm::ReportDue { .. }
         | Alarm::EpsRetention { .. }

@@ -43,6 +43,8 @@ pub(crate) fn decide(
         | Command::Exercise(..)
         | Command::Ring(..)
         | Command::Warning(..)
+        | Command::Ros(..)
+        | Command::FollowUp(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)
         | Command::Incident(..) => return Ok(Vec::new()),

@@ -290,6 +290,28 @@ pub enum Refusal {
         attempt: u32,
         attempts: u32,
     },
+    OutsideScale {
+        field: &'static str,
+        given: String,
+        allowed: Vec<String>,
+    },
+    UnsoundScales,
+    NoRosDraft,
+    RosDraftOpen,
+    NoRosRevision,
+    NotAssessed {
+        scenarios: u32,
+    },
+    ScenarioAndTitle,
+    NotAFieldOfWords,
+    Withdrawn {
+        what: Thing,
+    },
+    BuiltOn,
+    OpenEnds {
+        findings: u32,
+        points: u32,
+    },
     SamePerson,
     AlreadySettled,
     Screened,

@@ -3,7 +3,8 @@
 //! Steps go by the API's names in English and by what people do in bokmål.
 
 use crate::words::{
-    DecisionStage, ExerciseStage, ExternalStage, InjectStage, MeetingStage, TaskStage,
+    DecisionStage, EvaluationStage, ExerciseStage, ExternalStage, FollowUpStage, InjectStage,
+    MeetingStage, TaskStage,
 };
 
 /// A thing at a stage.
@@ -16,6 +17,8 @@ pub enum Stands {
     External(ExternalStage),
     Exercise(ExerciseStage),
     Inject(InjectStage),
+    Evaluation(EvaluationStage),
+    FollowUp(FollowUpStage),
 }
 
 impl Stands {
@@ -28,6 +31,8 @@ impl Stands {
             Stands::External(stage) => ("request to the authority", stage.literal()),
             Stands::Exercise(stage) => ("exercise", stage.literal()),
             Stands::Inject(stage) => ("inject", stage.literal()),
+            Stands::Evaluation(stage) => ("evaluation", stage.literal()),
+            Stands::FollowUp(stage) => ("measure", stage.literal()),
         };
         format!("the {thing} is {}", stage.replace('_', " "))
     }
@@ -40,6 +45,8 @@ impl Stands {
             Stands::External(stage) => ("anmodningen til myndigheten", external(stage)),
             Stands::Exercise(stage) => ("øvelsen", exercise(stage)),
             Stands::Inject(stage) => ("innspillet", inject(stage)),
+            Stands::Evaluation(stage) => ("evalueringen", evaluation(stage)),
+            Stands::FollowUp(stage) => ("tiltaket", follow_up(stage)),
         };
         format!("{thing} er {stage}")
     }
@@ -103,6 +110,28 @@ fn inject(stage: InjectStage) -> &'static str {
     }
 }
 
+fn evaluation(stage: EvaluationStage) -> &'static str {
+    match stage {
+        EvaluationStage::Mandated => "gitt mandat",
+        EvaluationStage::Collecting => "under innsamling",
+        EvaluationStage::Drafted => "i utkast",
+        EvaluationStage::Consultation => "på høring",
+        EvaluationStage::Final => "endelig",
+        EvaluationStage::FollowUp => "under oppfølging",
+        EvaluationStage::Closed => "avsluttet",
+    }
+}
+
+fn follow_up(stage: FollowUpStage) -> &'static str {
+    match stage {
+        FollowUpStage::Planned => "planlagt",
+        FollowUpStage::InProgress => "i arbeid",
+        FollowUpStage::Done => "utført",
+        FollowUpStage::NotDone => "oppgitt",
+        FollowUpStage::Verified => "etterprøvd",
+    }
+}
+
 /// What is done in a step that the API names so.
 pub(super) fn step(name: &str) -> &str {
     match name {
@@ -134,6 +163,22 @@ pub(super) fn step(name: &str) -> &str {
         "deliverInject" => "levere innspillet",
         "noteReaction" => "føre hva spillerne gjorde",
         "judgeExerciseGoal" => "bedømme målene",
+        "mandateEvaluation" => "gi mandat til en ny evaluering",
+        "collectForEvaluation" => "begynne innsamlingen",
+        "recordFinding" => "føre et funn",
+        "recordLearningPoint" => "føre et læringspunkt",
+        "draftEvaluationReport" => "skrive utkast til rapporten",
+        "openConsultation" => "sende utkastet på høring",
+        "answerConsultation" => "føre et høringssvar",
+        "finaliseEvaluation" => "gjøre rapporten endelig",
+        "followUpEvaluation" => "gå over til oppfølging",
+        "closeEvaluation" => "avslutte evalueringen",
+        "planFollowUp" => "planlegge et nytt tiltak",
+        "startFollowUp" => "melde at tiltaket er i arbeid",
+        "completeFollowUp" => "melde tiltaket utført",
+        "moveFollowUpDeadline" => "flytte fristen",
+        "giveUpFollowUp" => "oppgi tiltaket med begrunnelse",
+        "verifyFollowUpEffect" => "etterprøve effekten",
         other => other,
     }
 }

@@ -43,4 +43,11 @@ pub enum Thing {
     Template,
     Exercise,
     Inject,
+    Evaluation,
+    Observation,
+    Finding,
+    LearningPoint,
+    Scenario,
+    Proposal,
+    FollowUpMeasure,
 }

@@ -4,62 +4,14 @@
 //! and checked by a test. Reading is judged per entry by a [`Reader`].
 
 mod reader;
+mod relation;
 mod shares;
 
 pub use reader::Reader;
+pub use relation::Relation;
 pub use shares::Shares;
 
-use crate::actor::Actor;
-use crate::directory::Directory;
-use crate::ids::OrganisationId;
 use crate::words::AccessRole;
-use std::collections::BTreeSet;
-
-/// How the actor's organisation stands to the organisation concerned, in one incident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Relation {
-    /// It is the same organisation.
-    Own,
-    /// The actor sits in the operations centre that serves it.
-    Served,
-    /// Both take part in the incident.
-    Fellow,
-    /// The actor sits with the county governor over it.
-    Oversight,
-    /// None of these.
-    Stranger,
-}
-
-impl Relation {
-    /// Every relation, closest first.
-    pub const ALL: &'static [Relation] = &[
-        Relation::Own,
-        Relation::Served,
-        Relation::Fellow,
-        Relation::Oversight,
-        Relation::Stranger,
-    ];
-
-    /// How `actor` stands to `organisation`, among the `participants` of an incident.
-    pub fn of(
-        actor: &Actor,
-        organisation: OrganisationId,
-        participants: &BTreeSet<OrganisationId>,
-        directory: &Directory,
-    ) -> Relation {
-        if actor.organisation == organisation {
-            Relation::Own
-        } else if directory.serves(actor.organisation, organisation) {
-            Relation::Served
-        } else if participants.contains(&actor.organisation) {
-            Relation::Fellow
-        } else if directory.oversees(actor.organisation, organisation) {
-            Relation::Oversight
-        } else {
-            Relation::Stranger
-        }
-    }
-}
 
 macro_rules! operations {
     ($($(#[$doc:meta])* $name:ident $english:literal $bokmal:literal,)*) => {
@@ -179,10 +131,24 @@ operations! {
     Close "close the incident" "avslutte hendelsen",
     /// Reopen.
     Reopen "reopen the incident" "gjenåpne hendelsen",
-    /// Begin the evaluation.
-    Evaluate "begin the evaluation" "starte evalueringen",
+    /// Evaluate: mandate, findings, learning points, report.
+    Evaluate "evaluate the incident" "evaluere hendelsen",
     /// Pin an observation.
     PinObservation "pin an observation" "feste en observasjon",
+    /// Draft a revision of the ROS; take in and reject proposed changes.
+    DraftRos "draft the risk and vulnerability analysis" "utarbeide ROS-analysen",
+    /// Record that a revision of the ROS was adopted.
+    AdoptRos "adopt the risk and vulnerability analysis" "vedta ROS-analysen",
+    /// Propose a change to the ROS, or conclude that there is none.
+    ProposeRosChange "propose a change to the risk and vulnerability analysis" "foreslå en endring i ROS-analysen",
+    /// Read an organisation's ROS.
+    ReadRos "read the risk and vulnerability analysis" "lese ROS-analysen",
+    /// Plan measures of the follow-up plan, move their deadlines, give them up.
+    PlanFollowUp "plan the follow-up" "planlegge oppfølgingen",
+    /// Report on measures of the follow-up plan, and verify their effect.
+    FollowUp "report on the follow-up" "melde om oppfølgingen",
+    /// Read an organisation's follow-up plan.
+    ReadFollowUp "read the follow-up plan" "lese oppfølgingsplanen",
     /// Ask for, agree to, or reject erasure.
     Erase "ask for or agree to erasure" "be om eller godkjenne sletting",
     /// Report on messages carried; the system alone does.
@@ -291,7 +257,7 @@ macro_rules! table {
         /// The table. What a row does not name is denied.
         fn allowed(operation: Operation, relation: Relation) -> &'static [AccessRole] {
             use Operation as O;
-            use Relation::{Fellow, Oversight, Own, Served, Stranger};
+            use Relation::{Fellow, Neighbour, Oversight, Own, Served, Stranger};
             match (operation, relation) { $($cells => $roles,)* }
         }
     };
@@ -366,7 +332,20 @@ table! {
     (O::TakeWarning | O::AnswerWarning, Served) => OPERATOR,
     (O::SetAsideWarning, Own) => STAFF,
     (O::ReadCards, Served) => OPERATOR,
-    (O::Evaluate, Own) => EVALUATORS,
+    (O::Evaluate | O::ProposeRosChange, Own) => EVALUATORS,
+    // Whoever drafts does not adopt: what was adopted is recorded by the leadership.
+    (O::DraftRos, Own) => CARD_KEEPERS,
+    (O::AdoptRos, Own) => LEADERSHIP,
+    (O::ReadRos, Own | Oversight | Neighbour) | (O::ReadFollowUp, Own | Oversight) => READERS,
+    (O::ReadRos, Served) => OPERATOR,
+    (O::PlanFollowUp, Own) => CONVENERS,
+    (O::FollowUp, Own) => &[
+        CrisisLeader,
+        CrisisLeadership,
+        PreparednessOfficer,
+        CrisisStaff,
+        Evaluator,
+    ],
     (O::PinObservation, Own) => &[
         CrisisLeader,
         CrisisLeadership,
@@ -398,5 +377,5 @@ table! {
     (O::Administer, Own) => &[Administrator],
     (O::Ring | O::Carry | O::RankAssistance, Own) => NOBODY,
     // A message may be passed to a fellow participant by logging it in one's own name only.
-    (_, Fellow | Oversight | Stranger | Served) => NOBODY,
+    (_, Fellow | Oversight | Neighbour | Stranger | Served) => NOBODY,
 }

@@ -6,6 +6,7 @@ use varsko_domain::incident::commands::MeasureStep;
 use varsko_domain::incident::external::commands::ExternalAnswer;
 use varsko_domain::incident::task::commands::TaskStep;
 use varsko_domain::organisation::clocks::Clocks;
+use varsko_domain::organisation::ros::events::RosChange;
 use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::person::commands::GrantAccess;
 use varsko_domain::rights::{Operation, Reader, Relation, may};
@@ -31,7 +32,8 @@ fn organisation_standing(relation: Relation) -> OrganisationId {
         Relation::Served => OPSAM,
         Relation::Fellow => ASKER,
         Relation::Oversight => COUNTY_GOVERNOR,
-        Relation::Stranger => OSLO,
+        // Oslo is a neighbour beside incidents, and has no part in this one.
+        Relation::Neighbour | Relation::Stranger => OSLO,
     }
 }
 
@@ -77,11 +79,6 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
             acknowledge(1),
             decline(1, None),
             reached_by_other_means(1, "Naboen"),
-        ],
-        Operation::Activate => vec![
-            activate(Body::Staff),
-            stand_down(Body::Staff),
-            plan_stand_down(Body::Staff, "18:00"),
         ],
         Operation::Staff => vec![
             assign_role("log_keeper", person, Capacity::Holder),
@@ -133,7 +130,8 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
                 return_pumps(),
             ]
         }
-        Operation::WriteReport
+        Operation::Activate
+        | Operation::WriteReport
         | Operation::ApproveReport
         | Operation::AcknowledgeReport
         | Operation::OrderReports
@@ -153,6 +151,13 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         | Operation::Reopen
         | Operation::Evaluate
         | Operation::PinObservation
+        | Operation::DraftRos
+        | Operation::AdoptRos
+        | Operation::ProposeRosChange
+        | Operation::ReadRos
+        | Operation::PlanFollowUp
+        | Operation::FollowUp
+        | Operation::ReadFollowUp
         | Operation::Erase
         | Operation::AskAssistance
         | Operation::RankAssistance
@@ -175,6 +180,11 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
 fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
     let person = staff().person;
     match operation {
+        Operation::Activate => vec![
+            activate(Body::Staff),
+            stand_down(Body::Staff),
+            plan_stand_down(Body::Staff, "18:00"),
+        ],
         Operation::WriteReport => vec![
             draft_report("Elva stiger"),
             revise_report("Elva synker"),
@@ -230,8 +240,13 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
         Operation::Normalise => vec![normalise("Over")],
         Operation::Close => vec![close()],
         Operation::Reopen => vec![reopen("Ny flomtopp")],
-        Operation::Evaluate => vec![start_evaluation()],
-        Operation::PinObservation => vec![pin("Sen varsling", &[0])],
+        Operation::Evaluate
+        | Operation::PinObservation
+        | Operation::DraftRos
+        | Operation::AdoptRos
+        | Operation::ProposeRosChange
+        | Operation::PlanFollowUp
+        | Operation::FollowUp => samples_of_learning(operation),
         Operation::Erase => vec![
             request_erasure(&[0], "GDPR"),
             approve_erasure(),
@@ -276,40 +291,52 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
             notification: NOTIFICATION,
             recipient: 1,
         })],
-        Operation::Read
-        | Operation::ReadPlans
-        | Operation::ReadWarnings
-        | Operation::ReadCards
-        | Operation::ReadExercises
-        | Operation::Export => Vec::new(),
-        Operation::OpenIncident
-        | Operation::Observe
-        | Operation::Dismiss
-        | Operation::Reclassify
-        | Operation::ManageParticipation
-        | Operation::EndParticipation
-        | Operation::SetReadiness
-        | Operation::ChangePhase
-        | Operation::Log
-        | Operation::Share
-        | Operation::Notify
-        | Operation::Activate
-        | Operation::Staff
-        | Operation::AppointLeader
-        | Operation::StatePicture
-        | Operation::ProposePicture
-        | Operation::SetFocus
-        | Operation::Convene
-        | Operation::WantDecision
-        | Operation::Decide
-        | Operation::GiveTask
-        | Operation::FollowTask
-        | Operation::AnswerDemand
-        | Operation::AskAuthority
-        | Operation::HoldMeeting
-        | Operation::ProposeMeasure
-        | Operation::DecideMeasure
-        | Operation::CarryOutMeasure => Vec::new(),
+        // Told by the other tables, or no command.
+        _ => Vec::new(),
+    }
+}
+
+fn samples_of_learning(operation: Operation) -> Vec<Ask> {
+    match operation {
+        Operation::Evaluate => vec![
+            start_evaluation(),
+            mandate("Lære"),
+            collect(),
+            find("Faresone"),
+            withdraw_finding("Rykte"),
+            learn("Reservested"),
+            withdraw_learning_point("Dobbelt"),
+            draft_evaluation("Utkast"),
+            consult("13:00"),
+            finalise(None),
+            follow_up_evaluation(),
+            close_evaluation("Nådd"),
+        ],
+        Operation::PinObservation => {
+            vec![pin("Sen varsling", &[0]), answer_consultation("Enig")]
+        }
+        Operation::DraftRos => vec![
+            begin_ros_draft(),
+            put_scenario(false, landslide()),
+            take_in_ros_change(),
+            reject_ros_change("Nei"),
+        ],
+        Operation::AdoptRos => vec![adopt_ros("Sak 24/117")],
+        Operation::ProposeRosChange => vec![
+            propose_ros_change(RosChange::Probability { step: "d".into() }),
+            conclude_no_ros_change("Nei"),
+        ],
+        Operation::PlanFollowUp => vec![
+            plan_follow_up(measure_to_follow_up()),
+            move_follow_up("22:00"),
+            give_up_follow_up("Solgt"),
+        ],
+        Operation::FollowUp => vec![
+            start_follow_up(),
+            complete_follow_up("Kulturhuset"),
+            verify_follow_up("Førti minutter"),
+        ],
+        _ => Vec::new(),
     }
 }
 

@@ -129,6 +129,10 @@ fn write_relation(out: &mut String, relation: Relation) {
             "Oversight",
             "the actor sits with the county governor over the organisation",
         ),
+        Relation::Neighbour => (
+            "Neighbour",
+            "both are municipalities of one county, or have an agreement with each other (R-55)",
+        ),
         Relation::Stranger => (
             "Stranger",
             "none of these; not even the incident's existence shows",

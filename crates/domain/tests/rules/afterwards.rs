@@ -1,6 +1,7 @@
 //! Back to normal, evaluation, closing and reopening.
 
 use crate::prelude::*;
+use varsko_domain::incident::evaluation::events::{EvaluationEvent, Observed};
 use varsko_domain::limits::{REFERENCES_MAX, TEXT_BYTES_MAX};
 
 fn handled() -> History {
@@ -131,13 +132,14 @@ fn an_evaluation_is_refused_to_those_who_do_not_evaluate_and_of_what_was_no_inci
 fn an_observation_is_pinned_to_lines_at_any_time() {
     //
     let pinned = || {
-        Event::ObservationPinned(e::ObservationPinned {
+        Event::Evaluation(EvaluationEvent::Observed(Observed {
             observation: WHEN.into(),
             text: "Sen varsling".into(),
             entries: vec![0, 1],
             seen_at: None,
+            replayed: None,
             tendency: Tendency::Open,
-        })
+        }))
     };
     for history in [handled(), closed()] {
         given(history)

@@ -83,7 +83,7 @@ fn an_incident_runs_through_the_whole_sequence_and_every_step_is_a_line() {
             "body.stood_down",
             "phase.reached",
             "evaluation.started",
-            "evaluation.observation_pinned",
+            "evaluation.observed",
             "phase.reached",
             "incident.reopened",
         ]

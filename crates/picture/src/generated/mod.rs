@@ -2,6 +2,7 @@
 
 mod further;
 mod leading;
+mod learning;
 mod meeting;
 mod mobilised;
 pub(crate) mod warnings;
@@ -218,6 +219,7 @@ pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
         leading::answering(),
         leading::asking(),
         leading::aiming(),
+        learning::evaluating(),
         warnings::told()
     ];
     let line_of_log = (-90..90i64, organisation(), word(Scope::ALL), event);

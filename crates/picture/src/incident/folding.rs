@@ -1,9 +1,12 @@
 //! What each event adds to the picture: one line per event, and the steps of those that come in many.
 
 use super::{DeliveryStep, IncidentPicture, ItemStep, MeasureStep};
-use crate::eps;
 use crate::fact::{Fact, concerned};
-use varsko_domain::incident::events::{Dismissed, ErasureRequested, PhaseReached};
+use crate::{eps, evaluation};
+use varsko_domain::incident::evaluation::events::EvaluationEvent;
+use varsko_domain::incident::events::{
+    Dismissed, ErasureRequested, EvaluationStarted, PhaseReached,
+};
 use varsko_domain::words::Phase;
 use varsko_domain::{Event, ItemId, MeasureId, NotificationId, Recorded};
 
@@ -19,7 +22,8 @@ impl IncidentPicture {
             E::IncidentOpened(e) => self.open(r, e),
             E::IncidentReclassified(e) => self.header().reclassified.note(r, e.clone()),
             E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
-            E::ObservationPinned(e) => self.header().observations.note(r, e.clone()),
+            E::ObservationPinned(e) => self.header().observations.note(r, e.into()),
+            E::Evaluation(e) => self.evaluate(r, e),
             E::IncidentReopened(e) => self.part(r).reopen(r, e),
             E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
             E::ParticipationEnded(e) => self.end(r, e.organisation),
@@ -41,7 +45,7 @@ impl IncidentPicture {
             E::Clock(e) => self.part(r).clocks.note(r, e.clone()),
             E::FocusSet(e) => self.part(r).focus.note(r, e.clone()),
             E::NormalisationDecided(e) => self.part(r).normalisation.note(r, e.clone()),
-            E::EvaluationStarted(e) => self.part(r).evaluation.note(r, e.clone()),
+            E::EvaluationStarted(e) => self.start_evaluation(r, e),
             E::IndicatorDefined(e) => self.indicators.edit(e.key.clone()).define(r, e),
             E::IndicatorReported(e) => self.indicators.edit(e.key.clone()).report(r, e),
             E::Dispatch(e) => self.dispatch(r, e),
@@ -74,14 +78,29 @@ impl IncidentPicture {
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => {}
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
-            E::Warning(_)
-            | E::Card(_)
-            | E::Template(_)
-            | E::Plan(_)
-            | E::Provision(_)
-            | E::Exercise(_)
-            | E::Inject(_) => {}
+            E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
+            E::Exercise(_) | E::Inject(_) | E::Ros(_) | E::FollowUp(_) => {}
         }
+    }
+
+    fn start_evaluation(&mut self, recorded: &Recorded, event: &EvaluationStarted) {
+        self.part(recorded).evaluation.note(recorded, event.clone());
+        let mandated = evaluation::mandated(recorded, event);
+        self.evaluations.note(recorded, mandated);
+    }
+
+    fn evaluate(&mut self, recorded: &Recorded, event: &EvaluationEvent) {
+        if let EvaluationEvent::Observed(e) = event {
+            self.header().observations.note(recorded, e.clone());
+            return;
+        }
+        if let EvaluationEvent::Mandated(e) = event {
+            let mandate = Some(e.purpose.clone());
+            let part = self.part(recorded);
+            part.evaluation
+                .note(recorded, EvaluationStarted { mandate });
+        }
+        self.evaluations.note(recorded, event.clone());
     }
 
     fn dismiss(&mut self, recorded: &Recorded, event: &Dismissed) {

@@ -4,8 +4,9 @@ use crate::fact::{Fact, Forget, Origin};
 use crate::history::History;
 use serde::{Deserialize, Serialize};
 use varsko_domain::Recorded;
+use varsko_domain::incident::evaluation::events::Observed;
 use varsko_domain::incident::events::{
-    Dismissed, ErasureRequested, ObservationPinned, Opened, PlacedUnderObservation, Reclassified,
+    Dismissed, ErasureRequested, Opened, PlacedUnderObservation, Reclassified,
 };
 
 /// The incident itself.
@@ -20,7 +21,7 @@ pub struct Header {
     /// Every time it was judged not to be an incident.
     pub dismissed: History<Dismissed>,
     /// Evaluators' observations, in the order they were folded.
-    pub observations: History<ObservationPinned>,
+    pub observations: History<Observed>,
 }
 
 impl Forget for Header {

@@ -34,11 +34,13 @@ use crate::history::History;
 use crate::leading::Leading;
 use crate::meeting;
 use crate::resource::Promise;
+use crate::thread::Threads;
 use crate::warnings::Told;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use varsko_domain::incident::card::events::CardRunEvent;
+use varsko_domain::incident::evaluation::events::EvaluationEvent;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
 use varsko_domain::incident::information::events::InformationEvent;
 use varsko_domain::incident::link::events::LinkEvent;
@@ -97,6 +99,10 @@ pub struct IncidentPicture {
     pub assistance: Shelf<AssistanceId, Assistance>,
     /// Evacuee and next-of-kin centres.
     pub eps: Shelf<EpsId, Eps>,
+    /// Evaluations, and what they are made of.
+    pub evaluations: History<EvaluationEvent>,
+    /// How what was learnt hangs together.
+    pub threads: Threads,
     /// Requests for erasure.
     pub erasures: Shelf<RequestId, Erasure>,
     /// What became of single lines.
@@ -118,6 +124,7 @@ impl IncidentPicture {
         }
         self.admit(recorded);
         self.fold(recorded);
+        self.threads.apply(recorded);
         if self.lines.erased(recorded.number()) {
             self.forget(recorded.number());
         }
@@ -186,6 +193,7 @@ impl IncidentPicture {
         self.eps.forget(line);
         self.erasures.forget(line);
         self.warnings.forget(line);
+        self.evaluations.forget(line);
     }
 
     fn admit(&mut self, recorded: &Recorded) {

@@ -54,7 +54,7 @@ sentences! {
     MeasureEffectAssessed "Effect of measure assessed[ ({text})]: {result}"
     NormalisationDecided "{organisation} returns to normal[ ({deputy})]: {text}[. Handed over: {handover}]"
     EvaluationStarted "Evaluation started ({organisation})[: {text}]"
-    ObservationPinned "Observation for the evaluation, line {numbers} ({tendency}): {text}"
+    ObservationPinned "Observation for the evaluation[, line {numbers}] ({tendency}): {text}"
     ErasureRequested "Erasure requested of line {numbers}: {text}[ ({reference})]"
     ErasureRejected "Erasure rejected: {reason}"
     ErasureCarriedOut "Erased on a lawful decision: line {numbers}. Requested by {person}"

@@ -24,6 +24,8 @@ macro_rules! sentences {
                 E::Task(event) => super::leading::task(super::Language::$language, event),
                 E::Demand(event) => super::leading::demand(super::Language::$language, event),
                 E::External(event) => super::leading::external(super::Language::$language, event),
+                E::Evaluation(event) => super::evaluation::sentence(super::Language::$language, event),
+                E::Ros(_) | E::FollowUp(_) => "",
                 E::Goal(event) => super::leading::goal(super::Language::$language, event),
                 E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => "",
                 E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => "",
@@ -51,6 +53,7 @@ mod compliance;
 mod dispatch;
 mod en;
 mod eps;
+mod evaluation;
 mod exercise;
 mod information;
 mod leading;
@@ -71,9 +74,9 @@ use serde::{Deserialize, Serialize};
 use varsko_domain::words::{self, Unreached};
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Attendance, Authority, Body, Capacity, Channel, Deadline,
-    Delivery, EntryKind, EpsAuthority, ExternalMatter, GoalStanding, Helper, MeasureStage,
-    MeetingKind, MeetingStage, Phase, Precision, Presence, Priority, Scope, Section, Severity,
-    Tendency, Topic, Value, Verification,
+    Delivery, EntryKind, EpsAuthority, ExternalMatter, FindingKind, GoalStanding, Helper,
+    LearningTarget, MeasureStage, MeetingKind, MeetingStage, Phase, Precision, Presence, Priority,
+    Scope, Section, Severity, Tendency, Topic, Value, Verification,
 };
 use varsko_domain::{Event, Text};
 
@@ -170,6 +173,16 @@ impl Language {
     /// How far a goal is met.
     pub const fn goal_standing(self, word: GoalStanding) -> &'static str {
         leading::standing(self, word)
+    }
+
+    /// What a finding is.
+    pub const fn finding(self, word: FindingKind) -> &'static str {
+        evaluation::finding(self, word)
+    }
+
+    /// What a learning point asks to change.
+    pub const fn learning_target(self, word: LearningTarget) -> &'static str {
+        evaluation::target(self, word)
     }
 
     /// Told of a request from above whose sender does not even know that it arrived.

@@ -54,7 +54,7 @@ sentences! {
     MeasureEffectAssessed "Effekt av tiltak vurdert[ ({text})]: {result}"
     NormalisationDecided "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
     EvaluationStarted "Evaluering startet ({organisation})[: {text}]"
-    ObservationPinned "Observasjon til evalueringen, linje {numbers} ({tendency}): {text}"
+    ObservationPinned "Observasjon til evalueringen[, linje {numbers}] ({tendency}): {text}"
     ErasureRequested "Bedt om sletting av linje {numbers}: {text}[ ({reference})]"
     ErasureRejected "Sletting avslått: {reason}"
     ErasureCarriedOut "Slettet etter lovlig beslutning: linje {numbers}. Bedt om av {person}"

@@ -54,7 +54,7 @@ sentences! {
     MeasureEffectAssessed "Effekt av tiltak vurdert[ ({text})]: {result}"
     NormalisationDecided "{organisation} går tilbake til normal drift[ ({deputy})]: {text}[. Overført: {handover}]"
     EvaluationStarted "Evaluering starta ({organisation})[: {text}]"
-    ObservationPinned "Observasjon til evalueringa, linje {numbers} ({tendency}): {text}"
+    ObservationPinned "Observasjon til evalueringa[, linje {numbers}] ({tendency}): {text}"
     ErasureRequested "Bede om sletting av linje {numbers}: {text}[ ({reference})]"
     ErasureRejected "Sletting avslått: {reason}"
     ErasureCarriedOut "Sletta etter lovleg avgjerd: linje {numbers}. Bede om av {person}"

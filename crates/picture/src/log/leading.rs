@@ -230,7 +230,11 @@ impl Slots<'_, '_> {
     }
 
     /// The first thing said of it that the reader may read and that tells what is looked for.
-    fn find<T, U>(&self, steps: &History<T>, what: impl Fn(&T) -> Option<U>) -> Option<U> {
+    pub(super) fn find<T, U>(
+        &self,
+        steps: &History<T>,
+        what: impl Fn(&T) -> Option<U>,
+    ) -> Option<U> {
         let mut steps = self.scribe.lens.through(steps);
         steps.find_map(|Fact { said, .. }| what(said))
     }

@@ -6,6 +6,7 @@
 
 mod card;
 mod dispatch;
+mod evaluation;
 mod exercise;
 mod filter;
 mod helping;

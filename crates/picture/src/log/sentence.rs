@@ -86,25 +86,23 @@ impl Slots<'_, '_> {
             E::MeasureEffectAssessed(e) => self.measure(e.measure).text("result", &e.effect),
             E::NormalisationDecided(e) => self.normalised(e),
             E::EvaluationStarted(e) => self.maybe("text", &e.mandate),
-            E::ObservationPinned(e) => self.pinned(e),
+            E::ObservationPinned(e) => self.observed(&e.into()),
             E::ErasureRequested(e) => self.erasure(e),
             E::ErasureRejected(e) => self.because(&e.reason),
             E::ErasureCarriedOut(e) => self.numbers(&e.numbers).person(e.requested_by),
             E::Dispatch(_) | E::Staffing(_) | E::Link(_) | E::Area(_) => self.family(event),
             E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => self.family(event),
-            E::CardRun(_) | E::Report(_) | E::Information(_) | E::IncidentWarning(_) => {
-                self.family(event)
-            }
+            E::CardRun(_) | E::Report(_) | E::Evaluation(_) => self.family(event),
+            E::Information(_) | E::IncidentWarning(_) => self.family(event),
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
             E::External(_) | E::Goal(_) | E::TemplateUse(_) => self.family(event),
             E::Inject(e) => self.inject(e),
-            E::Exercise(_) => self,
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
-            E::Plan(_) | E::Provision(_) => self,
+            E::Plan(_) | E::Provision(_) | E::Ros(_) | E::FollowUp(_) => self,
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
-            E::AccessGranted(_) | E::AccessRevoked(_) => self,
+            E::AccessGranted(_) | E::AccessRevoked(_) | E::Exercise(_) => self,
         }
     }
 
@@ -149,6 +147,8 @@ impl Slots<'_, '_> {
             self.about_goal(e)
         } else if let E::TemplateUse(e) = event {
             self.templated(e)
+        } else if let E::Evaluation(e) = event {
+            self.evaluated(e)
         } else {
             self
         }
@@ -329,13 +329,6 @@ impl Slots<'_, '_> {
         self.deputy(event.capacity)
             .text("text", &event.text)
             .maybe("handover", &event.handed_over)
-    }
-
-    fn pinned(&mut self, event: &e::ObservationPinned) -> &mut Self {
-        let language = self.scribe.language;
-        self.numbers(&event.entries)
-            .put("tendency", language.tendency(event.tendency))
-            .text("text", &event.text)
     }
 
     fn erasure(&mut self, event: &e::ErasureRequested) -> &mut Self {

@@ -36,7 +36,8 @@ use crate::resource::{Use, uses};
 use crate::staffing::Minimum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use varsko_domain::incident::events::{Dismissed, ObservationPinned, PlacedUnderObservation};
+use varsko_domain::incident::evaluation::events::Observed;
+use varsko_domain::incident::events::{Dismissed, PlacedUnderObservation};
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{MeasureStage, Section, Severity};
 use varsko_domain::{IncidentId, ItemId, OrganisationId, Text, Timestamp};
@@ -71,7 +72,7 @@ pub struct Situation {
     /// Structured figures, by key.
     pub indicators: Vec<Indicator>,
     /// Evaluators' observations.
-    pub observations: Vec<Fact<ObservationPinned>>,
+    pub observations: Vec<Fact<Observed>>,
     /// Action cards in use, and those put away, by line.
     pub cards: Vec<CardRun>,
     /// Situation reports, by line.

@@ -98,6 +98,7 @@ impl Significance {
             E::Task(TaskEvent::Done(_) | TaskEvent::NotDone(_)) => mark(MarkKind::Measure),
             E::Meeting(_) | E::Decision(_) | E::Task(_) => NONE,
             E::Demand(_) | E::External(_) | E::Goal(_) => NONE,
+            E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) => NONE,
             E::Dispatch(_) | E::List(_) | E::Contact(_) => NONE,
             E::EvaluationStarted(_) | E::ObservationPinned(_) => NONE,
             E::ErasureRequested(_) | E::ErasureRejected(_) | E::ErasureCarriedOut(_) => NONE,

@@ -25,6 +25,7 @@ pub fn pin(text: &str, entries: &[u32]) -> Ask {
         text: text.into(),
         entries: entries.to_vec(),
         seen_at: None,
+        replayed: None,
         tendency: Tendency::Open,
     }))
 }

@@ -9,6 +9,7 @@ mod directory;
 mod exercise;
 mod helping;
 mod leading;
+mod learning;
 mod link;
 mod lists;
 mod meeting;
@@ -49,6 +50,9 @@ pub fn events() -> Vec<Event> {
     events.extend(template::in_use());
     events.extend(exercise::exercises());
     events.extend(exercise::injects());
+    events.extend(learning::evaluations());
+    events.extend(learning::ros());
+    events.extend(learning::follow_ups());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

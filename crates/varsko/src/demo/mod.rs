@@ -8,6 +8,7 @@ mod cast;
 mod clock;
 mod exercise;
 mod play;
+mod ros;
 mod scenes;
 mod stage;
 mod story;
@@ -62,6 +63,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
     clock.glide_to(resume_at, 0);
 
     stage::set(&installation, began).await?;
+    ros::adopt(&installation, began).await?;
     exercise::play(&installation, began).await?;
     let token = stage::token(&installation, "leder")?;
     let face = Face {

@@ -225,6 +225,7 @@ fn written(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
                     .filter_map(|nr| scene.numbers.get(nr).copied())
                     .collect(),
                 seen_at: None,
+                replayed: None,
                 tendency: Tendency::Open,
             }),
         ),

@@ -18,6 +18,7 @@ mod eps;
 mod erasure;
 mod evaluate;
 mod exercise;
+mod followup;
 mod import;
 mod information;
 mod kept;
@@ -36,6 +37,7 @@ mod provisions;
 mod report;
 mod request;
 mod resource;
+mod ros;
 mod roster;
 mod sentences;
 mod staffing;
@@ -84,6 +86,10 @@ pub struct Mutation(
     report::ReportWriting,
     information::Informing,
     evaluate::Evaluating,
+    evaluate::EvaluationReporting,
+    ros::RosDrafting,
+    ros::RosChanging,
+    followup::FollowingUp,
     erasure::Erasing,
     warning::Warnings,
     directory::Administration,

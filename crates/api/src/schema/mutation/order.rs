@@ -161,6 +161,14 @@ meanings! {
     words::Reaction => domain::Reaction;
     words::ExternalMatter => domain::ExternalMatter;
     words::GoalStanding => domain::GoalStanding;
+    words::FindingKind => domain::FindingKind;
+    words::LearningTarget => domain::LearningTarget;
+    words::ReplayBasis => domain::ReplayBasis;
+    words::RosPart => domain::RosPart;
+    words::RosField => domain::RosField;
+    words::RiskBand => domain::RiskBand;
+    words::AdoptingBody => domain::AdoptingBody;
+    words::Effect => domain::Effect;
     words::Body => domain::Body;
     words::EpsAuthority => domain::EpsAuthority;
     words::GuestKind => domain::GuestKind;

@@ -4,11 +4,12 @@ mod directory;
 mod exercises;
 mod incidents;
 mod installation;
+mod learning;
 mod lists;
 mod log;
 mod plans;
-mod queue;
 mod preparedness;
+mod queue;
 mod search;
 mod situation;
 mod templates;
@@ -32,6 +33,8 @@ pub struct Query(
     exercises::ExerciseQuery,
     incidents::IncidentQuery,
     installation::InstallationQuery,
+    learning::LearningQuery,
+    learning::ThreadQuery,
     lists::ListQuery,
     log::LogQuery,
     queue::QueueQuery,

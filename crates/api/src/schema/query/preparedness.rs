@@ -3,11 +3,13 @@
 use async_graphql::{Context, Description, Object, Result};
 use varsko_domain::OrganisationId;
 use varsko_domain::rights::{Operation, Relation, may};
-use varsko_picture::preparedness::clocks;
+use varsko_picture::ClockKind;
+use varsko_picture::preparedness::{clocks, overdue_measures};
 
 use crate::schema::clock::Clock;
 use crate::schema::directory::Organisation;
 use crate::schema::page::items_asked;
+use crate::schema::ros::may_beside;
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
 
@@ -55,17 +57,48 @@ impl PreparednessRow {
         #[graphql(desc = "How many: 1 to 100, 20 when left out.", default = 20)] first: i32,
     ) -> Result<Vec<Clock>> {
         let first = items_asked("first", Some(first))?;
-        let directory = Services::of(ctx)?.engine.directory();
-        let clocks = clocks(&directory, self.0).into_iter().take(first);
+        let clocks = self.seen(ctx)?.into_iter().take(first);
         Ok(clocks.map(Clock).collect())
     }
 
     /// How much of it is overdue. What is stays so until it is done, or given up with a reason.
     async fn overdue(&self, ctx: &Context<'_>) -> Result<u32> {
-        let services = Services::of(ctx)?;
-        let (directory, now) = (services.engine.directory(), services.clock.now());
-        let clocks = clocks(&directory, self.0);
+        let now = Services::of(ctx)?.clock.now();
+        let clocks = self.seen(ctx)?;
         let overdue = clocks.iter().filter(|clock| clock.due_at <= now);
         Ok(overdue.count() as u32)
+    }
+
+    /// Measures of its follow-up plan that should have been done by now; null to those who may not
+    /// read that plan.
+    async fn overdue_measures(&self, ctx: &Context<'_>) -> Result<Option<u32>> {
+        if !self.follows_up(ctx)? {
+            return Ok(None);
+        }
+        let services = Services::of(ctx)?;
+        let (directory, now) = (services.engine.directory(), services.clock.now());
+        Ok(Some(overdue_measures(&directory, self.0, now) as u32))
+    }
+}
+
+impl PreparednessRow {
+    /// The clocks the viewer may know: a measure's only with the follow-up plan it stands in.
+    fn seen(&self, ctx: &Context<'_>) -> Result<Vec<varsko_picture::Clock>> {
+        let mut clocks = clocks(&Services::of(ctx)?.engine.directory(), self.0);
+        if !self.follows_up(ctx)? {
+            clocks.retain(|clock| clock.kind != ClockKind::FollowUp);
+        }
+        Ok(clocks)
+    }
+
+    fn follows_up(&self, ctx: &Context<'_>) -> Result<bool> {
+        let viewer = Viewer::of(ctx)?;
+        let directory = Services::of(ctx)?.engine.directory();
+        Ok(may_beside(
+            viewer,
+            &directory,
+            self.0,
+            Operation::ReadFollowUp,
+        ))
     }
 }

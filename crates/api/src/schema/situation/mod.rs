@@ -21,6 +21,7 @@ mod task;
 
 pub use changes::Changes;
 pub use item::Indicator;
+pub(in crate::schema) use part::Deviation;
 pub use reached::NotificationProgress;
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
@@ -42,13 +43,12 @@ use self::task::Task;
 use super::card::ActionCardRun;
 use super::clock::Clock;
 use super::directory::{Organisation, Origin, maybe_said, said};
+use super::evaluation::Observation;
 use super::information::Information;
 use super::report::{ReportOrder, SituationReport};
 use super::scalars::{DateTime, Id};
 use super::services::Services;
-use super::words::{
-    DecisionStage, InformationStage, MeetingStage, ReportStage, Section, Severity, Tendency,
-};
+use super::words::{DecisionStage, InformationStage, MeetingStage, ReportStage, Section, Severity};
 
 /// The most things any list of a picture holds; more are left out from the end.
 pub const PICTURE_LIST_MAX: usize = 1_000;
@@ -352,34 +352,4 @@ pub struct Dismissal {
     reason: String,
     /// The line it was said on.
     origin: Origin,
-}
-
-/// What an evaluator saw, pinned to lines of the log: the first link of the chain to learning.
-#[derive(SimpleObject)]
-pub struct Observation {
-    /// Its id.
-    id: Id<varsko_domain::ObservationId>,
-    /// What was seen.
-    text: String,
-    /// Numbers of the lines it rests on.
-    entries: Vec<u32>,
-    /// Good practice or improvement.
-    tendency: Tendency,
-    /// The position the evaluator was looking at.
-    seen_at: Option<super::scalars::Position>,
-    /// The line it was said on.
-    origin: Origin,
-}
-
-impl Observation {
-    fn of(ctx: &Context<'_>, fact: &Fact<stored::ObservationPinned>) -> Result<Self> {
-        Ok(Self {
-            id: Id(fact.said.observation),
-            text: said(ctx, &fact.said.text)?,
-            entries: fact.said.entries.clone(),
-            tendency: fact.said.tendency.into(),
-            seen_at: fact.said.seen_at.map(super::scalars::Position),
-            origin: Origin(fact.origin),
-        })
-    }
 }

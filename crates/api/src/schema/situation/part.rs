@@ -197,7 +197,7 @@ impl PhaseStepTaken {
 
 /// An action taken before the phase before it was reached (avvik fra rekkefølge).
 #[derive(SimpleObject)]
-pub(super) struct Deviation {
+pub(in crate::schema) struct Deviation {
     /// The phase of the action that was taken.
     acting: Phase,
     /// The phase that had not been reached.
@@ -209,7 +209,10 @@ pub(super) struct Deviation {
 }
 
 impl Deviation {
-    fn of(ctx: &Context<'_>, fact: &Fact<stored::PhaseDeviated>) -> Result<Self> {
+    pub(in crate::schema) fn of(
+        ctx: &Context<'_>,
+        fact: &Fact<stored::PhaseDeviated>,
+    ) -> Result<Self> {
         Ok(Self {
             acting: fact.said.acting.into(),
             missing: fact.said.missing.into(),

@@ -1,6 +1,7 @@
 //! What can be asked once the worst is over: normal again, evaluation, erasure.
 
 use crate::ids::RequestId;
+use crate::incident::evaluation::events::Replayed;
 use crate::incident::events::stored;
 use crate::text::Text;
 use crate::words::Tendency;
@@ -19,14 +20,16 @@ stored! {
         /// What it shall look at.
         mandate: Option<Text>,
     }
-    /// Pin an observation to lines of the log.
+    /// Pin an observation to lines of the log, or to what was looked at.
     PinObservation {
         /// What was seen.
         text: Text,
-        /// The lines it rests on; at least one.
+        /// The lines it rests on; at least one, unless a picture or a replay is pinned.
         entries: Vec<u32>,
         /// The position looked at.
         seen_at: Option<u64>,
+        /// The instant of the replay looked at.
+        replayed: Option<Replayed>,
         /// Good practice or improvement.
         tendency: Tendency,
     }

@@ -32,6 +32,7 @@ pub use super::warning::AttachWarning;
 use crate::incident::decision::commands::DecisionCommand;
 use crate::incident::demand::commands::DemandCommand;
 use crate::incident::dispatch::DispatchCommand;
+use crate::incident::evaluation::commands::EvaluationCommand;
 use crate::incident::external::commands::ExternalCommand;
 use crate::incident::goal::commands::GoalCommand;
 use crate::incident::link::commands::LinkCommand;
@@ -103,6 +104,7 @@ pub enum IncidentCommand {
     Demand(DemandCommand),
     External(ExternalCommand),
     Goal(GoalCommand),
+    Evaluation(EvaluationCommand),
     AttachWarning(AttachWarning),
     Template(TemplateUseCommand),
     Ring(Ring),

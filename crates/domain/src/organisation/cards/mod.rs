@@ -9,17 +9,17 @@ pub mod events;
 
 use crate::command::Order;
 use crate::decide::Decided;
-use crate::event::{Event, Stream};
+use crate::event::Event;
 use crate::ids::{CardId, OrganisationId};
 use crate::limits::{
     CARD_STEPS_MAX, CARDS_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key,
     maybe, words,
 };
-use crate::organisation::{Organisation, known_role, permitted};
+use crate::organisation::{Organisation, about, known_role, permitted};
 use crate::refusal::{Refusal, Thing};
 use crate::rights::Operation;
 use crate::time::Timestamp;
-use crate::words::{Phase, Scope};
+use crate::words::Phase;
 use crate::world::World;
 use commands::{CardCommand, PublishCard, ReviewCard, WithdrawCard};
 use events::{CardEvent, CardPublished, CardReviewed, CardWithdrawn};
@@ -84,14 +84,7 @@ pub(crate) fn decide(
         CardCommand::Review(command) => Some(review(organisation, command, now)?),
         CardCommand::Withdraw(command) => withdraw(organisation, command)?,
     };
-    let decided = event.map(|event| Decided {
-        stream: Stream::Organisation(organisation.id),
-        organisation: Some(organisation.id),
-        occurred_at: order.occurred_at.unwrap_or(now),
-        noted_at: order.noted_at,
-        scope: Scope::Own,
-        event: Event::Card(event),
-    });
+    let decided = event.map(|event| about(order, id, now, Event::Card(event)));
     Ok(decided.into_iter().collect())
 }
 
