@@ -15,7 +15,7 @@ const CANARY: &[u8] = b"Kanarifuglsen-i-fotografiet";
 const NAME: &str = "Skade på brua.jpg";
 
 /// A photo of several frames, with the canary all over it.
-fn photo() -> Vec<u8> {
+pub(crate) fn photo() -> Vec<u8> {
     let mut photo = b"\xff\xd8\xff\xe0".to_vec();
     while photo.len() < 300_000 {
         photo.extend(CANARY);
@@ -41,7 +41,7 @@ fn line(incident: &str, handle: &str) -> Value {
 }
 
 /// Uploads the photo and records a line with it; gives the line's number.
-fn attach(asker: &Asker, incident: &str) -> Value {
+pub(crate) fn attach(asker: &Asker, incident: &str) -> Value {
     let handle = upload(asker, incident, &photo());
     record(asker, line(incident, &handle))["number"].clone()
 }

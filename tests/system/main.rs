@@ -12,6 +12,7 @@ mod clocks;
 mod console;
 mod crowding;
 mod demo;
+mod documents;
 mod erasing;
 mod feeding;
 mod first_start;

@@ -10,9 +10,11 @@
 pub mod csv;
 mod formula;
 pub mod jsonl;
+mod names;
 mod proof;
 pub(crate) mod times;
 
+pub use names::Names;
 pub use proof::{PROOF_ENTRIES_MAX, ProofFailed, proof};
 
 pub(crate) use formula::{guarded, unguarded};
@@ -20,7 +22,7 @@ pub(crate) use formula::{guarded, unguarded};
 use std::io::Write;
 use std::sync::Arc;
 use varsko_domain::rights::Reader;
-use varsko_domain::{IncidentId, OrganisationId, PersonId, Recorded};
+use varsko_domain::{IncidentId, Recorded};
 use varsko_picture::language::Phrase;
 use varsko_picture::log::{Line, Scribe};
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
@@ -34,7 +36,7 @@ pub enum Form {
     Jsonl,
 }
 
-/// What every row says besides its own line.
+/// What every row, and every document, says besides its own lines.
 #[derive(Clone, Debug)]
 pub struct Cover<'a> {
     /// Whose log it is.
@@ -72,12 +74,12 @@ impl<'a> Cover<'a> {
         })
     }
 
-    fn person(&self, id: PersonId) -> &str {
-        self.directory.called(id, self.language)
-    }
-
-    fn organisation(&self, id: OrganisationId) -> String {
-        self.directory.standing.short_name(id)
+    /// What people and organisations are called.
+    pub fn names(&self) -> Names<'a> {
+        Names {
+            directory: self.directory,
+            language: self.language,
+        }
     }
 }
 
@@ -147,4 +149,4 @@ pub fn take_out<E>(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

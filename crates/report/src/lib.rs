@@ -1,6 +1,10 @@
-//! Documents out and in: CSV, JSON Lines, proof bundles; spreadsheet logs in. Knows no HTTP.
+//! Documents out and in: CSV, JSON Lines, proof bundles, PDF/A, archive packages; spreadsheet logs in. Knows
+//! no HTTP.
 
+pub mod archive;
+pub mod document;
 pub mod documentation;
+pub mod documents;
 pub mod export;
 pub mod public;
 pub mod spreadsheet;

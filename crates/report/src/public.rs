@@ -6,6 +6,8 @@
 
 mod feeds;
 mod html;
+
+pub(crate) use html::escaped;
 mod words;
 
 #[cfg(test)]

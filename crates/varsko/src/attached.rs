@@ -1,10 +1,30 @@
 //! From a running engine to a file that belongs to a line: the one way, for the server and for the
 //! local command. Whoever may read the line may have its files, and nobody else learns of them.
 
+use crate::taking_out::in_ascii;
 use varsko_api::schema::{Services, Viewer};
 use varsko_domain::incident::events::Attachment;
 use varsko_domain::{Event, IncidentId};
 use varsko_engine::Fault;
+
+/// The most characters of a file's ending that are kept.
+const ENDING_CHARS_MAX: usize = 12;
+
+/// What a file of a line is called where names are ASCII and stand beside one another:
+/// `vedlegg-0007-1-bru.jpg`.
+pub(crate) fn ascii_name(number: u32, nth: usize, name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let ending: String = in_ascii(ending).chars().take(ENDING_CHARS_MAX).collect();
+    let stem = in_ascii(stem);
+    let mut named = format!("vedlegg-{number:04}-{nth}");
+    for (mark, part) in [('-', stem), ('.', ending)] {
+        if !part.is_empty() {
+            named.push(mark);
+            named.push_str(&part);
+        }
+    }
+    named
+}
 
 /// Why there is no such file.
 #[derive(Debug, thiserror::Error)]
@@ -42,4 +62,22 @@ pub(crate) async fn find(
         .checked_sub(1)
         .and_then(|index| entry.attachments.get(index));
     file.cloned().ok_or(NotFound::Attachment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ascii_name;
+
+    #[test]
+    fn a_name_in_a_package_is_ascii_without_a_folder_and_tells_its_line() {
+        assert_eq!(
+            ascii_name(7, 1, "Skade på brua.JPG"),
+            "vedlegg-0007-1-skade-pa-brua.jpg"
+        );
+        assert_eq!(
+            ascii_name(7, 2, "../../etc/passwd"),
+            "vedlegg-0007-2.etc-passwd"
+        );
+        assert_eq!(ascii_name(12345, 3, "火事"), "vedlegg-12345-3");
+    }
 }

@@ -200,6 +200,10 @@ pub(crate) enum Format {
     Jsonl,
     /// Entries with their proofs: verifies anywhere, without a server.
     Proof,
+    /// A document to read on paper and to file: PDF/A-2a, PDF/UA-1.
+    Pdf,
+    /// Everything an archive keeps of it, in a ZIP: documents, spreadsheet, proof, files, and what they are.
+    Archive,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -212,6 +216,9 @@ pub(crate) struct Export {
     /// File to write; standard output when left out.
     #[arg(long, short)]
     pub(crate) output: Option<PathBuf>,
+    /// A situation report of the incident, by its id, in place of the log; as `pdf`.
+    #[arg(long, value_name = "REPORT")]
+    pub(crate) report: Option<String>,
     /// Folder to put the files in that belong to the entries taken out; made when it is not there.
     #[arg(long, value_name = "DIR")]
     pub(crate) attachments: Option<PathBuf>,

@@ -3,6 +3,8 @@
 //! Who may take a log out, and what of it, is judged here before a byte is given and again before
 //! each page (G-9). Knows neither HTTP nor files, nor whether anyone is still signed in.
 
+mod papers;
+
 use crate::cli::Format;
 use std::io::{self, BufWriter, Write};
 use tokio::runtime::Handle;
@@ -10,16 +12,21 @@ use varsko_api::schema::services::Sight;
 use varsko_api::schema::{Services, Viewer};
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::words::Scope;
-use varsko_domain::{IncidentId, Refusal};
+use varsko_domain::{IncidentId, Refusal, ReportId, Thing};
 use varsko_engine::Rejection;
 use varsko_picture::Lens;
 use varsko_picture::log::Scribe;
+use varsko_report::document::NotPrinted;
 use varsko_report::export::{Cover, Failed, Form, ProofFailed, Tally, proof, take_out};
 
 /// Lines read at a time.
 const PAGE_LINES: usize = 500;
-/// Bytes of a proof written at a time.
-const PROOF_PAGE_BYTES: usize = 64 * 1024;
+/// Bytes written at a time of what is made whole before it is given.
+const PART_BYTES: usize = 64 * 1024;
+/// There is no such report, or none for whoever asks.
+pub(crate) const UNKNOWN_REPORT: Refusal = Refusal::Unknown {
+    what: Thing::Report,
+};
 /// The most characters of a title that become part of a file's name.
 const NAME_CHARS_MAX: usize = 40;
 
@@ -29,6 +36,8 @@ pub(crate) fn name(format: Format) -> &'static str {
         Format::Csv => "csv",
         Format::Jsonl => "jsonl",
         Format::Proof => "proof",
+        Format::Pdf => "pdf",
+        Format::Archive => "archive",
     }
 }
 
@@ -39,6 +48,8 @@ pub(crate) struct Export {
     sight: Sight,
     scope: Option<Scope>,
     format: Format,
+    /// A report of it, in place of the log.
+    report: Option<ReportId>,
 }
 
 /// Why a log was not taken out whole.
@@ -53,6 +64,18 @@ pub(crate) enum Unfinished {
     /// There is no proof of it.
     #[error(transparent)]
     Proof(#[from] ProofFailed),
+    /// There is no document of it.
+    #[error(transparent)]
+    Document(#[from] NotPrinted),
+    /// A file of a line is not the one that was attached.
+    #[error("a file of line {line} is not the one that was attached")]
+    Altered {
+        /// The line's number.
+        line: u32,
+    },
+    /// A file of a line could not be read.
+    #[error("a file of the log cannot be read: {0}")]
+    File(#[from] varsko_engine::attachments::NotOpened),
     /// What was to be taken out may no longer be read, or no longer be taken out.
     #[error("the right to it ended while it was being taken out")]
     RightLost,
@@ -92,7 +115,18 @@ impl Export {
             sight: narrowed(sight, scope),
             scope,
             format,
+            report: None,
         })
+    }
+
+    /// Takes out one of its situation reports in place of the log.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] when there is none, or none for this viewer.
+    pub(crate) fn of_report(mut self, report: ReportId) -> Result<Self, Refusal> {
+        let known = self.reports().iter().any(|known| known.id == report);
+        self.report = Some(report);
+        known.then_some(self).ok_or(UNKNOWN_REPORT)
     }
 
     /// How much of it there is for this viewer.
@@ -112,9 +146,14 @@ impl Export {
             ""
         };
         let scope = self.scope.map_or("", Scope::literal);
-        let parts = ["varsko", exercise, &title, scope];
+        let what = self.report.map_or("", |_| "situasjonsrapport");
+        let parts = ["varsko", exercise, &title, what, scope];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        format!("{}.{}", parts.join("-"), name(self.format))
+        let ending = match self.format {
+            Format::Archive => "zip",
+            format => name(format),
+        };
+        format!("{}.{ending}", parts.join("-"))
     }
 
     /// Writes it. Blocks, and must not be called on a thread that drives other tasks.
@@ -123,18 +162,28 @@ impl Export {
             Format::Csv => Form::Csv,
             Format::Jsonl => Form::Jsonl,
             Format::Proof => return self.write_proof(runtime, out),
+            Format::Pdf => return self.write_whole(&self.paper(runtime)?, out),
+            Format::Archive => {
+                let judged = Judged { export: self, out };
+                let out = BufWriter::with_capacity(PART_BYTES, judged);
+                return self.write_package(runtime, out);
+            }
         };
+        self.write_form(form, runtime, out)
+    }
+
+    fn write_form(
+        &self,
+        form: Form,
+        runtime: &Handle,
+        out: &mut impl Write,
+    ) -> Result<(), Unfinished> {
         let Some(cover) = self.cover() else {
             return Ok(());
         };
         let (sight, language) = (&self.sight, self.viewer.language);
         let scribe = Scribe::new(&sight.picture, self.lens(), &sight.directory, language);
-        let engine = &self.services.engine;
-        let page = |after| {
-            let lines = runtime.block_on(engine.read_incident(sight.id, after, PAGE_LINES))?;
-            self.judge_again(lines.iter().map(|recorded| recorded.number()))?;
-            Ok(lines)
-        };
+        let page = |after| self.page(runtime, after);
         take_out(form, &cover, &scribe, page, out).map_err(|failed| match failed {
             Failed::Log(unfinished) => unfinished,
             Failed::Out(error) => Unfinished::Out(error),
@@ -149,9 +198,17 @@ impl Export {
             .map_err(Unfinished::Checkpoint)?;
         let bundle = proof(&engine.reader(), self.sight.id, &self.lens())?;
         let judged = Judged { export: self, out };
-        let mut out = BufWriter::with_capacity(PROOF_PAGE_BYTES, judged);
+        let mut out = BufWriter::with_capacity(PART_BYTES, judged);
         serde_json::to_writer(&mut out, &bundle).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
+        Ok(out.flush()?)
+    }
+
+    fn write_whole(&self, made: &[u8], out: &mut impl Write) -> Result<(), Unfinished> {
+        let mut out = Judged { export: self, out };
+        for part in made.chunks(PART_BYTES) {
+            out.write_all(part)?;
+        }
         Ok(out.flush()?)
     }
 
@@ -183,7 +240,7 @@ impl Export {
     }
 }
 
-/// A proof on its way out: each part goes only while all of it may.
+/// What was made whole on its way out: each part goes only while all of it may.
 struct Judged<'a, W> {
     export: &'a Export,
     out: &'a mut W,
@@ -223,7 +280,7 @@ fn may_export(viewer: &Viewer, sight: &Sight) -> bool {
 }
 
 /// The words in lower-case ASCII, joined by hyphens.
-fn in_ascii(words: &str) -> String {
+pub(crate) fn in_ascii(words: &str) -> String {
     let mut name = String::new();
     for c in words.chars().flat_map(char::to_lowercase) {
         match c {

@@ -90,7 +90,7 @@ const COLUMNS: &[Column] = &[
             .unwrap_or_default()
     }),
     column(["Ført av", "Ført av", "Recorded by"], |cover, line| {
-        cover.person(line.actor.person).into()
+        cover.names().person(line.actor.person).into()
     }),
     column(["I rollen", "I rolla", "In the role"], |cover, line| {
         cover.language.access_role(line.actor.role).into()
@@ -101,11 +101,11 @@ const COLUMNS: &[Column] = &[
             "I organisasjonen",
             "In the organisation",
         ],
-        |cover, line| cover.organisation(line.actor.organisation),
+        |cover, line| cover.names().organisation(line.actor.organisation),
     ),
     column(
         ["På vegne av", "På vegner av", "On behalf of"],
-        |cover, line| cover.organisation(line.organisation),
+        |cover, line| cover.names().organisation(line.organisation),
     ),
     column(["Delt med", "Delt med", "Shared with"], |cover, line| {
         cover.language.scope(line.scope).into()

@@ -15,7 +15,7 @@ use varsko_testkit::cast::{COUNTY_GOVERNOR, actor, crisis_leader, log_keeper};
 use varsko_testkit::{History, INCIDENT, asks, installation, open};
 
 /// A log with something of everything an export must get right.
-fn log(exercise: bool) -> History {
+pub(crate) fn log(exercise: bool) -> History {
     let opening = OpenIncident {
         exercise,
         ..asks::opening("Ekstremværet «Hans»; flom")
@@ -81,14 +81,14 @@ fn log(exercise: bool) -> History {
 }
 
 /// Everything an export of a history needs.
-struct Desk {
-    history: History,
-    picture: IncidentPicture,
-    directory: Directory,
+pub(crate) struct Desk {
+    pub(crate) history: History,
+    pub(crate) picture: IncidentPicture,
+    pub(crate) directory: Directory,
 }
 
 impl Desk {
-    fn of(history: History) -> Self {
+    pub(crate) fn of(history: History) -> Self {
         let (mut picture, mut directory) = (IncidentPicture::default(), Directory::default());
         for recorded in history.log() {
             picture.apply(recorded);
@@ -101,7 +101,7 @@ impl Desk {
         }
     }
 
-    fn reader(&self, actor: &Actor) -> Reader {
+    pub(crate) fn reader(&self, actor: &Actor) -> Reader {
         self.picture
             .reader(actor, &self.directory.standing)
             .unwrap()

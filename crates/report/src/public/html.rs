@@ -77,7 +77,7 @@ fn time(at: Timestamp, language: Language) -> String {
 
 /// Words as text or attribute value of a document in HTML or XML. Characters that XML has no place
 /// for are left out.
-pub(super) fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         match c {

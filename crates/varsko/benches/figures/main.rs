@@ -9,6 +9,7 @@ mod baseline;
 mod history;
 mod load;
 mod notifying;
+mod paper;
 mod table;
 
 // What the whole-system tests drive the program with, and the figures drive it with as well.
@@ -49,6 +50,11 @@ fn main() {
     {
         return history::print_resident(std::path::Path::new(folder));
     }
+    if let [_, flag, folder, what] = flags.as_slice()
+        && flag == paper::PAPER
+    {
+        return paper::print_peak(std::path::Path::new(folder), what);
+    }
     let has = |flag: &str| flags.iter().any(|given| given == flag);
     let plan = if has("--quick") {
         Plan {
@@ -66,10 +72,15 @@ fn main() {
         notifying::measure(&mut table);
         return table.print();
     }
+    if has("--documents") {
+        paper::measure(&mut table);
+        return table.print();
+    }
     commands(&plan, &mut table);
     lone(&plan, &mut table);
     notifying::measure(&mut table);
     history::measure(plan.history, &mut table);
+    paper::measure(&mut table);
     table.print();
 }
 

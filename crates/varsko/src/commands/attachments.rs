@@ -82,6 +82,7 @@ pub(super) fn take_out(
 fn log(talk: &Talk, export: &Export, incident: &str) -> Result<std::fs::File, Trouble> {
     let jsonl = Export {
         format: Format::Jsonl,
+        report: None,
         ..export.clone()
     };
     let failed = |error: io::Error| Trouble::new(Exit::File, format!("temporary file: {error}"));

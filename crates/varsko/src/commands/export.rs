@@ -6,10 +6,10 @@
 use super::attachments;
 use super::say;
 use super::stream::asks::NEWEST_INCIDENT;
-use crate::cli::{Export, Place};
+use crate::cli::{Export, Format, Place};
 use crate::founding::CONSOLE;
 use crate::installation::Installation;
-use crate::taking_out::{self, Unfinished};
+use crate::taking_out::{self, UNKNOWN_REPORT, Unfinished};
 use crate::talk::{Remote, Talk};
 use crate::trouble::{Exit, Trouble};
 use serde_json::{Value, json};
@@ -23,6 +23,7 @@ use ureq::http::StatusCode;
 use varsko_api::schema::Viewer;
 use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
+use varsko_report::document::NotPrinted;
 
 /// How long a server may take until the log begins to come; a large proof takes its time.
 pub(super) const BEGIN_MAX: Duration = Duration::from_secs(120);
@@ -37,6 +38,10 @@ pub(super) struct Taken {
 
 /// Takes a log out, to a file or to standard output.
 pub(super) fn run(export: &Export) -> Result<(), Trouble> {
+    if export.report.is_some() && !matches!(export.format, Format::Pdf) {
+        let sentence = "a report comes as pdf; ask with --format pdf";
+        return Err(Trouble::new(Exit::Refused, sentence));
+    }
     let talk = Talk::open(&export.place)?;
     let done = incident(&talk, export).and_then(|incident| {
         let files = export.attachments.as_deref();
@@ -209,12 +214,18 @@ fn from_folder(
     let scope = export.scope.as_deref().and_then(Scope::from_literal);
     let services = installation.services();
     let log = taking_out::Export::open(&services, viewer, incident, export.format, scope)
+        .and_then(|log| match &export.report {
+            Some(report) => log.of_report(report.parse().map_err(|_| UNKNOWN_REPORT)?),
+            None => Ok(log),
+        })
         .map_err(|refusal| refused(&refusal))?;
     let tally = log.tally();
     log.write(runtime.handle(), out)
         .map_err(|unfinished| match unfinished {
             Unfinished::Out(error) => Stopped::Out(error),
-            Unfinished::Proof(_) => Trouble::new(Exit::Refused, unfinished.to_string()).into(),
+            Unfinished::Proof(_) | Unfinished::Document(NotPrinted::TooLong) => {
+                Trouble::new(Exit::Refused, unfinished.to_string()).into()
+            }
             other => Trouble::data(other).into(),
         })?;
     Ok(Taken {
@@ -239,6 +250,9 @@ fn from_server(
         .header("accept-language", say::language().tag());
     if let Some(scope) = &export.scope {
         request = request.query("scope", scope);
+    }
+    if let Some(report) = &export.report {
+        request = request.query("report", report);
     }
     if let Some(token) = &remote.token {
         request = request.header("authorization", format!("Bearer {token}"));

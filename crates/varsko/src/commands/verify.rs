@@ -15,6 +15,7 @@ const PROOF_BYTES_MAX: u64 = 2 * 1024 * 1024 * 1024;
 
 pub(super) fn run(verify: &Verify) -> Result<ExitCode, Trouble> {
     let outside = verify.checkpoint.as_deref().map(read).transpose()?;
+    let outside = outside.map(as_signed);
     if verify.what.is_dir() {
         return folder(verify, outside.as_deref());
     }
@@ -34,6 +35,24 @@ pub(super) fn run(verify: &Verify) -> Result<ExitCode, Trouble> {
         tell_bundle(&report)?;
     }
     Ok(code(report.holds()))
+}
+
+/// A checkpoint with the blanks it was signed with, however it was copied from a document or a letter.
+fn as_signed(note: String) -> String {
+    let words: Vec<&str> = note.split_whitespace().collect();
+    let [origin, size, root, signatures @ ..] = words.as_slice() else {
+        return note;
+    };
+    let signatures: Vec<String> = signatures
+        .chunks(3)
+        .map(|signature| signature.join(" ") + "\n")
+        .collect();
+    let signed = format!("{origin}\n{size}\n{root}\n\n{}", signatures.concat());
+    // One that is whole as it is may have lines that this knows nothing of.
+    match (Checkpoint::parse(&note), Checkpoint::parse(&signed)) {
+        (Err(_), Ok(_)) => signed,
+        _ => note,
+    }
 }
 
 fn folder(verify: &Verify, outside: Option<&str>) -> Result<ExitCode, Trouble> {

@@ -7,7 +7,7 @@
 use super::Site;
 use super::outgoing::Outgoing;
 use crate::cli::Format;
-use crate::taking_out::{Export, Unfinished};
+use crate::taking_out::{Export, UNKNOWN_REPORT, Unfinished};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
@@ -24,8 +24,9 @@ use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
 use varsko_domain::words::Scope;
-use varsko_domain::{IncidentId, Refusal};
+use varsko_domain::{IncidentId, Refusal, ReportId};
 use varsko_picture::Language;
+use varsko_report::document::NotPrinted;
 use varsko_report::export::{ProofFailed, Tally};
 
 /// Headers that tell how many lines there are, and how many the reader may not read.
@@ -39,9 +40,12 @@ pub(super) struct Wanted {
     format: Option<String>,
     #[serde(default)]
     scope: Option<String>,
+    #[serde(default)]
+    report: Option<String>,
 }
 
-/// `GET /incidents/{id}/export?format=csv|jsonl|proof&scope=own|participants|county|public`.
+/// `GET /incidents/{id}/export?format=csv|jsonl|proof|pdf|archive&scope=own|participants|county|public`;
+/// with `&report=…` a situation report in place of the log.
 pub(super) async fn export(
     State(site): State<Arc<Site>>,
     Path(id): Path<String>,
@@ -59,7 +63,7 @@ pub(super) async fn export(
             return said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence);
         }
     };
-    let (format, scope) = match read(&wanted) {
+    let (format, scope, report) = match read(&wanted) {
         Ok(read) => read,
         Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
     };
@@ -68,6 +72,10 @@ pub(super) async fn export(
         .map_err(|_| Refusal::UnknownIncident);
     let export =
         incident.and_then(|incident| Export::open(&services, viewer, incident, format, scope));
+    let export = match report {
+        Some(report) => export.and_then(|export| export.of_report(report?)),
+        None => export,
+    };
     let export = match export {
         Ok(export) => export,
         Err(refusal) => return refused(&refusal, &viewer),
@@ -113,6 +121,8 @@ fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Re
         Format::Csv => "text/csv; charset=utf-8; header=present",
         Format::Jsonl => "application/x-ndjson",
         Format::Proof => "application/json",
+        Format::Pdf => "application/pdf",
+        Format::Archive => "application/zip",
     };
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -124,11 +134,15 @@ fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Re
     answer
 }
 
-fn read(wanted: &Wanted) -> Result<(Format, Option<Scope>), &'static str> {
+/// The form, the scope, and the report if one is wanted; one that cannot be an id is an unknown one.
+type Read = (Format, Option<Scope>, Option<Result<ReportId, Refusal>>);
+
+fn read(wanted: &Wanted) -> Result<Read, &'static str> {
     let format = match wanted.format.as_deref() {
         None => Format::Csv,
-        Some(name) => Format::from_str(name, false)
-            .map_err(|_| "`format` must be csv, jsonl or proof; left out, it is csv")?,
+        Some(name) => Format::from_str(name, false).map_err(
+            |_| "`format` must be csv, jsonl, proof, pdf or archive; left out, it is csv",
+        )?,
     };
     let scope = wanted.scope.as_deref().filter(|scope| !scope.is_empty());
     let known = |scope| {
@@ -136,7 +150,12 @@ fn read(wanted: &Wanted) -> Result<(Format, Option<Scope>), &'static str> {
             "`scope` must be own, participants, county or public; left out, all you may read is taken out",
         )
     };
-    Ok((format, scope.map(known).transpose()?))
+    let report = wanted.report.as_deref().filter(|report| !report.is_empty());
+    if report.is_some() && !matches!(format, Format::Pdf) {
+        return Err("a report comes as pdf; ask with `format=pdf`");
+    }
+    let report = report.map(|id| id.parse().map_err(|_| UNKNOWN_REPORT));
+    Ok((format, scope.map(known).transpose()?, report))
 }
 
 pub(super) fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
@@ -165,7 +184,10 @@ fn not_begun(unfinished: &io::Error) -> Response {
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Unfinished>());
     match told {
-        Some(Unfinished::Proof(failed @ ProofFailed::TooLarge)) => said(
+        Some(
+            failed @ (Unfinished::Proof(ProofFailed::TooLarge)
+            | Unfinished::Document(NotPrinted::TooLong)),
+        ) => said(
             StatusCode::PAYLOAD_TOO_LARGE,
             "TOO_LARGE",
             failed.to_string(),

@@ -12,6 +12,7 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use varsko_api::turns::Turn;
+use varsko_report::document::NotPrinted;
 use varsko_report::export::ProofFailed;
 
 /// Bytes gathered before they are sent.
@@ -120,7 +121,8 @@ impl Making {
     fn give_up(self, unfinished: Unfinished) {
         match &unfinished {
             Unfinished::Out(_) | Unfinished::RightLost => {}
-            Unfinished::Proof(ProofFailed::TooLarge) => {}
+            Unfinished::Proof(ProofFailed::TooLarge)
+            | Unfinished::Document(NotPrinted::TooLong) => {}
             fault => tracing::error!(detail = %fault, "an export was broken off"),
         }
         // Where there is no room for the reason, the missing end says enough.

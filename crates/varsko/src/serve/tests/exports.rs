@@ -187,7 +187,7 @@ fn is_for_want_of_right(unfinished: &Unfinished) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_kept_from_the_reader_meanwhile_is_not_taken_out_in_any_form() {
     // G-9
-    const FORMATS: [Format; 3] = [Format::Csv, Format::Jsonl, Format::Proof];
+    const FORMATS: [Format; 4] = [Format::Csv, Format::Jsonl, Format::Proof, Format::Pdf];
     let house = House::with(|_| {}).await;
     house.founded().await;
     let asker = actor(AccessRole::LogKeeper, ASKER);

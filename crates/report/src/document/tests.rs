@@ -1,0 +1,261 @@
+//! What is printed: pages, structure, bookmarks, nothing lost, and the same bytes again.
+
+use super::sheet::{Piece, Place, Role, Sheets};
+use super::*;
+
+fn front() -> FrontPage {
+    FrontPage {
+        language: Language::Bokmal,
+        kind: "Kriselogg".into(),
+        title: "Ekstremværet «Hans»".into(),
+        owner: "Bærum kommune".into(),
+        exercise: false,
+        sharing: "deltakerne".into(),
+        facts: vec![Fact::new("Omfang", "3 linjer")],
+        made_at: Timestamp(1_691_380_800_000),
+        subject: "0b5c9f5e".into(),
+        seal: Some(Seal {
+            size: 12,
+            root: "hTq1abcdefghijklmnop".into(),
+            note: "varsko/x\n12\nhTq1\n\n— varsko/x yoAB\n".into(),
+            explained: "Slik kontrolleres det.".into(),
+        }),
+    }
+}
+
+fn table(rows: usize) -> Block {
+    let row = |number: usize| {
+        let words = format!("Vannet stiger i kjellere på Rud, måling {number}. ").repeat(3);
+        vec![Cell::plain(number.to_string()), Cell::plain(words)]
+    };
+    Block::Table(Table {
+        columns: vec![Column::new("Nr.", 10.0), Column::new("Hva", 90.0)],
+        rows: (0..rows).map(row).collect(),
+    })
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        front: front(),
+        blocks,
+    }
+}
+
+fn set(document: &Document) -> Sheets {
+    setting::set(document, &mut letters::Letters::new()).unwrap()
+}
+
+/// The words of one page that are no repetition, in the order they were set.
+fn words(sheets: &Sheets, page: usize) -> String {
+    let words = sheets.sheets[page].pieces.iter().map(|piece| match piece {
+        Piece::Words { words, .. } => words.as_str(),
+        Piece::Repeated { .. } | Piece::Area { .. } => "",
+    });
+    words.collect()
+}
+
+fn repeated(sheets: &Sheets, page: usize, at: Place) -> Vec<&str> {
+    let words = sheets.sheets[page].pieces.iter();
+    words
+        .filter_map(|piece| match piece {
+            Piece::Repeated { words, place, .. } if *place == at => Some(words.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn all_words(sheets: &Sheets) -> String {
+    (0..sheets.sheets.len())
+        .map(|page| words(sheets, page))
+        .collect()
+}
+
+#[test]
+fn the_same_description_gives_the_same_bytes() {
+    // G-6
+    let document = document(vec![Block::Heading(1, "Torsdag".into()), table(40)]);
+    let first = document.pdf().unwrap();
+    assert_eq!(first, document.pdf().unwrap());
+    assert!(first.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_table_goes_on_over_pages_with_its_head_above_and_every_row_once() {
+    let sheets = set(&document(vec![table(120)]));
+    assert!(sheets.sheets.len() > 4);
+    for page in 2..sheets.sheets.len() {
+        assert_eq!(repeated(&sheets, page, Place::Table), ["Nr.", "Hva"]);
+    }
+    let all = all_words(&sheets);
+    for number in 0..120 {
+        assert_eq!(all.matches(&format!("måling {number}. ")).count(), 3);
+    }
+    let rows = sheets.parts.iter().filter(|part| part.role == Role::Row);
+    // The table's own, its head, and the facts of the front page.
+    assert_eq!(rows.count(), 120 + 1 + 1);
+}
+
+#[test]
+fn a_row_longer_than_a_page_is_parted_and_loses_nothing() {
+    let words = "Alle som kunne gå, gikk. ".repeat(700);
+    let block = Block::Table(Table {
+        columns: vec![Column::new("Nr.", 10.0), Column::new("Hva", 90.0)],
+        rows: vec![vec![Cell::plain("1"), Cell::plain(words.clone())]],
+    });
+    let sheets = set(&document(vec![block]));
+    assert!(sheets.sheets.len() > 2);
+    assert!(all_words(&sheets).contains(&words));
+}
+
+#[test]
+fn nothing_is_set_below_the_text_of_a_page_or_beside_it() {
+    let sheets = set(&document(vec![
+        Block::Heading(1, "Torsdag".into()),
+        table(60),
+        Block::Paragraph(Passage::plain("å".repeat(4_000))),
+        Block::List(vec![Passage::plain("ord ".repeat(900))]),
+    ]));
+    let mut letters = letters::Letters::new();
+    for piece in sheets.sheets.iter().flat_map(|sheet| &sheet.pieces) {
+        let Piece::Words {
+            x,
+            baseline,
+            kind,
+            words,
+            ..
+        } = piece
+        else {
+            continue;
+        };
+        assert!(*baseline < look::BOTTOM, "{words}");
+        let seen = letters.width(kind.face, kind.size, words.trim_end());
+        assert!(x + seen < look::PAGE_WIDTH - look::MARGIN + 1.0, "{words}");
+    }
+}
+
+#[test]
+fn a_heading_is_not_left_alone_at_the_end_of_a_page() {
+    for lines in 1..60 {
+        let sheets = set(&document(vec![
+            Block::Paragraph(Passage::plain("linje\n".repeat(lines))),
+            Block::Heading(1, "Torsdag".into()),
+            Block::Paragraph(Passage::plain("Vannet stiger.")),
+        ]));
+        let page = sheets.bookmarks.last().unwrap().page;
+        assert!(words(&sheets, page).contains("TorsdagVannet stiger."));
+    }
+}
+
+#[test]
+fn every_page_says_which_it_is_of_how_many_and_what_log_it_comes_from() {
+    let sheets = set(&document(vec![table(60)]));
+    let pages = sheets.sheets.len();
+    for page in 0..pages {
+        let footer = repeated(&sheets, page, Place::Footer);
+        let number = format!("Side {} av {pages}", page + 1);
+        assert_eq!(
+            footer,
+            ["0b5c9f5e · Sjekkpunkt 12 hTq1abcdefgh…", number.as_str()]
+        );
+    }
+    let header = repeated(&sheets, 1, Place::Header);
+    assert_eq!(header, ["Kriselogg · Ekstremværet «Hans»", "deltakerne"]);
+}
+
+#[test]
+fn every_page_of_an_exercise_says_so_and_no_page_of_anything_else() {
+    //
+    let mut document = document(vec![table(60)]);
+    let marks = |sheets: &Sheets, page| {
+        let places = [Place::Header, Place::Footer];
+        let words = places.map(|place| repeated(sheets, page, place)).concat();
+        words.iter().filter(|words| **words == "ØVELSE").count()
+    };
+    let real = set(&document);
+    assert!((0..real.sheets.len()).all(|page| marks(&real, page) == 0));
+    document.front.exercise = true;
+    let exercise = set(&document);
+    assert!((0..exercise.sheets.len()).all(|page| marks(&exercise, page) == 10));
+    assert!(words(&exercise, 0).contains("ØVELSE"), "read aloud too");
+}
+
+#[test]
+fn bookmarks_lead_to_every_heading_and_headings_skip_no_level() {
+    let sheets = set(&document(vec![
+        Block::Heading(1, "Torsdag".into()),
+        Block::Heading(2, "Morgen".into()),
+        table(60),
+        Block::Heading(1, "Fredag".into()),
+    ]));
+    let marks = sheets.bookmarks.iter();
+    let marks: Vec<_> = marks
+        .map(|mark| (mark.level, mark.words.as_str()))
+        .collect();
+    let expected = [
+        (1, "Ekstremværet «Hans»"),
+        (2, "Sjekkpunkt"),
+        (2, "Torsdag"),
+        (3, "Morgen"),
+        (2, "Fredag"),
+    ];
+    assert_eq!(marks, expected);
+    let levels: Vec<u16> = sheets
+        .parts
+        .iter()
+        .filter_map(|part| match part.role {
+            Role::Heading(level, _) => Some(level),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(levels, [1, 2, 2, 3, 2]);
+}
+
+#[test]
+fn what_the_face_has_no_letter_for_or_nobody_would_see_stands_as_its_code_point() {
+    let letters = letters::Letters::new();
+    let legible = |words| letters.legible(letters::Face::Text, words);
+    assert_eq!(
+        legible("Ålesund – «Ærfugl» Kárášjohka"),
+        "Ålesund – «Ærfugl» Kárášjohka"
+    );
+    assert_eq!(legible("Brann 🔥"), "Brann [U+1F525]");
+    assert_eq!(
+        legible("a\u{202e}b\u{200b}\u{feff}\u{e000}\0"),
+        "a[U+202E]b[U+200B][U+FEFF][U+E000][U+0000]"
+    );
+    assert_eq!(legible("en\r\nto\rtre\tfire"), "en\nto\ntre fire");
+    // A ring of its own, as some programs write å.
+    assert_eq!(legible("Baerum a\u{30a}"), "Baerum a\u{30a}");
+}
+
+#[test]
+fn words_that_nobody_would_write_are_printed_all_the_same() {
+    let odd = "🔥\u{202e}\u{0}\u{feff}\u{e000}\u{fffd}\u{ad}a\u{30a}עברית العربية 火事 Ǻ \u{301}";
+    let document = Document {
+        front: FrontPage {
+            title: odd.into(),
+            kind: odd.into(),
+            sharing: odd.into(),
+            subject: odd.into(),
+            ..front()
+        },
+        blocks: vec![
+            Block::Heading(1, odd.into()),
+            Block::List(vec![Passage::strong(odd)]),
+            Block::Figures(vec![Fact::new(odd, odd)]),
+            Block::Table(Table {
+                columns: vec![Column::new(odd, 1.0), Column::new("", 1.0)],
+                rows: vec![vec![Cell::default(), Cell::plain(odd)], vec![]],
+            }),
+        ],
+    };
+    assert!(document.pdf().is_ok(), "{:?}", document.pdf().err());
+}
+
+#[test]
+fn a_document_beyond_its_bound_is_refused() {
+    // G-10
+    let paragraph = Block::Paragraph(Passage::plain("linje\n".repeat(50)));
+    let document = document(vec![paragraph; DOCUMENT_PAGES_MAX + 10]);
+    assert!(matches!(document.pdf(), Err(NotPrinted::TooLong)));
+}
