@@ -180,9 +180,9 @@ fn the_checkpoint_copied_from_the_front_page_verifies_folder_and_proof() {
         proof.to_str().unwrap(),
         place.data(),
     );
-    let folder = ["verify", data.to_str().unwrap(), "--checkpoint", kept];
+    let folder = [data.to_str().unwrap(), "--checkpoint", kept];
     holds(place, &folder);
-    holds(place, &["verify", proof, "--checkpoint", kept]);
+    holds(place, &[proof, "--checkpoint", kept]);
     let forged = note.join(" ").replacen(note[1], "1", 1);
     std::fs::write(kept, forged).unwrap();
     breaks(place, &folder);
@@ -236,7 +236,6 @@ fn an_archive_package_holds_the_case_with_sums_message_proof_and_the_files_of_it
     assert_eq!(lines.lines().count(), 107);
     let (proof, kept) = (folder.join("bevis.json"), folder.join("sjekkpunkt.txt"));
     let arguments = [
-        "verify",
         proof.to_str().unwrap(),
         "--checkpoint",
         kept.to_str().unwrap(),

@@ -37,22 +37,24 @@ pub(super) fn run(verify: &Verify) -> Result<ExitCode, Trouble> {
     Ok(code(report.holds()))
 }
 
-/// A checkpoint with the blanks it was signed with, however it was copied from a document or a letter.
+/// How the signatures of a note begin: after an empty line, with a dash.
+const SIGNATURES: &str = "\n\n\u{2014} ";
+
+/// A checkpoint with the blanks it was signed with, however it was copied from a document or a letter:
+/// the empty line lost, lines broken or joined.
 fn as_signed(note: String) -> String {
     let words: Vec<&str> = note.split_whitespace().collect();
     let [origin, size, root, signatures @ ..] = words.as_slice() else {
         return note;
     };
+    if note.contains(SIGNATURES) {
+        return note;
+    }
     let signatures: Vec<String> = signatures
         .chunks(3)
         .map(|signature| signature.join(" ") + "\n")
         .collect();
-    let signed = format!("{origin}\n{size}\n{root}\n\n{}", signatures.concat());
-    // One that is whole as it is may have lines that this knows nothing of.
-    match (Checkpoint::parse(&note), Checkpoint::parse(&signed)) {
-        (Err(_), Ok(_)) => signed,
-        _ => note,
-    }
+    format!("{origin}\n{size}\n{root}\n\n{}", signatures.concat())
 }
 
 fn folder(verify: &Verify, outside: Option<&str>) -> Result<ExitCode, Trouble> {
