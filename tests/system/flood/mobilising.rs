@@ -3,6 +3,7 @@
 
 use super::Story;
 use crate::stage::time;
+use crate::town::text;
 use serde_json::{Value, json};
 
 pub(super) fn leadership_and_staff_are_activated(story: &mut Story) {
@@ -111,5 +112,29 @@ pub(super) fn the_operator_hands_over(story: &mut Story) {
         "kind": "HANDOVER", "from": "Hege Tveit", "to": "Arne Foss",
         "text": "Vaktskifte i OPSAM. Bærum er i håndtering med 1 240 evakuerte, Asker følger Neselva, Oslo er tilbake i normal drift. Neste statusmøte i Bærum kl. 14.",
     });
-    story.stage.does("arne", "recordEntry", over);
+    let stage = &story.stage;
+    stage.does("arne", "recordEntry", over);
+    // One queue over every incident of those the centre serves, in one order.
+    let asked =
+        "{ queue(last: 100) { edges { node { incident { title } entry { position text } } } } }";
+    let queue = stage.asks("arne", asked, json!({}))["queue"]["edges"].take();
+    let rows: Vec<&Value> = queue
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|edge| &edge["node"])
+        .collect();
+    let positions: Vec<u64> = rows
+        .iter()
+        .map(|row| text(&row["entry"]["position"]).parse().unwrap())
+        .collect();
+    assert!(positions.is_sorted(), "{positions:?}");
+    for title in ["Flom i Sandvikselva", "Dam Trehjørningen: luke åpner ikke"] {
+        assert!(
+            rows.iter().any(|row| row["incident"]["title"] == title),
+            "{title}"
+        );
+    }
+    let newest = text(&rows[rows.len() - 1]["entry"]["text"]);
+    assert!(newest.starts_with("Vaktskifte i OPSAM"), "{newest}");
 }

@@ -148,12 +148,13 @@ fn told(line: &Value) -> String {
     } else {
         format!("[{}] ", parties.join(", "))
     };
-    let words = unlinked(line["text"].as_str().unwrap());
+    let words = settled(line["text"].as_str().unwrap());
     format!("{occurred}{late} {person}, {by}: {parties}{words}")
 }
 
-/// The words without the id of another incident, which is another each time.
-fn unlinked(words: &str) -> String {
+/// The words without what is another each time: ids of other incidents, and positions, which count
+/// everything in the installation.
+fn settled(words: &str) -> String {
     let is_id = |word: &&str| {
         word.len() == 36
             && word
@@ -167,7 +168,13 @@ fn unlinked(words: &str) -> String {
     {
         shown = shown.replace(id, "…");
     }
-    shown
+    match shown.split_once("posisjon ") {
+        Some((before, after)) => {
+            let rest = after.trim_start_matches(|character: char| character.is_ascii_digit());
+            format!("{before}posisjon …{rest}")
+        }
+        None => shown,
+    }
 }
 
 pub(super) fn the_replay_shows_it(story: &Story) {
