@@ -149,6 +149,7 @@ async fn a_flood_opened_from_its_template_does_what_was_previewed_and_its_log_te
         (&Value::Null, &json!(id))
     );
     assert_eq!(outcomes(&opened), outcomes(&shown));
+    assert_ne!(part(&opened, "call_leadership")["id"], Value::Null);
     let started = outcomes(&opened)
         .into_iter()
         .filter(|(_, outcome)| *outcome == "STARTED")
@@ -174,7 +175,7 @@ async fn a_flood_opened_from_its_template_does_what_was_previewed_and_its_log_te
     for told in [
         "Malen «Flom», versjon 1, er tatt i bruk",
         "Tiltakskort i bruk: Få folk ut av flomsonen, versjon 1",
-        "Ikke satt i gang: ",
+        "Ikke satt i gang: varslingsliste «Krisestaben»; ",
     ] {
         assert!(
             log.iter().any(|line| line.contains(told)),

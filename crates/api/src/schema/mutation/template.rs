@@ -150,6 +150,9 @@ async fn carry_out(
 ) -> Result<Vec<TemplatePartOutcome>> {
     let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
     let sight = services.sight(viewer, asked.incident);
+    let mut asked = asked.clone();
+    asked.opened = true;
+    let asked = &asked;
     let tried = asked.clone();
     let judged = rehearse(ctx, sight.as_ref(), move |mut stage, _| {
         stage.run(&tried.used(from))
