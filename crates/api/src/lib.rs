@@ -12,5 +12,6 @@ pub mod door;
 pub mod front;
 pub mod restoring;
 pub mod schema;
+pub mod shown;
 pub mod turns;
 pub mod warnings;

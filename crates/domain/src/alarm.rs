@@ -131,12 +131,21 @@ impl Alarm {
 pub struct Alarms {
     by: BTreeMap<Alarm, (Timestamp, OrganisationId)>,
     due: BTreeSet<(Timestamp, Alarm)>,
+    /// Organisations whose part is over.
+    ended: BTreeSet<OrganisationId>,
+    /// Every part is over.
+    all_ended: bool,
 }
 
 impl Alarms {
-    /// Sets an alarm of `organisation`, in place of an earlier one about the same thing.
+    /// Sets an alarm of `organisation`, in place of an earlier one about the same thing. Sets
+    /// nothing when its part is over.
     pub fn set(&mut self, alarm: Alarm, at: Timestamp, organisation: OrganisationId) {
         self.take_off(&alarm);
+        let over = self.all_ended || self.ended.contains(&organisation);
+        if over && !alarm.outlives_the_part() {
+            return;
+        }
         self.due.insert((at, alarm.clone()));
         self.by.insert(alarm, (at, organisation));
     }
@@ -148,20 +157,34 @@ impl Alarms {
         }
     }
 
-    /// Takes off everything an organisation has set, its part being over, save what outlives that.
-    pub fn take_off_all(&mut self, organisation: OrganisationId) {
+    /// Ends an organisation's part: everything it has set is taken off, and nothing more can be
+    /// set for it, save what outlives its part. What is under way when it leaves, such as a message
+    /// that is carried or an answer to it, then sets nothing anew.
+    pub fn end(&mut self, organisation: OrganisationId) {
+        self.ended.insert(organisation);
+        self.take_off_where(|by| by == organisation);
+    }
+
+    /// Ends every part, as [`Alarms::end`] does.
+    pub fn end_all(&mut self) {
+        self.all_ended = true;
+        self.take_off_where(|_| true);
+    }
+
+    /// An organisation takes part again: from now on alarms can be set for it.
+    pub fn resume(&mut self, organisation: OrganisationId) {
+        self.all_ended = false;
+        self.ended.remove(&organisation);
+    }
+
+    fn take_off_where(&mut self, is_over: impl Fn(OrganisationId) -> bool) {
         let of = |(alarm, (_, by)): (&Alarm, &(Timestamp, OrganisationId))| {
-            (*by == organisation && !alarm.outlives_the_part()).then(|| alarm.clone())
+            (is_over(*by) && !alarm.outlives_the_part()).then(|| alarm.clone())
         };
         let over: Vec<Alarm> = self.by.iter().filter_map(of).collect();
         for alarm in over {
             self.take_off(&alarm);
         }
-    }
-
-    /// Takes everything off.
-    pub fn take_off_everything(&mut self) {
-        *self = Alarms::default();
     }
 
     /// When an alarm is due, and whose it is; `None` when it is not set.

@@ -6,6 +6,7 @@
 use crate::actor::Actor;
 use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
 use crate::incident::commands::{self as incident, IncidentCommand};
+use crate::incident::duty_log::commands::{OpenDutyLog, OpenFromDutyLog};
 use crate::incident::events::Imported;
 use crate::organisation::cards::commands::CardCommand;
 use crate::organisation::commands as organisation;
@@ -22,6 +23,7 @@ use crate::organisation::templates::commands::TemplateCommand;
 use crate::organisation::warnings::commands::WarningCommand;
 use crate::person::commands as person;
 use crate::person::contacts::commands::SetContactPoints;
+use crate::readership::NoteShowings;
 use crate::text::Text;
 use crate::time::Timestamp;
 use crate::words::{AccessRole, Scope};
@@ -136,6 +138,10 @@ pub enum Command {
     List(ListCommand),
     SetContactPoints(SetContactPoints),
     OpenIncident(incident::OpenIncident),
+    OpenDutyLog(OpenDutyLog),
+    OpenFromDutyLog(OpenFromDutyLog),
+    /// What was shown to whom of an incident; the system's own.
+    NoteShowings(IncidentId, NoteShowings),
     /// Everything asked of an incident that exists.
     Incident(IncidentId, IncidentCommand),
 }

@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 use crate::time::Timestamp;
 use crate::words::Scope;
 use crate::world::World;
-use crate::{incident, organisation, person};
+use crate::{incident, organisation, person, readership};
 
 /// How far a client's clock may run ahead of ours before its times count as future, in milliseconds.
 pub const CLOCK_SKEW_MAX_MS: i64 = 120_000;
@@ -99,6 +99,11 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
             organisation::followup::decide(world, order, *id, command, now)
         }
         Command::OpenIncident(open) => incident::open(world, order, open, now),
+        Command::OpenDutyLog(open) => incident::duty_log::open(world, order, open, now),
+        Command::OpenFromDutyLog(open) => {
+            incident::duty_log::open_incident(world, order, open, now)
+        }
+        Command::NoteShowings(id, note) => readership::decide(world, order, *id, note, now),
         Command::Incident(id, command) => incident::decide(world, order, *id, command, now),
     }
 }

@@ -70,7 +70,7 @@ impl Directory {
             | E::NormalisationDecided(_) | E::EvaluationStarted(_) | E::ObservationPinned(_)
             | E::ErasureRequested(_) | E::ErasureRejected(_) | E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) | E::ErasureCarriedOut(_)
             | E::IncidentWarning(_) | E::TemplateUse(_) | E::CardRun(_) | E::Report(_) | E::Information(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_)
-            | E::Evaluation(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) | E::Inject(_) => {}
+            | E::Evaluation(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) | E::Dispatch(_) | E::Inject(_) | E::Normalise(_) | E::DutyLog(_) | E::Readership(_) => {}
         }
     }
 

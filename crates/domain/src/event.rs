@@ -5,11 +5,13 @@
 //! files in `tests/golden`).
 
 mod family;
+mod stream;
 
 pub(crate) use family::family;
+pub use stream::{Stream, StreamKind};
 
 use crate::actor::Actor;
-use crate::ids::{CommandId, IncidentId, OrganisationId, PersonId};
+use crate::ids::{CommandId, IncidentId, OrganisationId};
 use crate::incident::area::events::AreaEvent;
 use crate::incident::assistance::events::AssistanceEvent;
 use crate::incident::card::events::CardRunEvent;
@@ -17,6 +19,7 @@ use crate::incident::clock::events::ClockEvent;
 use crate::incident::decision::events::DecisionEvent;
 use crate::incident::demand::events::DemandEvent;
 use crate::incident::dispatch::DispatchEvent;
+use crate::incident::duty_log::events::DutyLogEvent;
 use crate::incident::eps::events::EpsEvent;
 use crate::incident::evaluation::events::EvaluationEvent;
 use crate::incident::events as incident;
@@ -24,6 +27,7 @@ use crate::incident::external::events::ExternalEvent;
 use crate::incident::goal::events::GoalEvent;
 use crate::incident::information::events::InformationEvent;
 use crate::incident::inject::InjectEvent;
+use crate::incident::left_open::NormaliseEvent;
 use crate::incident::link::events::LinkEvent;
 use crate::incident::meeting::events::MeetingEvent;
 use crate::incident::report::events::ReportEvent;
@@ -47,74 +51,11 @@ use crate::organisation::templates::events::TemplateEvent;
 use crate::organisation::warnings::events::WarningEvent;
 use crate::person::contacts::events::ContactEvent;
 use crate::person::events as person;
+use crate::readership::ReadershipEvent;
 use crate::text;
 use crate::time::Timestamp;
 use crate::words::{AccessRole, Scope};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
-
-/// The kinds of stream, and the literal each is stored under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum StreamKind {
-    /// One incident: its crisis log.
-    Incident,
-    /// One organisation.
-    Organisation,
-    /// One person.
-    Person,
-}
-
-impl StreamKind {
-    /// The stored literal.
-    pub const fn literal(self) -> &'static str {
-        match self {
-            StreamKind::Incident => "incident",
-            StreamKind::Organisation => "organisation",
-            StreamKind::Person => "person",
-        }
-    }
-}
-
-/// What an event belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Stream {
-    /// The crisis log of an incident. A line's number is its version minus one.
-    Incident(IncidentId),
-    /// What is known of an organisation.
-    Organisation(OrganisationId),
-    /// What is known of a person.
-    Person(PersonId),
-}
-
-impl Stream {
-    /// The stream's kind.
-    pub const fn kind(self) -> StreamKind {
-        match self {
-            Stream::Incident(_) => StreamKind::Incident,
-            Stream::Organisation(_) => StreamKind::Organisation,
-            Stream::Person(_) => StreamKind::Person,
-        }
-    }
-
-    /// The id, whatever the kind.
-    pub const fn id(self) -> Uuid {
-        match self {
-            Stream::Incident(id) => id.0,
-            Stream::Organisation(id) => id.0,
-            Stream::Person(id) => id.0,
-        }
-    }
-
-    /// The stream behind a stored kind and id.
-    pub fn from_stored(kind: &str, id: Uuid) -> Option<Self> {
-        match kind {
-            "incident" => Some(Stream::Incident(IncidentId(id))),
-            "organisation" => Some(Stream::Organisation(OrganisationId(id))),
-            "person" => Some(Stream::Person(PersonId(id))),
-            _ => None,
-        }
-    }
-}
 
 /// An event with everything the journal knows about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,7 +111,7 @@ impl Recorded {
     pub fn incident(&self) -> Option<IncidentId> {
         match self.stream {
             Stream::Incident(id) => Some(id),
-            Stream::Organisation(_) | Stream::Person(_) => None,
+            Stream::Organisation(_) | Stream::Person(_) | Stream::Readership(_) => None,
         }
     }
 }
@@ -365,6 +306,9 @@ events! {
         Evaluation(EvaluationEvent),
         Ros(RosEvent),
         FollowUp(FollowUpEvent),
+        Normalise(NormaliseEvent),
+        DutyLog(DutyLogEvent),
+        Readership(ReadershipEvent),
     }
 }
 
@@ -398,6 +342,7 @@ impl Event {
             | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_) | E::Dispatch(_) | E::List(_) | E::Contact(_)
             | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Template(_) | E::TemplateUse(_) | E::Report(_) | E::Information(_)
             | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_) | E::Decision(_) | E::Task(_) | E::Demand(_)
+            | E::Normalise(_) | E::DutyLog(_) | E::Readership(_)
             | E::External(_) | E::Goal(_) | E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) => &[],
         }
     }

@@ -131,6 +131,8 @@ ids! {
     WarningId;
     /// A request for something two people must agree on, such as erasure.
     RequestId;
+    /// What is noted about reading one incident.
+    ReadershipId;
 }
 
 macro_rules! named_after_command {
@@ -144,3 +146,10 @@ macro_rules! named_after_command {
 }
 
 named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId EvaluationId FindingId LearningPointId ScenarioId ProposalId NoChangeId FollowUpId ExerciseId InjectId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
+
+impl ReadershipId {
+    /// What is noted about reading `incident`.
+    pub fn of(incident: IncidentId) -> Self {
+        Self(Uuid::new_v5(&incident.0, b"readership"))
+    }
+}

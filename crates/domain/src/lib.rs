@@ -15,6 +15,7 @@ pub mod incident;
 pub mod limits;
 pub mod organisation;
 pub mod person;
+pub mod readership;
 mod refusal;
 pub mod rights;
 mod text;
@@ -33,8 +34,8 @@ pub use ids::{
     DutyNumberId, EpsId, EvaluationId, ExerciseId, ExternalId, FindingId, FollowUpId, GoalId,
     GuestId, IncidentId, InformationId, InjectId, ItemId, LearningPointId, ListId, MeasureId,
     MeetingId, NoChangeId, NotificationId, ObservationId, OrganisationId, PersonId, PlanId,
-    PreviewId, PromiseId, ProposalId, ReliefId, ReportId, ReportOrderId, RequestId, ResourceId,
-    ScenarioId, ShelterId, StockpileId, TaskId, TemplateId, WarningId,
+    PreviewId, PromiseId, ProposalId, ReadershipId, ReliefId, ReportId, ReportOrderId, RequestId,
+    ResourceId, ScenarioId, ShelterId, StockpileId, TaskId, TemplateId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};
 pub use text::{Secret, Text};

@@ -243,6 +243,13 @@ words! {
         /// Decisions needed.
         DecisionsNeeded = "decisions_needed",
     }
+    /// What a prognosis tells.
+    Prognosis {
+        /// Forventet: what is most likely.
+        Expected = "expected",
+        /// Verst tenkelig: what it may come to.
+        Worst = "worst",
+    }
     /// Whose value a consequence touches, most precious first.
     Value {
         /// Liv og helse.
@@ -328,6 +335,7 @@ mod leading;
 mod learning;
 mod mobilising;
 mod notifying;
+mod ordinary;
 mod planning;
 mod warning;
 pub use exercising::*;
@@ -336,6 +344,7 @@ pub use leading::*;
 pub use learning::*;
 pub use mobilising::*;
 pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
+pub use ordinary::*;
 pub use planning::{AgreementKind, PlanKind, PlanPart, ShelterKind};
 pub use warning::{WarningKind, WarningLevel, WarningNews};
 

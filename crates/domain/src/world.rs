@@ -65,6 +65,8 @@ impl World {
                 self.clockwork.note(of, first);
             }
             Stream::Person(_) => self.directory.apply(recorded),
+            // No decision asks who has read what.
+            Stream::Readership(_) => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use varsko_domain::rights::Operation;
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Channel, DecisionStage, EvaluationStage, ExerciseStage,
     ExternalStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter,
-    ReportStage, Scope, TaskStage,
+    ReportStage, Scope, Section, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -160,6 +160,14 @@ fn first_samples() -> Vec<Refusal> {
         R::MeasureAndText,
         R::Merged {
             into: varsko_testkit::INCIDENT,
+        },
+        R::DutyLogKept {
+            log: varsko_testkit::INCIDENT,
+        },
+        R::OfACrisis,
+        R::PrognosisUnmarked,
+        R::NotOfThisSection {
+            section: Section::Facts,
         },
         R::TiedToItself,
         R::TiedAlready,
@@ -469,6 +477,10 @@ const fn count(refusal: &Refusal) -> usize {
         | R::DuplicateKey { .. }
         | R::MeasureAndText
         | R::Merged { .. }
+        | R::DutyLogKept { .. }
+        | R::OfACrisis
+        | R::PrognosisUnmarked
+        | R::NotOfThisSection { .. }
         | R::TiedToItself
         | R::TiedAlready
         | R::NotTied

@@ -69,7 +69,11 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::SetContactPoints(_)
         | Command::GrantAccess(_)
         | Command::RevokeAccess(_) => StreamKind::Person,
-        Command::OpenIncident(_) | Command::Incident(..) => StreamKind::Incident,
+        Command::OpenIncident(_)
+        | Command::OpenDutyLog(_)
+        | Command::OpenFromDutyLog(_)
+        | Command::Incident(..) => StreamKind::Incident,
+        Command::NoteShowings(..) => StreamKind::Readership,
     }
 }
 

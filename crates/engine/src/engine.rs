@@ -27,6 +27,7 @@ use varsko_journal::{
     Checkpoint, Entropy, Feed as _, LIVE_BATCHES_MAX, Options, Published, READ_ROWS_MAX, Read,
     Reader, RootKey, Store,
 };
+use varsko_picture::readership::Readership;
 use varsko_picture::{Directory, IncidentPicture};
 
 /// Orders that may wait to be judged; one more is refused as [`Rejection::Overloaded`] (G-10).
@@ -299,6 +300,11 @@ impl Engine {
         tokio::task::spawn_blocking(read).await.map_err(|error| {
             varsko_journal::Fault::Other(format!("the reading thread ended early: {error}"))
         })?
+    }
+
+    /// Who was shown which lines of an incident, as far as it is noted.
+    pub fn readership(&self, id: IncidentId) -> Arc<Readership> {
+        self.folded.reading.readership(id)
     }
 
     /// Files that belong to lines: taken in, and opened.

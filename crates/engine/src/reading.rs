@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tokio::sync::watch;
 use varsko_domain::{IncidentId, Recorded, Stream};
+use varsko_picture::readership::{Readership, Readerships};
 use varsko_picture::{Directory, IncidentPicture};
 
 /// Every fold up to one position.
@@ -16,6 +17,8 @@ use varsko_picture::{Directory, IncidentPicture};
 pub(crate) struct Pictures {
     pub(crate) directory: Arc<Directory>,
     pub(crate) incidents: BTreeMap<IncidentId, Arc<IncidentPicture>>,
+    /// Who was shown what. Folded from streams of its own.
+    pub(crate) readerships: Readerships,
 }
 
 impl Pictures {
@@ -28,6 +31,7 @@ impl Pictures {
             Stream::Organisation(_) | Stream::Person(_) => {
                 Arc::make_mut(&mut self.directory).apply(recorded);
             }
+            Stream::Readership(_) => self.readerships.apply(recorded),
         }
     }
 }
@@ -69,6 +73,10 @@ impl Reading {
 
     pub(crate) fn picture(&self, id: IncidentId) -> Option<Arc<IncidentPicture>> {
         self.pictures.read().incidents.get(&id).cloned()
+    }
+
+    pub(crate) fn readership(&self, id: IncidentId) -> Arc<Readership> {
+        self.pictures.read().readerships.of(id)
     }
 
     pub(crate) fn pictures(&self) -> Pictures {

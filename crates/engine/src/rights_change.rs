@@ -30,6 +30,7 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         E::BodyActivated(_) | E::BodyStoodDown(_) => false,
         E::RoleAssigned(_) | E::RoleRelieved(_) | E::MobilisationReported(_) => false,
         E::ItemProposed(_) | E::ItemStated(_) | E::ItemRevised(_) | E::ItemWithdrawn(_) => false,
+        E::DutyLog(_) | E::Normalise(_) | E::Readership(_) => false,
         E::Warning(_)
         | E::IncidentWarning(_)
         | E::Card(_)

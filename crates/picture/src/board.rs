@@ -9,13 +9,14 @@ use crate::area::areas;
 use crate::cards::{CardRun, runs};
 use crate::clocks::{Clock, clocks};
 use crate::directory::Directory;
+use crate::duty_log;
 use crate::fact::{Fact, Origin};
 use crate::incident::{IncidentPicture, Part};
 use crate::information::{Information, information};
 use crate::leading::{Led, Tally, led};
 use crate::situation::{
-    Headline, Measure, Notification, Progress, dismissed, headline, measures, notifications,
-    phase_now, vacancies,
+    Headline, Item, Measure, Notification, Progress, dismissed, headline, items, measures,
+    notifications, phase_now, vacancies,
 };
 use crate::staffing::minimums;
 use crate::warnings::{WarningFile, told};
@@ -91,6 +92,10 @@ pub struct Row {
     pub awaiting_clearance: u32,
     /// The organisation's deadlines, soonest first.
     pub clocks: Vec<Clock>,
+    /// Questions of the picture that nobody has answered.
+    pub open_questions: u32,
+    /// Of these, without anyone to find out.
+    pub ownerless_questions: u32,
     /// What is still to be done in leading it: meetings, decisions, tasks, requests.
     pub tally: Tally,
     /// The warnings the incident is about, as the organisation's lines told of them last.
@@ -132,6 +137,8 @@ impl Row {
             open_card_steps: 0,
             public_now: 0,
             awaiting_clearance: 0,
+            open_questions: 0,
+            ownerless_questions: 0,
             clocks: Vec::new(),
             tally: Tally::default(),
             warnings: Vec::new(),
@@ -163,7 +170,8 @@ impl Pending<'_> {
 /// that no row of an incident tells of and nobody has set aside.
 ///
 /// Rows that are over come last; within each half the most severe come first, and among equals the
-/// incident opened last. An incident the reader may read not one line of has no row. Warnings stand
+/// incident opened last. An incident the reader may read not one line of has no row, nor has a duty
+/// log. Warnings stand
 /// before all, those that ask for something first, then the most dangerous.
 pub fn status_board<'a>(
     incidents: impl IntoIterator<Item = (&'a IncidentPicture, &'a Reader)>,
@@ -211,6 +219,9 @@ fn rows(
     directory: &Directory,
 ) -> Vec<Row> {
     let lens = Lens::new(&picture.access, reader);
+    if duty_log::kept_for(picture).is_some() {
+        return Vec::new();
+    }
     let (Some(incident), Some(last_line)) = (picture.id, lens.newest_line()) else {
         return Vec::new();
     };
@@ -220,6 +231,7 @@ fn rows(
         headline: headline(picture, &lens),
         dismissed: dismissed(picture, &lens).map(|fact| fact.origin.occurred_at),
         led: led(picture, &lens),
+        items: items(picture, &lens),
         measures: measures(picture, &lens),
         notifications: notifications(picture, &lens),
         cards: runs(picture, &lens),
@@ -245,6 +257,7 @@ struct Seen<'a> {
     headline: Headline,
     dismissed: Option<Timestamp>,
     led: Led,
+    items: Vec<Item>,
     measures: Vec<Measure>,
     notifications: Vec<Notification>,
     cards: Vec<CardRun>,
@@ -268,6 +281,10 @@ impl Seen<'_> {
         let notifications = || {
             let all = self.notifications.iter();
             all.filter(|notification| own(&notification.origin))
+        };
+        let questions = || {
+            let asked = self.items.iter().filter(|item| item.is_open_question());
+            asked.filter(|item| own(&item.origin))
         };
         let minimums = minimums(organisation, part, lens, directory);
         let areas = areas(organisation, part, lens);
@@ -311,6 +328,8 @@ impl Seen<'_> {
                 organisation,
                 Information::awaits_clearance,
             ),
+            open_questions: questions().count() as u32,
+            ownerless_questions: questions().filter(|item| item.owner().is_none()).count() as u32,
             clocks: kept(&self.clocks, |clock| clock.organisation == organisation),
             tally: self.led.tally(organisation),
             warnings: kept(&self.warnings, |told| own(&told.origin)),

@@ -16,7 +16,7 @@ use crate::incident::{self, IncidentPicture, ItemStep};
 use crate::leading;
 use crate::report;
 use crate::resource::stocks;
-use crate::situation::{Standing, items, measures, notifications, tenures};
+use crate::situation::{self, Standing, items, measures, notifications, tenures};
 use crate::staffing::{Relief, reliefs};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -63,6 +63,8 @@ pub enum ClockKind {
     Measure,
     /// How long an item of the picture is good for.
     Freshness,
+    /// The answer to an open question of the picture.
+    Question,
     /// How long the leadership focus holds.
     Focus,
     /// When a stock is empty.
@@ -158,6 +160,7 @@ pub(crate) fn clocks(
     clocks.extend(answers(picture, lens));
     clocks.extend(measure_deadlines(picture, lens));
     clocks.extend(freshness(picture, lens));
+    clocks.extend(open_questions(picture, lens));
     clocks.extend(awaited_help(picture, lens));
     clocks.extend(retentions(picture, lens));
     clocks.extend(report::clocks(picture, lens));
@@ -316,6 +319,21 @@ fn measure_deadlines(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterato
     })
 }
 
+fn open_questions(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
+    let asked = items(picture, lens).into_iter();
+    let asked = asked.filter(situation::Item::is_open_question);
+    asked.filter_map(|item| {
+        Some(Clock {
+            kind: ClockKind::Question,
+            organisation: item.origin.organisation,
+            due_at: item.answer_by()?,
+            subject: Some(item.id.0),
+            about: Some(item.statement.text),
+            origin: item.origin,
+        })
+    })
+}
+
 fn freshness(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
     let stand = items(picture, lens)
         .into_iter()
@@ -383,10 +401,7 @@ fn retentions(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item 
     })
 }
 
-fn active(
-    part: &incident::Part,
-    lens: &Lens<'_>,
-) -> impl Iterator<Item = crate::situation::Tenure> {
+fn active(part: &incident::Part, lens: &Lens<'_>) -> impl Iterator<Item = situation::Tenure> {
     let tenures = tenures(part, lens).into_iter();
     tenures.filter(|tenure| tenure.stood_down.is_none())
 }

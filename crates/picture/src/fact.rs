@@ -147,6 +147,7 @@ words! {
     e::EvaluationStarted: mandate;
     e::ErasureRequested: ground reference;
     e::IndicatorDefined: ;
+    varsko_domain::incident::left_open::LeftOpen: ;
     e::RoleAssigned: ;
     e::MobilisationReported: ;
 }

@@ -162,6 +162,7 @@ pub(crate) fn statement(section: Section, text: &str) -> e::Statement {
         source: None,
         expires_at: None,
         entries: Vec::new(),
+        particular: None,
     }
 }
 

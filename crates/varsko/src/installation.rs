@@ -9,6 +9,7 @@ use varsko_access::{Access, HashCost};
 use varsko_api::restoring::Restorer;
 use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
+use varsko_api::shown::Shown;
 use varsko_api::warnings::Feeds;
 use varsko_engine::{Clock, Engine, Rejection};
 use varsko_journal::Read;
@@ -27,6 +28,8 @@ pub(crate) struct Installation {
     readings: Readings,
     /// Where warnings are taken from, and how that goes.
     pub(crate) feeds: Feeds,
+    /// What was shown to whom, until it is noted.
+    pub(crate) shown: Shown,
     /// True for a demonstration.
     pub(crate) demo: bool,
     /// True when the root key was made just now, and its owner must be told.
@@ -50,6 +53,7 @@ impl Installation {
             founding: tokio::sync::Mutex::default(),
             readings: Readings::default(),
             feeds: Feeds::default(),
+            shown: Shown::default(),
             demo: false,
             key_is_new: key.is_new,
         })
@@ -66,6 +70,7 @@ impl Installation {
             readings: self.readings.clone(),
             feeds: self.feeds.clone(),
             restorer: Restorer::new(move || restoring::kept(&folder).into()),
+            shown: self.shown.clone(),
             demo: self.demo,
         }
     }

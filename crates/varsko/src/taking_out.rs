@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 use varsko_api::schema::services::Sight;
 use varsko_api::schema::{Services, Viewer};
 use varsko_domain::rights::{Operation, Relation, may};
-use varsko_domain::words::Scope;
+use varsko_domain::words::{Means, Scope};
 use varsko_domain::{IncidentId, Refusal, ReportId, Thing};
 use varsko_engine::Rejection;
 use varsko_picture::Lens;
@@ -190,6 +190,14 @@ impl Export {
         })
     }
 
+    /// Notes that these lines were given to whoever takes the log out, those they may read.
+    fn note(&self, lines: impl Iterator<Item = u32>) {
+        let (services, lens) = (&self.services, self.lens());
+        let (shown, now) = (&services.shown, services.clock.now());
+        let given = lines.filter(|line| lens.sees(*line));
+        shown.note_all(self.sight.id, &self.viewer.actor, Means::Export, given, now);
+    }
+
     fn write_proof(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
         // Made first, so that everything recorded until now is proven.
         let engine = &self.services.engine;
@@ -201,7 +209,10 @@ impl Export {
         let mut out = BufWriter::with_capacity(PART_BYTES, judged);
         serde_json::to_writer(&mut out, &bundle).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
-        Ok(out.flush()?)
+        out.flush()?;
+        let newest = self.sight.picture.last.map_or(0, |last| last.line);
+        self.note(0..=newest);
+        Ok(())
     }
 
     fn write_whole(&self, made: &[u8], out: &mut impl Write) -> Result<(), Unfinished> {

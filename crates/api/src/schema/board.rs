@@ -157,6 +157,16 @@ impl BoardRow {
         self.0.awaiting_clearance
     }
 
+    /// Questions of the organisation's picture that nobody has answered.
+    async fn open_questions(&self) -> u32 {
+        self.0.open_questions
+    }
+
+    /// Of these, those that no role is to find out.
+    async fn ownerless_questions(&self) -> u32 {
+        self.0.ownerless_questions
+    }
+
     /// The organisation's deadlines, soonest first: time left, or time over.
     async fn clocks(
         &self,

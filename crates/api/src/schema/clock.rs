@@ -27,6 +27,8 @@ pub enum ClockKind {
     Measure,
     /// How long an item of the picture is good for.
     Freshness,
+    /// The answer to an open question of the picture.
+    Question,
     /// How long the leadership focus holds.
     Focus,
     /// Møte: the beginning of a meeting.

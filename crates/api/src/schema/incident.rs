@@ -5,18 +5,21 @@ use std::collections::BTreeSet;
 use async_graphql::{Context, Description, Enum, Object, Result};
 use varsko_domain::words as domain;
 use varsko_domain::{IncidentId, OrganisationId};
+use varsko_picture::duty_log;
 use varsko_picture::link::links;
 use varsko_picture::situation::{Headline, dismissed, headline, phase_now};
 use varsko_picture::templates::used;
 use varsko_picture::warnings;
 
 use super::directory::{Organisation, Origin, maybe_said};
+use super::duty_log::{DutyLogLines, HANDOVERS_MAX, ShiftHandover};
 use super::link::IncidentLink;
 use super::scalars::{DateTime, Id, Position};
 use super::services::Sight;
+use super::situation::PICTURE_LIST_MAX;
 use super::template::TemplateUse;
 use super::warning::IncidentWarning;
-use super::words::{Phase, Severity};
+use super::words::{DutyLogKind, Phase, Severity};
 
 /// Whether anything is still to be done in an incident.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +58,11 @@ impl Incident {
 
     pub(super) fn is_exercise(&self) -> bool {
         self.sight.picture.exercise
+    }
+
+    /// What it is kept for, when it is a duty log.
+    pub(super) fn kept_for(&self) -> Option<domain::DutyLogKind> {
+        duty_log::kept_for(&self.sight.picture)
     }
 
     pub(super) fn takes_part(&self, organisation: OrganisationId) -> bool {
@@ -127,6 +135,33 @@ impl Incident {
     async fn templates(&self) -> Vec<TemplateUse> {
         let used = used(&self.sight.picture, &self.sight.lens());
         used.into_iter().map(TemplateUse).collect()
+    }
+
+    /// What it is kept for, when it is the log of ordinary days (vaktlogg); null for an incident.
+    async fn duty_log(&self) -> Option<DutyLogKind> {
+        self.kept_for().map(DutyLogKind::from)
+    }
+
+    /// The lines of a duty log that it began with; null when it did not, or the viewer may not know.
+    async fn begun_in(&self) -> Option<DutyLogLines> {
+        let begun = duty_log::begun_in(&self.sight.picture, &self.sight.lens());
+        begun.map(|fact| DutyLogLines::of(fact.said.log, fact.said.numbers, fact.origin))
+    }
+
+    /// The incidents that were opened from lines of this duty log; at most 1,000.
+    async fn incidents_made(&self) -> Vec<DutyLogLines> {
+        let made = duty_log::made(&self.sight.picture, &self.sight.lens());
+        let made = made.into_iter().take(PICTURE_LIST_MAX);
+        made.map(|fact| DutyLogLines::of(fact.said.incident, fact.said.numbers, fact.origin))
+            .collect()
+    }
+
+    /// How shifts were handed over, the last 100 of them, the newest last.
+    async fn shift_handovers(&self, ctx: &Context<'_>) -> Result<Vec<ShiftHandover>> {
+        let all = duty_log::handovers(&self.sight.picture, &self.sight.lens());
+        let skipped = all.len().saturating_sub(HANDOVERS_MAX);
+        let newest = all.iter().skip(skipped);
+        newest.map(|fact| ShiftHandover::of(ctx, fact)).collect()
     }
 
     /// The warnings (farevarsel) it is about, each as its log told of it last.

@@ -4,16 +4,24 @@
 
 use std::collections::BTreeSet;
 
-use async_graphql::{Description, InputObject, Object, SimpleObject};
+use async_graphql::{Context, Description, InputObject, Object, Result, SimpleObject};
 use varsko_domain::OrganisationId;
+use varsko_domain::rights::{Operation, Relation, may};
+use varsko_domain::words as domain;
 use varsko_picture::log::{Attached, Filter, Line, Needle};
+use varsko_picture::readership::Shown;
 
 use super::at::Basis;
 use super::directory::{Author, Organisation};
 use super::scalars::{DateTime, Id, Position};
+use super::services::Services;
+use super::viewer::Viewer;
 use super::words::{
-    AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Verification,
+    AccessRole, Channel, EntryKind, Means, Phase, Precision, Priority, Scope, Verification,
 };
+
+/// The most readers told of one line.
+pub const SHOWN_TO_MAX: usize = 1_000;
 
 /// A line of an incident's crisis log.
 ///
@@ -98,8 +106,46 @@ impl LogEntry {
     }
 
     /// What the line says: as written, or a sentence in the viewer's language for what the product wrote.
-    async fn text(&self) -> &str {
-        &self.0.text
+    ///
+    /// Whom it is given to is noted: see `shownTo`.
+    async fn text(&self, ctx: &Context<'_>) -> Result<&str> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let (line, now) = (&self.0, services.clock.now());
+        let shown = &services.shown;
+        shown.note(
+            line.incident,
+            &viewer.actor,
+            domain::Means::Log,
+            line.number,
+            now,
+        );
+        Ok(&line.text)
+    }
+
+    /// Number of the line whose share it recalls.
+    async fn recalls(&self) -> Option<u32> {
+        self.0.recalls
+    }
+
+    /// Whom the line was shown to, those who were first first; of a line that recalls a share, whom
+    /// the recalled line was shown to. At most 1,000. Null to those who may not know: it is for the
+    /// organisation whose line it is, and for the county governor.
+    ///
+    /// It says to whom the words were handed out, in a log, a file taken out or an attachment, and
+    /// by when. Whether they were read or understood, nobody can know. What was shown within the
+    /// last minute may not be noted yet.
+    async fn shown_to(&self, ctx: &Context<'_>) -> Result<Option<Vec<Showing>>> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        let (line, directory) = (&self.0, services.engine.directory());
+        let (actor, nobody) = (&viewer.actor, BTreeSet::new());
+        let relation = Relation::of(actor, line.organisation, &nobody, &directory.standing);
+        if !may(actor.role, Operation::SeeReaders, relation) {
+            return Ok(None);
+        }
+        let readership = services.engine.readership(line.incident);
+        let shown = readership.of(line.recalls.unwrap_or(line.number));
+        let shown = shown.into_iter().take(SHOWN_TO_MAX);
+        Ok(Some(shown.map(Showing::from).collect()))
     }
 
     /// Who said it.
@@ -188,6 +234,27 @@ impl LogEntry {
     /// the line still holds.
     async fn erased(&self) -> bool {
         self.0.erased
+    }
+}
+
+/// Somebody a line was shown to.
+#[derive(SimpleObject)]
+pub struct Showing {
+    /// Who, in which role, of which organisation.
+    to: Author,
+    /// How.
+    means: Means,
+    /// When at the latest.
+    by: DateTime,
+}
+
+impl From<Shown> for Showing {
+    fn from(shown: Shown) -> Self {
+        Self {
+            to: Author(shown.to),
+            means: shown.means.into(),
+            by: DateTime(shown.by),
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub mod card;
 pub mod clock;
 pub mod compliance;
 pub mod directory;
+pub mod duty_log;
 mod evaluation;
 mod evaluation_basis;
 mod exercise;

@@ -79,7 +79,9 @@ impl Receipt {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
         Ok(match self.0.stream {
             Some(Stream::Incident(id)) => services.sight(viewer, id).map(Incident::new),
-            Some(Stream::Organisation(_) | Stream::Person(_)) | None => None,
+            Some(Stream::Organisation(_) | Stream::Person(_) | Stream::Readership(_)) | None => {
+                None
+            }
         })
     }
 }

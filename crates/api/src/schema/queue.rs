@@ -9,6 +9,7 @@ use std::sync::Arc;
 use async_graphql::{Description, Enum, InputObject, Object};
 use varsko_domain::{IncidentId, Recorded};
 use varsko_engine::Fault;
+use varsko_picture::duty_log;
 use varsko_picture::log::{Filter, matches};
 use varsko_picture::queue as picture;
 
@@ -79,6 +80,8 @@ pub struct QueueFilter {
     incident_ids: Vec<Id<IncidentId>>,
     /// Of exercises only, or of none.
     exercise: Option<bool>,
+    /// Of duty logs only, or of incidents only.
+    duty_logs: Option<bool>,
     /// Lines that still wait for one of these.
     #[graphql(default)]
     awaits: Vec<Awaited>,
@@ -90,6 +93,7 @@ pub(super) struct Wanted {
     entry: Filter,
     incidents: BTreeSet<IncidentId>,
     exercise: Option<bool>,
+    duty_logs: Option<bool>,
     awaits: BTreeSet<picture::Awaited>,
 }
 
@@ -99,6 +103,7 @@ impl From<QueueFilter> for Wanted {
             entry: filter.entry.map(Filter::from).unwrap_or_default(),
             incidents: filter.incident_ids.into_iter().map(|id| id.0).collect(),
             exercise: filter.exercise,
+            duty_logs: filter.duty_logs,
             awaits: filter.awaits.into_iter().map(Into::into).collect(),
         }
     }
@@ -118,7 +123,10 @@ impl Wanted {
         recorded: &Recorded,
     ) -> Option<QueueRow> {
         let exercise = sight.picture.exercise;
-        if self.exercise.is_some_and(|wanted| wanted != exercise) {
+        let kept_daily = duty_log::kept_for(&sight.picture).is_some();
+        if self.exercise.is_some_and(|wanted| wanted != exercise)
+            || self.duty_logs.is_some_and(|wanted| wanted != kept_daily)
+        {
             return None;
         }
         let line = sight.scribe(viewer.language).line(recorded)?;

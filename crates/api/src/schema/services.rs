@@ -16,6 +16,7 @@ use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 use super::history::Readings;
 use super::viewer::Viewer;
 use crate::restoring::Restorer;
+use crate::shown::Shown;
 use crate::warnings::Feeds;
 
 /// What the resolvers work with. One per installation, in the schema's data.
@@ -35,6 +36,8 @@ pub struct Services {
     pub feeds: Feeds,
     /// When the installation was last backed up, and restoring it last tried.
     pub restorer: Restorer,
+    /// What was shown to whom, until it is noted.
+    pub shown: Shown,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

@@ -45,6 +45,7 @@ mod leading;
 mod learning;
 mod mobilising;
 mod notifying;
+mod ordinary;
 mod planning;
 mod warning;
 
@@ -54,6 +55,7 @@ pub use leading::*;
 pub use learning::*;
 pub use mobilising::*;
 pub use notifying::*;
+pub use ordinary::*;
 pub use planning::*;
 pub use warning::*;
 

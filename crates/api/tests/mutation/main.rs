@@ -17,6 +17,7 @@ mod lists;
 mod log;
 mod measures;
 mod mobilising;
+mod ordinary;
 mod planning;
 mod signing_in;
 mod story;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use varsko_access::{Access, HashCost};
 use varsko_api::schema::history::Readings;
 use varsko_api::schema::{AppSchema, Services, Viewer, build};
+use varsko_api::shown::Shown;
 use varsko_domain::{Actor, CommandId};
 use varsko_engine::Engine;
 use varsko_journal::RootKey;
@@ -29,6 +30,7 @@ pub(crate) struct Town {
     pub(crate) engine: Engine,
     pub(crate) access: Arc<Access>,
     pub(crate) clock: ManualClock,
+    pub(crate) shown: Shown,
     schema: AppSchema,
     ids: AtomicU64,
     _folder: TempDir,
@@ -44,6 +46,7 @@ impl Town {
         let engine = Engine::open(folder.path(), &root, entropy, teller.clone()).unwrap();
         let entropy = Arc::new(Drawn(Mutex::new(SeededEntropy::new(8))));
         let access = Arc::new(Access::open(folder.path(), entropy, HashCost::LEAST).unwrap());
+        let shown = Shown::default();
         let services = Services {
             engine: engine.clone(),
             access: Arc::clone(&access),
@@ -52,12 +55,14 @@ impl Town {
             readings: Readings::default(),
             feeds: varsko_api::warnings::Feeds::default(),
             restorer: varsko_api::restoring::Restorer::default(),
+            shown: shown.clone(),
             demo: false,
         };
         let town = Town {
             engine,
             access,
             clock,
+            shown,
             schema: build(services),
             ids: AtomicU64::new(UNCHOSEN),
             _folder: folder,

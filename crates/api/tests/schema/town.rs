@@ -57,6 +57,7 @@ impl Town {
             readings: Readings::default(),
             feeds: varsko_api::warnings::Feeds::default(),
             restorer: varsko_api::restoring::Restorer::default(),
+            shown: varsko_api::shown::Shown::default(),
             demo: false,
         };
         let schema = build(services.clone());

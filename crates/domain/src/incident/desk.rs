@@ -7,9 +7,9 @@ use super::commands::IncidentCommand;
 use super::events::{PhaseDeviated, PhaseReached};
 use super::state::{Incident, Line, Part};
 use super::{
-    area, assistance, card, classify, clock, decision, demand, dispatch, entry, eps, erasure,
-    evaluation, external, goal, handle, information, lifecycle, link, meeting, mobilise, notify,
-    phase, report, resource, ring, staffing, task, template, understand, warning,
+    area, assistance, card, classify, clock, decision, demand, dispatch, duty_log, entry, eps,
+    erasure, evaluation, external, goal, handle, information, lifecycle, link, meeting, mobilise,
+    notify, phase, report, resource, ring, staffing, task, template, understand, warning,
 };
 use crate::command::Order;
 use crate::decide::Decided;
@@ -45,6 +45,7 @@ pub(crate) fn decide(
     now: Timestamp,
 ) -> Result<Vec<Decided>, Refusal> {
     let mut desk = Desk::at(world, order, id, now)?;
+    duty_log::refuse_crisis(&desk, command)?;
     carry_out(&mut desk, command)?;
     Ok(desk.events)
 }
@@ -98,6 +99,7 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
         C::Staffing(command) => staffing::decide(desk, command),
         C::Area(command) => area::decide(desk, command),
         C::Link(command) => link::decide(desk, command),
+        C::HandOverShift(command) => duty_log::hand_over(desk, command),
         C::Report(command) => report::decide(desk, command),
         C::Information(command) => information::decide(desk, command),
         C::CardRun(command) => card::decide(desk, command),
@@ -120,7 +122,7 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
 
 impl<'a> Desk<'a> {
     /// Sits down at an incident the actor may see; to anyone else it does not exist.
-    fn at(
+    pub(super) fn at(
         world: &'a World,
         order: &'a Order,
         id: IncidentId,
@@ -323,6 +325,13 @@ impl<'a> Desk<'a> {
     /// or was reopened since. Nothing happens when the part is there already.
     pub(super) fn go_to(&mut self, phase: Phase) -> Result<(), Refusal> {
         let part = self.open_part()?;
+        if self.incident.duty_log.is_some() {
+            // The log of an ordinary day follows no sequence; it is open or closed.
+            if phase == Phase::Closed {
+                self.reach(phase);
+            }
+            return Ok(());
+        }
         if part.reached.contains(&phase) {
             if part.current < phase {
                 self.reach(phase);

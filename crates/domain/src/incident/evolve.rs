@@ -4,7 +4,6 @@ use super::events::{Opened, PhaseReached, Reopened, RoleAssigned};
 use super::state::{Erasure, Incident, Item, Line, Measure, Part, Standing};
 use super::warning::IncidentWarningEvent;
 use super::{card, information};
-use crate::alarm::Alarms;
 use crate::event::{Event, Recorded};
 use crate::ids::{EvaluationId, ItemId, MeasureId, OrganisationId, RequestId};
 use crate::words::{Delivery, MeasureStage, Phase};
@@ -30,7 +29,7 @@ impl Incident {
         match &recorded.event {
             E::IncidentOpened(e) => self.opened(e),
             E::PlacedUnderObservation(_) => self.under_observation = true,
-            E::IncidentDismissed(_) => { self.dismissed = true; self.alarms = Alarms::default(); }
+            E::IncidentDismissed(_) => { self.dismissed = true; self.alarms.end_all(); }
             E::IncidentReopened(e) => self.reopened(by, e),
             E::ParticipationStarted(e) => self.joined(e.organisation),
             E::ParticipationEnded(e) => self.left(e.organisation),
@@ -78,6 +77,7 @@ impl Incident {
             E::ErasureCarriedOut(e) => self.settled(e.request),
             E::Staffing(e) => self.staffed(by, e),
             E::Link(e) => self.linked(e),
+            E::DutyLog(e) => self.kept_daily(e),
             E::Area(e) => self.area(by, e, recorded.occurred_at),
             E::Report(e) => self.reports.evolve(by, recorded, e, &mut self.alarms),
             E::Information(e) => information::state::evolve(&mut self.information, by, e),
@@ -92,7 +92,7 @@ impl Incident {
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
             | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)
-            | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_) | E::Resource(_) | E::Ros(_) | E::FollowUp(_) => {}
+            | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_) | E::Resource(_) | E::Ros(_) | E::FollowUp(_) | E::Normalise(_) | E::Readership(_) => {}
         }
     }
 
@@ -103,13 +103,14 @@ impl Incident {
     fn joined(&mut self, organisation: OrganisationId) {
         self.participants.insert(organisation);
         self.left.remove(&organisation);
+        self.alarms.resume(organisation);
         self.part(organisation);
     }
 
     fn left(&mut self, organisation: OrganisationId) {
         if self.participants.remove(&organisation) {
             self.left.insert(organisation, self.lines.newest());
-            self.alarms.take_off_all(organisation);
+            self.alarms.end(organisation);
         }
     }
 
@@ -121,6 +122,7 @@ impl Incident {
 
     fn reopened(&mut self, by: OrganisationId, reopened: &Reopened) {
         self.dismissed = false;
+        self.alarms.resume(by);
         self.part(by).current = reopened.phase;
     }
 
@@ -130,7 +132,7 @@ impl Incident {
         part.reached.insert(reached.phase);
         part.current = part.current.max(reached.phase);
         if reached.phase == Phase::Closed {
-            self.alarms.take_off_all(by);
+            self.alarms.end(by);
         }
     }
 

@@ -3,8 +3,10 @@
 use super::commands::{Dismiss, Normalise, OpenIncident, PlaceUnderObservation, Reopen};
 use super::desk::Desk;
 use super::events::{
-    Dismissed, NormalisationDecided, Opened, ParticipationStarted, PlacedUnderObservation, Reopened,
+    BodyStoodDown, Dismissed, NormalisationDecided, Opened, ParticipationStarted,
+    PlacedUnderObservation, Reopened,
 };
+use super::left_open::{LeftOpen, NormaliseEvent};
 use crate::command::Order;
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
@@ -15,7 +17,7 @@ use crate::limits::{
 use crate::refusal::Refusal;
 use crate::rights::{Operation, Relation, may};
 use crate::time::Timestamp;
-use crate::words::{Phase, Scope};
+use crate::words::{Body, Phase, Scope};
 use crate::world::World;
 use std::collections::BTreeSet;
 
@@ -139,7 +141,8 @@ pub(super) fn dismiss(desk: &mut Desk, command: &Dismiss) -> Result<(), Refusal>
     Ok(())
 }
 
-/// Decides the return to normal, in writing.
+/// Decides the return to normal, in writing. What is still open is told beside it, and the
+/// bodies are stood down where that is asked.
 pub(super) fn normalise(desk: &mut Desk, command: &Normalise) -> Result<(), Refusal> {
     let capacity = desk.authority(Operation::Normalise)?;
     words("text", &command.text, TEXT_BYTES_MAX)?;
@@ -150,20 +153,43 @@ pub(super) fn normalise(desk: &mut Desk, command: &Normalise) -> Result<(), Refu
         handed_over: command.handed_over.clone(),
         capacity,
     }));
+    let left_open = LeftOpen::of(desk.incident, desk.organisation);
+    if !left_open.is_empty() {
+        desk.emit(Event::Normalise(NormaliseEvent::LeftOpen(left_open)));
+    }
+    if command.stand_down {
+        stand_down(desk, desk.part()?.bodies.clone());
+    }
     Ok(())
 }
 
-/// Closes the organisation's part; every closed incident owes an evaluation. Quiet when closed.
+/// Closes the organisation's part; every closed incident owes an evaluation, a duty log
+/// does not. Quiet when closed.
 pub(super) fn close(desk: &mut Desk) -> Result<(), Refusal> {
-    desk.authority(Operation::Close)?;
-    if desk.part()?.closed() {
+    if desk.incident.duty_log.is_some() {
+        desk.permit(Operation::Log)?;
+    } else {
+        desk.authority(Operation::Close)?;
+    }
+    let part = desk.part()?;
+    if part.closed() {
         return Ok(());
     }
     let mut centres = desk.incident.eps.values();
     if centres.any(|eps| eps.organisation == desk.organisation && eps.closed_by.is_none()) {
         return Err(Refusal::EpsStillOpen);
     }
-    desk.go_to(Phase::Closed)
+    let bodies = part.bodies.clone();
+    desk.go_to(Phase::Closed)?;
+    stand_down(desk, bodies);
+    Ok(())
+}
+
+/// Nobody sits on in a part that is over: special powers end with it.
+fn stand_down(desk: &mut Desk, bodies: BTreeSet<Body>) {
+    for body in bodies {
+        desk.emit(Event::BodyStoodDown(BodyStoodDown { body, reason: None }));
+    }
 }
 
 /// Opens a closed part again, or for the lead a dismissed incident.

@@ -7,7 +7,7 @@ use crate::ids::{
     WarningId,
 };
 use crate::incident::link::events::Tie;
-use crate::words::{Body, Capacity, MeasureStage, Phase};
+use crate::words::{Body, Capacity, DutyLogKind, MeasureStage, Phase};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,6 +36,8 @@ pub struct Incident {
     pub lead: Option<OrganisationId>,
     /// An exercise.
     pub exercise: bool,
+    /// The log of ordinary days, and for what.
+    pub duty_log: Option<DutyLogKind>,
     /// Judged not to be an incident.
     pub dismissed: bool,
     /// Watched without notifying anyone.

@@ -6,8 +6,9 @@ use super::commands::{
 use super::desk::Desk;
 use super::events::{
     FocusSet, IndicatorDefined, IndicatorReported, ItemProposed, ItemRevised, ItemStated,
-    ItemWithdrawn, Statement,
+    ItemWithdrawn, Particular, Statement,
 };
+use super::mobilise;
 use super::state::{Item, Standing};
 use crate::event::Event;
 use crate::ids::ItemId;
@@ -17,7 +18,7 @@ use crate::limits::{
 };
 use crate::refusal::{Refusal, Thing};
 use crate::rights::Operation;
-use crate::words::Phase;
+use crate::words::{Phase, Section};
 
 /// Defines a figure once per incident. Figures are never held back by the sequence.
 pub(super) fn define_indicator(desk: &mut Desk, command: &DefineIndicator) -> Result<(), Refusal> {
@@ -153,10 +154,24 @@ fn check(desk: &Desk, statement: &Statement) -> Result<(), Refusal> {
     words("text", &statement.text, TEXT_BYTES_MAX)?;
     maybe("source", statement.source.as_ref(), SHORT_BYTES_MAX)?;
     at_most("entries", statement.entries.len(), REFERENCES_MAX)?;
+    check_particular(desk, statement)?;
     statement
         .entries
         .iter()
         .try_for_each(|number| desk.line(*number).map(|_| ()))
+}
+
+/// A prognosis is marked as expected or worst; only a question has an owner.
+fn check_particular(desk: &Desk, statement: &Statement) -> Result<(), Refusal> {
+    match (&statement.particular, statement.section) {
+        (Some(Particular::Prognosis(_)), Section::Prognosis) => Ok(()),
+        (None, Section::Prognosis) => Err(Refusal::PrognosisUnmarked),
+        (Some(Particular::Question { owner, .. }), Section::Unknowns) => {
+            mobilise::known_role(desk, owner)
+        }
+        (Some(_), section) => Err(Refusal::NotOfThisSection { section }),
+        (None, _) => Ok(()),
+    }
 }
 
 fn own_item(desk: &Desk, id: ItemId) -> Result<Item, Refusal> {

@@ -59,6 +59,9 @@ pub(crate) fn decide(
         | Command::Ros(..)
         | Command::FollowUp(..)
         | Command::OpenIncident(_)
+        | Command::OpenDutyLog(_)
+        | Command::OpenFromDutyLog(_)
+        | Command::NoteShowings(..)
         | Command::Incident(..) => return Ok(Vec::new()),
     };
     Ok(vec![Decided {

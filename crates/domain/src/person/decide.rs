@@ -47,6 +47,9 @@ pub(crate) fn decide(
         | Command::FollowUp(..)
         | Command::DefineReportTemplate(_)
         | Command::OpenIncident(_)
+        | Command::OpenDutyLog(_)
+        | Command::OpenFromDutyLog(_)
+        | Command::NoteShowings(..)
         | Command::Incident(..) => return Ok(Vec::new()),
     };
     Ok(vec![Decided {

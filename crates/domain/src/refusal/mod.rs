@@ -20,6 +20,7 @@ use crate::rights::{Operation, who_could};
 use crate::time::Timestamp;
 use crate::words::{
     AccessRole, AssistanceStage, Channel, MeasureStage, Phase, PoliceMatter, ReportStage, Scope,
+    Section,
 };
 
 /// Why a command was refused.
@@ -122,6 +123,14 @@ pub enum Refusal {
     MeasureAndText,
     Merged {
         into: IncidentId,
+    },
+    DutyLogKept {
+        log: IncidentId,
+    },
+    OfACrisis,
+    PrognosisUnmarked,
+    NotOfThisSection {
+        section: Section,
     },
     TiedToItself,
     TiedAlready,

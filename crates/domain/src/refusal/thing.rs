@@ -50,4 +50,5 @@ pub enum Thing {
     Scenario,
     Proposal,
     FollowUpMeasure,
+    DutyLog,
 }

@@ -5,6 +5,7 @@
 
 mod reader;
 mod relation;
+mod roles;
 mod shares;
 
 pub use reader::Reader;
@@ -12,6 +13,7 @@ pub use relation::Relation;
 pub use shares::Shares;
 
 use crate::words::AccessRole;
+use roles::*;
 
 macro_rules! operations {
     ($($(#[$doc:meta])* $name:ident $english:literal $bokmal:literal,)*) => {
@@ -155,6 +157,10 @@ operations! {
     Carry "report on messages carried" "melde fra om meldinger som er formidlet",
     /// Let a deadline pass; the system alone does.
     Ring "let a deadline pass" "la en frist løpe ut",
+    /// Note what was shown to whom; the system alone does.
+    NoteShowings "note what was shown to whom" "notere hva som er vist for hvem",
+    /// See to whom an entry was shown.
+    SeeReaders "see who has read an entry" "se hvem som har lest en loggføring",
     /// Read an incident: its log, picture, timeline, replay.
     Read "read the incident" "lese hendelsen",
     /// Take an export out of the system.
@@ -198,59 +204,8 @@ pub fn who_could(operation: Operation) -> (&'static [AccessRole], Relation) {
 
 use AccessRole::{
     Administrator, CrisisLeader, CrisisLeadership, CrisisStaff, EpsStaff, Evaluator, LogKeeper,
-    Observer, Operator, PreparednessOfficer,
+    Operator, PreparednessOfficer,
 };
-
-const LEADER: &[AccessRole] = &[CrisisLeader];
-const LEADERSHIP: &[AccessRole] = &[CrisisLeader, CrisisLeadership];
-const CONVENERS: &[AccessRole] = &[CrisisLeader, CrisisLeadership, PreparednessOfficer];
-const STAFF: &[AccessRole] = &[
-    CrisisLeader,
-    CrisisLeadership,
-    PreparednessOfficer,
-    CrisisStaff,
-];
-const WRITERS: &[AccessRole] = &[
-    CrisisLeader,
-    CrisisLeadership,
-    PreparednessOfficer,
-    CrisisStaff,
-    LogKeeper,
-];
-const WRITERS_AND_OPERATOR: &[AccessRole] = &[
-    CrisisLeader,
-    CrisisLeadership,
-    PreparednessOfficer,
-    CrisisStaff,
-    LogKeeper,
-    Operator,
-];
-const CARD_KEEPERS: &[AccessRole] = &[CrisisLeader, PreparednessOfficer];
-const EVALUATORS: &[AccessRole] = &[CrisisLeader, PreparednessOfficer, Evaluator];
-const ARCHIVISTS: &[AccessRole] = &[CrisisLeader, CrisisLeadership, PreparednessOfficer];
-const READERS: &[AccessRole] = &[
-    CrisisLeader,
-    CrisisLeadership,
-    PreparednessOfficer,
-    CrisisStaff,
-    LogKeeper,
-    Operator,
-    Evaluator,
-    Observer,
-];
-const READERS_OF_THEIR_OWN: &[AccessRole] = &[
-    CrisisLeader,
-    CrisisLeadership,
-    PreparednessOfficer,
-    CrisisStaff,
-    LogKeeper,
-    Operator,
-    Evaluator,
-    Observer,
-    EpsStaff,
-];
-const OPERATOR: &[AccessRole] = &[Operator];
-const NOBODY: &[AccessRole] = &[];
 
 macro_rules! table {
     ($($cells:pat => $roles:expr,)*) => {
@@ -375,7 +330,8 @@ table! {
         PreparednessOfficer,
     ],
     (O::Administer, Own) => &[Administrator],
-    (O::Ring | O::Carry | O::RankAssistance, Own) => NOBODY,
+    (O::SeeReaders, Own | Oversight) => READERSHIP,
+    (O::Ring | O::Carry | O::NoteShowings | O::RankAssistance, Own) => NOBODY,
     // A message may be passed to a fellow participant by logging it in one's own name only.
     (_, Fellow | Oversight | Neighbour | Stranger | Served) => NOBODY,
 }

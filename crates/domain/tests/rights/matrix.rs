@@ -170,6 +170,8 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         | Operation::SetAsideWarning
         | Operation::Administer
         | Operation::Ring
+        | Operation::NoteShowings
+        | Operation::SeeReaders
         | Operation::Read
         | Operation::ReadWarnings
         | Operation::ReadCards

@@ -43,7 +43,10 @@ fn the_system_may_do_everything_and_a_stranger_nothing() {
 fn whoever_is_refused_is_told_who_could() {
     //
     for operation in Operation::ALL.iter().copied() {
-        let of_the_system = matches!(operation, Operation::Carry | Operation::Ring);
+        let of_the_system = matches!(
+            operation,
+            Operation::Carry | Operation::Ring | Operation::NoteShowings
+        );
         for role in people() {
             let organisation = "Bærum".into();
             let refusal = Refusal::NotPermitted {

@@ -2,7 +2,9 @@
 
 use crate::prelude::*;
 use varsko_domain::incident::evaluation::events::{EvaluationEvent, Observed};
+use varsko_domain::incident::left_open::{LeftOpen, NormaliseEvent};
 use varsko_domain::limits::{REFERENCES_MAX, TEXT_BYTES_MAX};
+use varsko_testkit::TASK;
 
 fn handled() -> History {
     incident()
@@ -25,12 +27,26 @@ fn current(history: &History) -> Phase {
     history.world().incidents[&INCIDENT].parts[&BAERUM].current
 }
 
+/// The measure of [`handled`] is not finished.
+fn left_open() -> Event {
+    Event::Normalise(NormaliseEvent::LeftOpen(LeftOpen {
+        measures: vec![MEASURE],
+        ..LeftOpen::default()
+    }))
+}
+
+fn stood_down() -> Event {
+    let body = Body::Leadership;
+    Event::BodyStoodDown(e::BodyStoodDown { body, reason: None })
+}
+
 #[test]
 fn the_return_to_normal_is_decided_in_writing() {
     //
     let decide = Normalise {
         text: "Krisen er over".into(),
         handed_over: Some("Opprydding til teknisk".into()),
+        stand_down: false,
     };
     given(handled()).when(ask(C::Normalise(decide))).then([
         reached(Phase::Normalise),
@@ -39,6 +55,7 @@ fn the_return_to_normal_is_decided_in_writing() {
             handed_over: Some("Opprydding til teknisk".into()),
             capacity: Capacity::Holder,
         }),
+        left_open(),
     ]);
     given(handled())
         .when(normalise(""))
@@ -46,6 +63,7 @@ fn the_return_to_normal_is_decided_in_writing() {
     let endless = Normalise {
         text: "x".into(),
         handed_over: Some(long(TEXT_BYTES_MAX + 1)),
+        stand_down: false,
     };
     given(handled())
         .when(ask(C::Normalise(endless)))
@@ -182,7 +200,7 @@ fn the_crisis_leader_closes_and_closing_twice_stays_quiet() {
     //
     given(evaluated())
         .when(close())
-        .then([reached(Phase::Closed)]);
+        .then([reached(Phase::Closed), stood_down()]);
     given(closed()).when(close()).quiet();
     given(evaluated())
         .when(close().by(leadership()))
@@ -280,12 +298,56 @@ fn what_is_decided_anew_in_its_own_phase_does_not_reach_the_phase_anew() {
     //
     given(handled().normalised("10:00"))
         .when(normalise("Også for skolene"))
-        .then([Event::NormalisationDecided(e::NormalisationDecided {
-            text: "Også for skolene".into(),
-            handed_over: None,
-            capacity: Capacity::Holder,
-        })]);
+        .then([
+            Event::NormalisationDecided(e::NormalisationDecided {
+                text: "Også for skolene".into(),
+                handed_over: None,
+                capacity: Capacity::Holder,
+            }),
+            left_open(),
+        ]);
     given(evaluated())
         .when(start_evaluation())
         .then([evaluation_started()]);
+}
+
+#[test]
+fn what_is_still_open_is_named_beside_the_return_to_normal_and_the_bodies_may_stand_down() {
+    //
+    let history = handled().asked(
+        "09:00",
+        give_task("Rydd kjellere", "operations").named(TASK.0),
+    );
+    let decide = Normalise {
+        text: "Krisen er over".into(),
+        handed_over: None,
+        stand_down: true,
+    };
+    let decided = given(history).when(ask(C::Normalise(decide))).decided();
+    let left = decided.iter().find_map(|decided| match &decided.event {
+        Event::Normalise(NormaliseEvent::LeftOpen(left)) => Some(left.clone()),
+        _ => None,
+    });
+    let left = left.expect("something was left open");
+    assert_eq!(left.tasks, [TASK]);
+    let stood_down = decided
+        .iter()
+        .filter(|decided| matches!(decided.event, Event::BodyStoodDown(_)));
+    let before = handled();
+    let active = &before.world().incidents[&INCIDENT].parts[&BAERUM].bodies;
+    assert_eq!(stood_down.count(), active.len());
+    assert!(!active.is_empty());
+}
+
+#[test]
+fn whoever_closes_their_part_leaves_nobody_sitting() {
+    //
+    let decided = given(evaluated()).when(close()).decided();
+    let active = evaluated().world().incidents[&INCIDENT].parts[&BAERUM]
+        .bodies
+        .len();
+    let stood_down = decided
+        .iter()
+        .filter(|decided| matches!(decided.event, Event::BodyStoodDown(_)));
+    assert_eq!((stood_down.count(), active > 0), (active, true));
 }

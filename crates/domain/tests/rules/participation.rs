@@ -300,3 +300,59 @@ fn each_organisation_closes_its_own_part() {
             review_at: None,
         })]);
 }
+
+/// Asker has notified three people who have a minute each to answer, and waits for them.
+fn asker_waits() -> History {
+    let waiting = StartNotification {
+        text: "Møt".into(),
+        list: None,
+        recipients: recipients(),
+        ack_timeout_s: Some(60),
+    };
+    let by_asker = actor(AccessRole::CrisisLeader, ASKER);
+    detected()
+        .joined("07:15", ASKER)
+        .asked(
+            "07:20",
+            ask(C::StartNotification(waiting))
+                .by(by_asker)
+                .named(NOTIFICATION.0),
+        )
+        .asked("07:21", mark_sent(1).by(by_asker))
+}
+
+fn is_waited_for(history: &History) -> bool {
+    let alarms = &history.world().incidents[&INCIDENT].alarms;
+    alarms.first().is_some()
+}
+
+#[test]
+fn no_alarm_of_a_part_that_is_over_rings_afterwards_whatever_was_still_under_way() {
+    // R-5, G-11
+    assert!(is_waited_for(&asker_waits()));
+    let by_asker = actor(AccessRole::CrisisLeader, ASKER);
+    let closed = asker_waits().asked("07:30", close().by(by_asker).skipping("Falsk alarm"));
+    for over in [
+        asker_waits().asked("07:30", end_participation(ASKER, "Ikke berørt")),
+        asker_waits().asked("07:30", dismiss("Falsk alarm")),
+        closed,
+    ] {
+        assert!(!is_waited_for(&over), "it is taken off");
+        // A message that was on its way arrives, and its carrier says so for the organisation.
+        let sent = asker_waits().asked("07:22", mark_sent(2).by(by_asker));
+        let sent = sent.log().last().unwrap().clone();
+        let mut incident = over.world().incidents[&INCIDENT].as_ref().clone();
+        incident.evolve(&sent);
+        assert!(incident.alarms.first().is_none(), "nothing is set anew");
+    }
+}
+
+#[test]
+fn whoever_comes_back_can_be_waited_for_again() {
+    let left = asker_waits().asked("07:30", end_participation(ASKER, "Ikke berørt"));
+    let back = left.joined("07:40", ASKER);
+    let by_asker = actor(AccessRole::CrisisLeader, ASKER);
+    assert!(is_waited_for(
+        &back.asked("07:41", mark_sent(2).by(by_asker))
+    ));
+}

@@ -1,6 +1,7 @@
 //! The sequence: enforced with reasons, not with walls.
 
 use crate::prelude::*;
+use varsko_domain::incident::left_open::{LeftOpen, NormaliseEvent};
 use varsko_domain::limits::SHORT_BYTES_MAX;
 
 fn handling() -> History {
@@ -203,6 +204,10 @@ fn after_going_back_one_can_go_on_again() {
             handed_over: None,
             capacity: Capacity::Holder,
         }),
+        Event::Normalise(NormaliseEvent::LeftOpen(LeftOpen {
+            measures: vec![MEASURE],
+            ..LeftOpen::default()
+        })),
     ]);
 }
 

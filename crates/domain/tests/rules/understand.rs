@@ -329,3 +329,53 @@ fn the_leadership_sets_the_few_priorities() {
             "Bærum",
         ));
 }
+
+#[test]
+fn a_prognosis_says_whether_it_is_expected_or_the_worst() {
+    //
+    let prognosis = |particular| {
+        stating(e::Statement {
+            section: Section::Prognosis,
+            particular,
+            ..statement("Elva stiger til 50-årsflom")
+        })
+    };
+    let worst = Some(e::Particular::Prognosis(Prognosis::Worst));
+    let decided = given(mobilised()).when(prognosis(worst.clone())).decided();
+    let Event::ItemStated(stated) = &decided.last().unwrap().event else {
+        panic!("it is stated");
+    };
+    assert_eq!(stated.statement.particular, worst);
+    given(mobilised())
+        .when(prognosis(None))
+        .refused(Refusal::PrognosisUnmarked);
+    given(mobilised())
+        .when(stating(e::Statement {
+            particular: worst,
+            ..statement("Rv. 7 er stengt")
+        }))
+        .refused(Refusal::NotOfThisSection {
+            section: Section::Facts,
+        });
+}
+
+#[test]
+fn a_question_has_a_role_that_finds_out_or_is_seen_to_have_none() {
+    //
+    let question = |owner: Option<&str>| {
+        stating(e::Statement {
+            section: Section::Unknowns,
+            particular: owner.map(|owner| e::Particular::Question {
+                owner: owner.into(),
+                answer_by: Some(at("14:00")),
+            }),
+            ..statement("Hvor mange bor i faresonen?")
+        })
+    };
+    given(mobilised())
+        .when(question(Some("operations")))
+        .decided();
+    given(mobilised()).when(question(None)).decided();
+    let refused = given(mobilised()).when(question(Some("piccolo"))).result();
+    assert!(matches!(refused, Err(Refusal::UnknownRole { .. })));
+}

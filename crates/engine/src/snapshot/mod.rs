@@ -20,6 +20,7 @@ use std::sync::Arc;
 use varsko_domain::incident::state::Incident;
 use varsko_domain::{IncidentId, Stream, World};
 use varsko_journal::Hash;
+use varsko_picture::readership::Readerships;
 use varsko_picture::{Directory, IncidentPicture};
 
 /// The shape of what is written; raised whenever a fold or its state changes shape or meaning.
@@ -38,6 +39,7 @@ pub(crate) struct Capture {
     directory: Arc<Directory>,
     versions: HashMap<Stream, u32>,
     incidents: BTreeMap<IncidentId, Part>,
+    readerships: Readerships,
 }
 
 /// What stands beside the incidents, and tells whether they belong here.
@@ -50,6 +52,7 @@ struct Frame {
     directory: Arc<Directory>,
     versions: BTreeMap<Stream, u32>,
     incidents: Vec<IncidentId>,
+    readerships: Readerships,
 }
 
 /// Why a stored snapshot is passed over.
@@ -85,6 +88,7 @@ impl Capture {
             directory: pictures.directory,
             versions: history.versions.clone(),
             incidents,
+            readerships: pictures.readerships,
         }
     }
 
@@ -101,6 +105,7 @@ impl Capture {
                 .map(|(stream, version)| (*stream, *version))
                 .collect(),
             incidents: self.incidents.keys().copied().collect(),
+            readerships: self.readerships.clone(),
         };
         let mut parts = vec![(FRAME.to_owned(), rmp_serde::to_vec(&frame)?)];
         for (id, part) in &self.incidents {
@@ -135,6 +140,7 @@ fn restore(
     let mut world = World::of(frame.directory.standing.clone());
     let mut pictures = Pictures {
         directory: frame.directory,
+        readerships: frame.readerships,
         ..Pictures::default()
     };
     for id in frame.incidents {

@@ -118,6 +118,8 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
         open_card_steps: 0,
         public_now: 0,
         awaiting_clearance: 0,
+        open_questions: 0,
+        ownerless_questions: 0,
         clocks: rows[0].clocks.clone(),
         tally: Tally::default(),
         warnings: vec![],

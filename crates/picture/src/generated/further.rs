@@ -6,11 +6,13 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use varsko_domain::Event;
 use varsko_domain::incident::card::events::*;
+use varsko_domain::incident::duty_log::events::*;
 use varsko_domain::incident::information::events::*;
+use varsko_domain::incident::left_open::{LeftOpen, NormaliseEvent};
 use varsko_domain::incident::report::events::*;
 use varsko_domain::incident::template::events::*;
 use varsko_domain::words::{
-    Audience, Capacity, Channel, PartKind, Phase, PoliceMatter, ReportContent,
+    Audience, Capacity, Channel, DutyLogKind, PartKind, Phase, PoliceMatter, ReportContent,
 };
 
 pub(super) fn handling_further() -> impl Strategy<Value = Event> {
@@ -238,4 +240,39 @@ fn information() -> impl Strategy<Value = Event> {
         }),
     ]
     .prop_map(Event::Information)
+}
+
+/// Events of duty logs and shifts, and what is left open when it is normal again.
+pub(super) fn ordinary() -> impl Strategy<Value = Event> {
+    let numbers = || proptest::collection::vec(super::number(), 1..3);
+    prop_oneof![
+        word(DutyLogKind::ALL).prop_map(|kind| {
+            let continues = None;
+            Event::DutyLog(DutyLogEvent::Begun(DutyLogBegun { kind, continues }))
+        }),
+        id().prop_map(|into| Event::DutyLog(DutyLogEvent::Continued(DutyLogContinued { into }))),
+        (id(), numbers()).prop_map(|(incident, numbers)| {
+            Event::DutyLog(DutyLogEvent::IncidentMade(IncidentMade {
+                incident,
+                numbers,
+            }))
+        }),
+        (id(), numbers()).prop_map(|(log, numbers)| {
+            Event::DutyLog(DutyLogEvent::BegunIn(BegunInDutyLog { log, numbers }))
+        }),
+        (proptest::option::of(id()), text(), numbers()).prop_map(|(to, text, entries)| {
+            Event::DutyLog(DutyLogEvent::ShiftHandedOver(ShiftHandedOver {
+                to,
+                text,
+                entries,
+            }))
+        }),
+        id().prop_map(|task| {
+            let tasks = vec![task];
+            Event::Normalise(NormaliseEvent::LeftOpen(LeftOpen {
+                tasks,
+                ..LeftOpen::default()
+            }))
+        }),
+    ]
 }

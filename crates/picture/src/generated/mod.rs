@@ -220,7 +220,8 @@ pub(crate) fn any_log() -> impl Strategy<Value = Vec<Recorded>> {
         leading::asking(),
         leading::aiming(),
         learning::evaluating(),
-        warnings::told()
+        warnings::told(),
+        further::ordinary()
     ];
     let line_of_log = (-90..90i64, organisation(), word(Scope::ALL), event);
     proptest::collection::vec(line_of_log, 0..LINES as usize - 2).prop_map(|lines| {

@@ -7,6 +7,7 @@ use varsko_domain::incident::evaluation::events::EvaluationEvent;
 use varsko_domain::incident::events::{
     Dismissed, ErasureRequested, EvaluationStarted, PhaseReached,
 };
+use varsko_domain::incident::left_open;
 use varsko_domain::words::Phase;
 use varsko_domain::{Event, ItemId, MeasureId, NotificationId, Recorded};
 
@@ -38,6 +39,10 @@ impl IncidentPicture {
             E::Staffing(e) => self.part(r).staffing.note(r, e.clone()),
             E::Link(e) => self.links.note(r, e.clone()),
             E::TemplateUse(e) => self.templates.note(r, e.clone()),
+            E::DutyLog(e) => self.duty_log.note(r, e.clone()),
+            E::Normalise(left_open::NormaliseEvent::LeftOpen(e)) => {
+                self.part(r).left_open.note(r, e.clone())
+            }
             E::Area(e) => self.part(r).areas.note(r, e.clone()),
             E::Assistance(e) => self.assist(r, e),
             E::ResourceUse(e) => self.use_resource(r, e),
@@ -79,7 +84,7 @@ impl IncidentPicture {
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
-            E::Exercise(_) | E::Inject(_) | E::Ros(_) | E::FollowUp(_) => {}
+            E::Exercise(_) | E::Inject(_) | E::Ros(_) | E::FollowUp(_) | E::Readership(_) => {}
         }
     }
 

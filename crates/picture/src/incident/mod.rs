@@ -40,6 +40,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use varsko_domain::incident::card::events::CardRunEvent;
+use varsko_domain::incident::duty_log::events::DutyLogEvent;
 use varsko_domain::incident::evaluation::events::EvaluationEvent;
 use varsko_domain::incident::events::{EntryRecorded, ErasureCarriedOut, Opened};
 use varsko_domain::incident::information::events::InformationEvent;
@@ -91,6 +92,8 @@ pub struct IncidentPicture {
     pub links: History<LinkEvent>,
     /// What was said of scenario templates used in it.
     pub templates: History<TemplateUseEvent>,
+    /// What was said of it as a duty log, and of shifts.
+    pub duty_log: History<DutyLogEvent>,
     /// What its log has told of warnings.
     pub warnings: Told,
     /// Resources promised.
@@ -188,6 +191,7 @@ impl IncidentPicture {
         self.leading.forget(line);
         self.links.forget(line);
         self.templates.forget(line);
+        self.duty_log.forget(line);
         self.promises.forget(line);
         self.assistance.forget(line);
         self.eps.forget(line);

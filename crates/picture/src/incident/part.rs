@@ -12,6 +12,7 @@ use varsko_domain::incident::events::{
     NormalisationDecided, PhaseDeviated, PhaseReached, PhaseReturned, ReadinessSet, Reopened,
     RoleAssigned, RoleRelieved,
 };
+use varsko_domain::incident::left_open::LeftOpen;
 use varsko_domain::incident::resource::events::StockReported;
 use varsko_domain::incident::staffing::events::StaffingEvent;
 use varsko_domain::words::Phase;
@@ -118,6 +119,8 @@ pub struct Part {
     pub focus: History<FocusSet>,
     /// The decided return to normal.
     pub normalisation: History<NormalisationDecided>,
+    /// What was open when the return to normal was decided.
+    pub left_open: History<LeftOpen>,
     /// The evaluation's beginning.
     pub evaluation: History<EvaluationStarted>,
 }
@@ -182,6 +185,7 @@ impl Forget for Part {
         self.readiness.forget(line);
         self.focus.forget(line);
         self.normalisation.forget(line);
+        self.left_open.forget(line);
         self.evaluation.forget(line);
     }
 }

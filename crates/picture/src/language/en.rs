@@ -3,7 +3,8 @@
 use super::Phrase;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
-    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    Precision, Presence, Priority, Prognosis, Scope, Section, Severity, Tendency, Value,
+    Verification,
 };
 
 sentences! {
@@ -38,9 +39,9 @@ sentences! {
     RoleAssigned "{person} is {role} ({organisation})[, as {deputy}]"
     RoleRelieved "{person} relieved as {role} ({organisation})[. Handed over: {text}]"
     MobilisationReported "{person}[, {role}]: {presence}[, in {minutes} min]"
-    ItemProposed "Proposed for the picture, {section}: {text}"
-    ItemStated "Picture, {section}: {text}"
-    ItemRevised "Picture revised, {section}: {text}[. Reason: {reason}]"
+    ItemProposed "Proposed for the picture, {section}[ ({prognosis})]: {text}[ ({role} finds out)][ (by {answer_by})]"
+    ItemStated "Picture, {section}[ ({prognosis})]: {text}[ ({role} finds out)][ (by {answer_by})]"
+    ItemRevised "Picture revised, {section}[ ({prognosis})]: {text}[ ({role} finds out)][ (by {answer_by})][. Reason: {reason}]"
     ItemWithdrawn "Taken out of the picture[: {text}]. Reason: {reason}"
     FocusSet "Leadership focus ({organisation}): {text}"
     MeasureProposed "Measure proposed: {text}[. Goal: {goal}]"
@@ -205,6 +206,13 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::Observer => "observer",
         AccessRole::EpsStaff => "keeper of the EPS register",
         AccessRole::System => "system",
+    }
+}
+
+pub(super) const fn prognosis(word: Prognosis) -> &'static str {
+    match word {
+        Prognosis::Expected => "expected",
+        Prognosis::Worst => "worst",
     }
 }
 

@@ -33,6 +33,9 @@ macro_rules! sentences {
                 E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) => "",
                 E::Dispatch(event) => super::dispatch::sentence(super::Language::$language, event),
                 E::Staffing(event) => super::staffing::sentence(super::Language::$language, event),
+                E::DutyLog(event) => super::duty_log::sentence(super::Language::$language, event),
+                E::Normalise(event) => super::duty_log::left_open(super::Language::$language, event),
+                E::Readership(_) => "",
                 E::Link(event) => super::link::sentence(super::Language::$language, event),
                 E::Area(event) => super::area::sentence(super::Language::$language, event),
                 E::Clock(event) => super::clock::sentence(super::Language::$language, event),
@@ -51,6 +54,7 @@ mod card;
 mod clock;
 mod compliance;
 mod dispatch;
+mod duty_log;
 mod en;
 mod eps;
 mod evaluation;
@@ -76,7 +80,7 @@ use varsko_domain::words::{
     AccessRole, AssistanceStage, Attendance, Authority, Body, Capacity, Channel, Deadline,
     Delivery, EntryKind, EpsAuthority, ExternalMatter, FindingKind, GoalStanding, Helper,
     LearningTarget, MeasureStage, MeetingKind, MeetingStage, Phase, Precision, Presence, Priority,
-    Scope, Section, Severity, Tendency, Topic, Value, Verification,
+    Prognosis, Scope, Section, Severity, Tendency, Topic, Value, Verification,
 };
 use varsko_domain::{Event, Text};
 
@@ -292,6 +296,8 @@ wordings! {
     access_role(AccessRole);
     /// A section of the picture.
     section(Section);
+    /// What a prognosis tells.
+    prognosis(Prognosis);
     /// A value a consequence touches.
     value(Value);
     /// Where someone stands on the way in.

@@ -3,7 +3,8 @@
 use super::Phrase;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
-    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    Precision, Presence, Priority, Prognosis, Scope, Section, Severity, Tendency, Value,
+    Verification,
 };
 
 sentences! {
@@ -38,9 +39,9 @@ sentences! {
     RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
     RoleRelieved "{person} er avløst som {role} ({organisation})[. Overlevert: {text}]"
     MobilisationReported "{person}[, {role}]: {presence}[, om {minutes} min]"
-    ItemProposed "Forslag til situasjonsbildet, {section}: {text}"
-    ItemStated "Situasjonsbilde, {section}: {text}"
-    ItemRevised "Situasjonsbilde endret, {section}: {text}[. Grunn: {reason}]"
+    ItemProposed "Forslag til situasjonsbildet, {section}[ ({prognosis})]: {text}[ (svar fra {role})][ (innen {answer_by})]"
+    ItemStated "Situasjonsbilde, {section}[ ({prognosis})]: {text}[ (svar fra {role})][ (innen {answer_by})]"
+    ItemRevised "Situasjonsbilde endret, {section}[ ({prognosis})]: {text}[ (svar fra {role})][ (innen {answer_by})][. Grunn: {reason}]"
     ItemWithdrawn "Tatt ut av situasjonsbildet[: {text}]. Grunn: {reason}"
     FocusSet "Ledelsesfokus ({organisation}): {text}"
     MeasureProposed "Tiltak foreslått: {text}[. Mål: {goal}]"
@@ -205,6 +206,13 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::Observer => "observatør",
         AccessRole::EpsStaff => "fører av EPS-registeret",
         AccessRole::System => "system",
+    }
+}
+
+pub(super) const fn prognosis(word: Prognosis) -> &'static str {
+    match word {
+        Prognosis::Expected => "det forventede",
+        Prognosis::Worst => "det verst tenkelige",
     }
 }
 

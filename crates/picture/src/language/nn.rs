@@ -3,7 +3,8 @@
 use super::Phrase;
 use varsko_domain::words::{
     AccessRole, Body, Capacity, Channel, Deadline, Delivery, EntryKind, MeasureStage, Phase,
-    Precision, Presence, Priority, Scope, Section, Severity, Tendency, Value, Verification,
+    Precision, Presence, Priority, Prognosis, Scope, Section, Severity, Tendency, Value,
+    Verification,
 };
 
 sentences! {
@@ -38,9 +39,9 @@ sentences! {
     RoleAssigned "{person} er {role} ({organisation})[, som {deputy}]"
     RoleRelieved "{person} er avløyst som {role} ({organisation})[. Overlevert: {text}]"
     MobilisationReported "{person}[, {role}]: {presence}[, om {minutes} min]"
-    ItemProposed "Framlegg til situasjonsbiletet, {section}: {text}"
-    ItemStated "Situasjonsbilete, {section}: {text}"
-    ItemRevised "Situasjonsbilete endra, {section}: {text}[. Grunn: {reason}]"
+    ItemProposed "Framlegg til situasjonsbiletet, {section}[ ({prognosis})]: {text}[ (svar frå {role})][ (innan {answer_by})]"
+    ItemStated "Situasjonsbilete, {section}[ ({prognosis})]: {text}[ (svar frå {role})][ (innan {answer_by})]"
+    ItemRevised "Situasjonsbilete endra, {section}[ ({prognosis})]: {text}[ (svar frå {role})][ (innan {answer_by})][. Grunn: {reason}]"
     ItemWithdrawn "Teke ut av situasjonsbiletet[: {text}]. Grunn: {reason}"
     FocusSet "Leiingsfokus ({organisation}): {text}"
     MeasureProposed "Tiltak føreslått: {text}[. Mål: {goal}]"
@@ -205,6 +206,13 @@ pub(super) const fn access_role(word: AccessRole) -> &'static str {
         AccessRole::Observer => "observatør",
         AccessRole::EpsStaff => "førar av EPS-registeret",
         AccessRole::System => "system",
+    }
+}
+
+pub(super) const fn prognosis(word: Prognosis) -> &'static str {
+    match word {
+        Prognosis::Expected => "det forventa",
+        Prognosis::Worst => "det verst tenkjelege",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which kind of entry, and which phase, an event counts as in the crisis log.
 
-use crate::{area, assistance, clocks, eps, resource, staffing};
+use crate::{area, assistance, clocks, duty_log, eps, resource, staffing};
 use varsko_domain::Event;
 use varsko_domain::incident::demand::events::DemandEvent;
 use varsko_domain::incident::external::events::ExternalEvent;
@@ -15,6 +15,9 @@ pub fn kind(event: &Event) -> EntryKind {
         E::EntryRecorded(entry) => entry.kind,
         E::Staffing(e) => staffing::kind(e),
         E::Link(_) => EntryKind::Note,
+        E::DutyLog(e) => duty_log::kind(e),
+        E::Normalise(_) => EntryKind::Decision,
+        E::Readership(_) => EntryKind::Note,
         E::Area(e) => area::kind(e),
         E::Clock(e) => clocks::kind(e),
         E::Assistance(e) => assistance::kind(e),
@@ -90,7 +93,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         E::Area(_) | E::Clock(_) => Some(Phase::Understand),
         E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => Some(Phase::Mobilise),
         E::Resource(_) => None,
-        E::Link(_) => None,
+        E::Link(_) | E::DutyLog(_) | E::Readership(_) => None,
+        E::Normalise(_) => Some(Phase::Normalise),
         E::ClocksSet(_) | E::Roster(_) => None,
         E::IncidentDismissed(_) => Some(Phase::Dismissed),
         E::IncidentOpened(_) | E::PlacedUnderObservation(_) => Some(Phase::Detected),

@@ -6,6 +6,7 @@
 
 mod card;
 mod dispatch;
+mod duty_log;
 mod evaluation;
 mod exercise;
 mod filter;
@@ -125,6 +126,8 @@ pub struct Line {
     pub references: Vec<u32>,
     /// The line it corrects.
     pub corrects: Option<u32>,
+    /// The line whose share it recalls.
+    pub recalls: Option<u32>,
     /// The lines that correct it, of those the reader may read.
     pub corrected_by: Vec<u32>,
     /// Where it was copied from.
@@ -198,6 +201,7 @@ impl<'a> Scribe<'a> {
             screening_ground: None,
             references: Vec::new(),
             corrects: None,
+            recalls: None,
             corrected_by: Vec::new(),
             imported: None,
             attachments: Vec::new(),
@@ -205,6 +209,8 @@ impl<'a> Scribe<'a> {
         };
         if let Event::EntryRecorded(entry) = event {
             self.write(&mut line, entry);
+        } else if let Event::EntryShareRecalled(recalled) = event {
+            line.recalls = Some(recalled.number);
         }
         if let Event::Inject(inject) = event {
             self.bring(&mut line, inject);

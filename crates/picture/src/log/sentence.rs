@@ -94,6 +94,7 @@ impl Slots<'_, '_> {
             E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => self.family(event),
             E::CardRun(_) | E::Report(_) | E::Evaluation(_) => self.family(event),
             E::Information(_) | E::IncidentWarning(_) => self.family(event),
+            E::DutyLog(_) | E::Normalise(_) => self.family(event),
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
             E::External(_) | E::Goal(_) | E::TemplateUse(_) => self.family(event),
             E::Inject(e) => self.inject(e),
@@ -102,7 +103,7 @@ impl Slots<'_, '_> {
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
-            E::AccessGranted(_) | E::AccessRevoked(_) | E::Exercise(_) => self,
+            E::AccessGranted(_) | E::AccessRevoked(_) | E::Exercise(_) | E::Readership(_) => self,
         }
     }
 
@@ -115,6 +116,10 @@ impl Slots<'_, '_> {
             self.staffing(e)
         } else if let E::Link(e) = event {
             self.tied(e)
+        } else if let E::DutyLog(e) = event {
+            self.kept_daily(e)
+        } else if let E::Normalise(e) = event {
+            self.left_open(e)
         } else if let E::Area(e) = event {
             self.area(e)
         } else if let E::Clock(e) = event {
@@ -310,7 +315,17 @@ impl Slots<'_, '_> {
     }
 
     fn stated(&mut self, statement: &e::Statement) -> &mut Self {
-        self.put("section", self.scribe.language.section(statement.section))
+        let language = self.scribe.language;
+        match &statement.particular {
+            Some(e::Particular::Prognosis(prognosis)) => {
+                self.put("prognosis", language.prognosis(*prognosis));
+            }
+            Some(e::Particular::Question { owner, answer_by }) => {
+                self.role(owner).at_maybe("answer_by", *answer_by);
+            }
+            None => {}
+        }
+        self.put("section", language.section(statement.section))
             .text("text", &statement.text)
     }
 

@@ -6,6 +6,7 @@
 
 mod compare;
 mod notification;
+mod open_work;
 mod part;
 mod subjects;
 
@@ -13,6 +14,7 @@ pub use compare::{Change, Changes, compare};
 pub use notification::{
     Attempt, ChannelState, Notification, Progress, Recipient, Report, Response,
 };
+pub use open_work::{OpenWork, WorkKind, open_work};
 pub use part::{Held, Part, PhaseNow, Presence, Tenure, Vacancy};
 pub use subjects::{Indicator, Item, Measure, Standing};
 

@@ -13,6 +13,7 @@ use varsko_domain::incident::events::{
     EvaluationStarted, FocusSet, MobilisationReported, NormalisationDecided, PhaseDeviated,
     ReadinessSet,
 };
+use varsko_domain::incident::left_open::LeftOpen;
 use varsko_domain::words::{Body, Capacity, Phase, Scope};
 use varsko_domain::{OrganisationId, PersonId, Text, Timestamp};
 
@@ -55,6 +56,8 @@ pub struct Part {
     pub focus: Option<Fact<FocusSet>>,
     /// The decided return to normal.
     pub normalisation: Option<Fact<NormalisationDecided>>,
+    /// What was open when that was decided.
+    pub left_open: Option<Fact<LeftOpen>>,
     /// The evaluation's beginning.
     pub evaluation: Option<Fact<EvaluationStarted>>,
 }
@@ -170,6 +173,7 @@ fn of(
         readiness: lens.newest(&part.readiness).cloned(),
         focus: lens.newest(&part.focus).cloned(),
         normalisation: lens.newest(&part.normalisation).cloned(),
+        left_open: lens.newest(&part.left_open).cloned(),
         evaluation: lens.newest(&part.evaluation).cloned(),
     })
 }

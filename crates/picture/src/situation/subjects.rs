@@ -4,8 +4,8 @@ use crate::access::Lens;
 use crate::fact::{Fact, Origin};
 use crate::incident::{self, IncidentPicture, ItemStep, MeasureStep};
 use serde::{Deserialize, Serialize};
-use varsko_domain::incident::events::{IndicatorReported, MeasureProposed, Statement};
-use varsko_domain::words::{MeasureStage, Scope};
+use varsko_domain::incident::events::{IndicatorReported, MeasureProposed, Particular, Statement};
+use varsko_domain::words::{MeasureStage, Prognosis, Scope, Section};
 use varsko_domain::{ItemId, MeasureId, Text, Timestamp};
 
 /// Where an item of the picture stands.
@@ -38,6 +38,37 @@ pub struct Item {
     pub said: u32,
     /// Why it was taken out.
     pub reason: Option<Text>,
+}
+
+impl Item {
+    /// True for a question that stands in the picture and nobody has answered.
+    pub fn is_open_question(&self) -> bool {
+        self.standing == Standing::Stated && self.statement.section == Section::Unknowns
+    }
+
+    /// Whether a prognosis tells what is expected, or the worst.
+    pub fn prognosis(&self) -> Option<Prognosis> {
+        match &self.statement.particular {
+            Some(Particular::Prognosis(prognosis)) => Some(*prognosis),
+            Some(Particular::Question { .. }) | None => None,
+        }
+    }
+
+    /// Key of the role that is to find out.
+    pub fn owner(&self) -> Option<&str> {
+        match &self.statement.particular {
+            Some(Particular::Question { owner, .. }) => Some(owner),
+            Some(Particular::Prognosis(_)) | None => None,
+        }
+    }
+
+    /// When the answer, or the next word about it, is due.
+    pub fn answer_by(&self) -> Option<Timestamp> {
+        match &self.statement.particular {
+            Some(Particular::Question { answer_by, .. }) => *answer_by,
+            Some(Particular::Prognosis(_)) | None => None,
+        }
+    }
 }
 
 /// The items of a picture the reader may read, by id; withdrawn ones included.

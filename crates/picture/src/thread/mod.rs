@@ -152,7 +152,13 @@ fn told(recorded: &Recorded) -> Option<Told> {
             followed_up(organisation, event)
         }
         // Every other event hangs nothing on anything.
-        (Stream::Incident(_) | Stream::Organisation(_) | Stream::Person(_), _) => None,
+        (
+            Stream::Incident(_)
+            | Stream::Organisation(_)
+            | Stream::Person(_)
+            | Stream::Readership(_),
+            _,
+        ) => None,
     }
 }
 

@@ -72,6 +72,7 @@ impl Significance {
             E::Eps(EpsEvent::UnitSet(_) | EpsEvent::Registered(_) | EpsEvent::Moved(_)) => NONE,
             E::Eps(EpsEvent::Counted(_) | EpsEvent::RetentionPassed(_)) => NONE,
             E::Assistance(_) | E::ResourceUse(_) | E::Resource(_) => NONE,
+            E::DutyLog(_) | E::Normalise(_) | E::Readership(_) => NONE,
             E::Staffing(_) | E::Link(_) | E::Area(_) | E::Clock(_) => NONE,
             E::ClocksSet(_) | E::Roster(_) => NONE,
             E::PlacedUnderObservation(_) | E::IncidentReclassified(_) => NONE,

@@ -11,6 +11,7 @@ pub fn normalise(text: &str) -> Ask {
     ask(C::Normalise(Normalise {
         text: text.into(),
         handed_over: None,
+        stand_down: false,
     }))
 }
 

@@ -38,6 +38,7 @@ pub fn statement(text: &str) -> Statement {
         source: None,
         expires_at: None,
         entries: Vec::new(),
+        particular: None,
     }
 }
 

@@ -13,6 +13,7 @@ mod learning;
 mod link;
 mod lists;
 mod meeting;
+mod ordinary;
 mod people;
 mod plans;
 mod report;
@@ -53,6 +54,7 @@ pub fn events() -> Vec<Event> {
     events.extend(learning::evaluations());
     events.extend(learning::ros());
     events.extend(learning::follow_ups());
+    events.extend(ordinary::events());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

@@ -22,6 +22,7 @@ fn statement(text: &str, source: &str) -> Statement {
         source: Some(source.into()),
         expires_at: Some(at("14:00")),
         entries: vec![4, 6],
+        particular: None,
     }
 }
 

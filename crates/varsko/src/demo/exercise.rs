@@ -110,6 +110,7 @@ fn question() -> Ask {
             source: None,
             expires_at: None,
             entries: vec![],
+            particular: None,
         },
         accepts: None,
     })

@@ -6,8 +6,10 @@ use super::story::Act;
 use std::collections::BTreeMap;
 use varsko_domain::incident::commands as ask;
 use varsko_domain::incident::commands::IncidentCommand as Ask;
-use varsko_domain::incident::events::{Recipient, Statement};
-use varsko_domain::words::{Capacity, Channel, Priority, Scope, Severity, Tendency, Verification};
+use varsko_domain::incident::events::{Particular, Recipient, Statement};
+use varsko_domain::words::{
+    Capacity, Channel, Priority, Prognosis, Scope, Section, Severity, Tendency, Verification,
+};
 use varsko_domain::{
     Actor, Command, IncidentId, ItemId, MeasureId, NotificationId, Order, OrganisationId, Text,
     Timestamp,
@@ -208,6 +210,7 @@ fn written(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
             Ask::Normalise(ask::Normalise {
                 text: (*text).into(),
                 handed_over: Some((*handed_over).into()),
+                stand_down: false,
             }),
         ),
         Act::Evaluate(mandate) => one(
@@ -272,6 +275,7 @@ fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         source: None,
         expires_at: None,
         entries: scene.numbers.values().last().copied().into_iter().collect(),
+        particular: particular(section),
     };
     let (name, ask) = match act {
         Act::State(key, section, text, verification, value) => {
@@ -361,4 +365,9 @@ fn measure(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         ),
         _ => Vec::new(),
     }
+}
+
+/// In the story a prognosis tells what is expected.
+fn particular(section: Section) -> Option<Particular> {
+    (section == Section::Prognosis).then_some(Particular::Prognosis(Prognosis::Expected))
 }

@@ -14,6 +14,7 @@ mod health;
 mod outgoing;
 mod pages;
 mod public;
+mod readership;
 mod setup;
 mod standing;
 
@@ -85,6 +86,7 @@ pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     listener: TcpListener,
     app: Router,
+    installation: Arc<Installation>,
     bounds: Bounds,
     sockets: Sockets,
     stop: watch::Sender<bool>,
@@ -133,7 +135,7 @@ impl Server {
             .iter()
             .any(|url| url.starts_with("https://"));
         let site = Arc::new(Site {
-            installation,
+            installation: installation.clone(),
             origins,
             public: public::Publication::default(),
             exports: Turns::new(
@@ -149,6 +151,7 @@ impl Server {
         Ok(Self {
             address,
             listener,
+            installation,
             app: graphql.merge(routes(site, channels)).layer(in_time),
             bounds,
             sockets,
@@ -161,11 +164,13 @@ impl Server {
         let Self {
             listener,
             app,
+            installation,
             bounds,
             sockets,
             stop,
             ..
         } = self;
+        let noting = readership::start(installation);
         let goodbye = async move {
             ended.await;
             let _ = stop.send(true); // no socket is listening when nobody holds the other end
@@ -184,6 +189,7 @@ impl Server {
             () = patience => {}
         }
         let _ = tokio::time::timeout(bounds.goodbye_timeout, sockets.all_closed()).await;
+        noting.end().await;
     }
 }
 

@@ -108,6 +108,7 @@ impl Export {
         let engine = &self.services.engine;
         let page = runtime.block_on(engine.read_incident(self.sight.id, after, PAGE_LINES))?;
         self.judge_again(page.iter().map(|recorded| recorded.number()))?;
+        self.note(page.iter().map(|recorded| recorded.number()));
         Ok(page)
     }
 

@@ -122,6 +122,9 @@ incident_inputs! {
         text: String,
         /// What ordinary operation takes over. At most 16 KiB.
         handed_over: Option<String>,
+        /// True to stand down the organisation's crisis leadership and staff with it.
+        #[graphql(default)]
+        stand_down: bool,
     }
     /// A part to close.
     CloseIncidentInput => Close(Close) {}

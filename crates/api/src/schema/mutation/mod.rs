@@ -13,6 +13,7 @@ mod credential;
 mod decision;
 mod denied;
 mod directory;
+mod duty_log;
 mod entry;
 mod eps;
 mod erasure;
@@ -58,6 +59,7 @@ pub(super) use administrator::Administering;
 pub struct Mutation(
     lifecycle::Lifecycle,
     link::Links,
+    duty_log::DutyLogs,
     participation::Participation,
     entry::Writing,
     entry::Entries,

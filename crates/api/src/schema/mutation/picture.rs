@@ -2,11 +2,11 @@
 
 use async_graphql::InputObject;
 use varsko_domain::ItemId;
-use varsko_domain::incident::events::Statement;
+use varsko_domain::incident::events::{Particular, Statement};
 
 use super::order::{Meaning, incident_inputs, mutations};
 use crate::schema::scalars::{DateTime, Id};
-use crate::schema::words::{Section, Value, Verification};
+use crate::schema::words::{Prognosis, Section, Value, Verification};
 
 mutations! {
     /// What is known, how sure, and how old.
@@ -47,11 +47,33 @@ pub(super) struct StatementInput {
     /// Numbers of the lines it rests on. At most 100.
     #[graphql(default)]
     entries: Vec<u32>,
+    /// Whether it tells what is expected, or the worst. The section `PROGNOSIS` asks for it, and no
+    /// other takes it.
+    prognosis: Option<Prognosis>,
+    /// Key of the role that is to find the answer; for the section `UNKNOWNS`.
+    owner: Option<String>,
+    /// When the answer, or the next word about it, is due; of a question with an owner.
+    answer_by: Option<DateTime>,
+}
+
+impl StatementInput {
+    /// What is said of it that belongs to its section alone; what fits together is the domain's to
+    /// judge.
+    fn particular(&self) -> Option<Particular> {
+        if let Some(prognosis) = self.prognosis {
+            return Some(Particular::Prognosis(prognosis.into()));
+        }
+        let answer_by = self.answer_by.meaning();
+        let owner = self.owner.clone().or(answer_by.map(|_| String::new()))?;
+        Some(Particular::Question { owner, answer_by })
+    }
 }
 
 impl Meaning<Statement> for StatementInput {
     fn meaning(self) -> Statement {
+        let particular = self.particular();
         Statement {
+            particular,
             section: self.section.meaning(),
             text: self.text.meaning(),
             value: self.value.meaning(),

@@ -21,6 +21,8 @@ struct IncidentFilter {
     state: Option<IncidentState>,
     /// Exercises only, or no exercises.
     exercise: Option<bool>,
+    /// True for duty logs only, false for incidents only; left out, incidents only.
+    duty_logs: Option<bool>,
     /// In which this organisation takes part now.
     organisation_id: Option<Id<OrganisationId>>,
     /// With these words, next to each other, in the title. Case is ignored.
@@ -33,8 +35,11 @@ impl IncidentFilter {
             let title = incident.title_words().unwrap_or_default();
             title.to_lowercase().contains(&words.to_lowercase())
         };
-        self.exercise
-            .is_none_or(|exercise| exercise == incident.is_exercise())
+        let is_duty_log = incident.kept_for().is_some();
+        is_duty_log == self.duty_logs.unwrap_or(false)
+            && self
+                .exercise
+                .is_none_or(|exercise| exercise == incident.is_exercise())
             && self
                 .organisation_id
                 .is_none_or(|id| incident.takes_part(id.0))
@@ -55,7 +60,8 @@ impl IncidentQuery {
         Ok(services.sight(viewer, id.0).map(Incident::new))
     }
 
-    /// The incidents the viewer may see, the one opened last first.
+    /// The incidents the viewer may see, the one opened last first; or the duty logs (vaktlogg),
+    /// where the filter asks for them.
     async fn incidents(
         &self,
         ctx: &Context<'_>,

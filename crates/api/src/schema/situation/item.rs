@@ -13,7 +13,7 @@ use super::{PICTURE_LIST_MAX, bounded, stale};
 use crate::schema::directory::{Origin, maybe_said, said};
 use crate::schema::failure::{refused, schema_code};
 use crate::schema::scalars::{DateTime, Id};
-use crate::schema::words::{Scope, Section, Value, Verification};
+use crate::schema::words::{Prognosis, Scope, Section, Value, Verification};
 
 /// A section of the picture with its items.
 #[derive(SimpleObject)]
@@ -92,6 +92,21 @@ impl Item {
     /// Whose value a consequence touches.
     async fn value(&self) -> Option<Value> {
         self.0.statement.value.map(Value::from)
+    }
+
+    /// Whether a prognosis tells what is expected, or the worst.
+    async fn prognosis(&self) -> Option<Prognosis> {
+        self.0.prognosis().map(Prognosis::from)
+    }
+
+    /// Key of the role that is to answer an open question; null when nobody is.
+    async fn owner(&self) -> Option<&str> {
+        self.0.owner()
+    }
+
+    /// When the answer to an open question, or the next word about it, is due.
+    async fn answer_by(&self) -> Option<DateTime> {
+        self.0.answer_by().map(DateTime)
     }
 
     /// How sure we are.

@@ -13,6 +13,7 @@ mod leading;
 mod measure;
 mod meeting;
 mod notification;
+mod open_work;
 mod part;
 mod reached;
 mod request;
@@ -26,7 +27,7 @@ pub use reached::NotificationProgress;
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::incident::events as stored;
-use varsko_domain::{IncidentId, Timestamp};
+use varsko_domain::{IncidentId, OrganisationId, Timestamp};
 use varsko_picture::situation as picture;
 use varsko_picture::{Fact, is_stale};
 
@@ -37,6 +38,7 @@ use self::item::SectionOfItems;
 use self::measure::Measure;
 use self::meeting::Meeting;
 use self::notification::Notification;
+use self::open_work::OpenWork;
 use self::part::Part;
 use self::request::{AuthorityRequest, Demand};
 use self::task::Task;
@@ -135,6 +137,18 @@ impl Situation {
     /// Each organisation that takes or took part; the one whose incident it is comes first.
     async fn parts(&self) -> Vec<Part> {
         bounded(&self.0.parts, |part| Part(part.clone()))
+    }
+
+    /// What an organisation has not finished: what a return to normal (normalisering) hands over.
+    async fn open_work(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "Whose work; that of the organisation whose incident it is when left out."
+        )]
+        organisation_id: Option<Id<OrganisationId>>,
+    ) -> Result<Vec<OpenWork>> {
+        OpenWork::all(ctx, &self.0, organisation_id.map(|id| id.0).or(self.0.lead))
     }
 
     /// Items that stand or are proposed, by section. A section without items is there too: it is a gap.

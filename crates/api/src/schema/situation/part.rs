@@ -9,6 +9,7 @@ use varsko_picture::situation as picture;
 use super::area::Area;
 use super::helping::Stock;
 use super::leading::{EvaluationBegun, Focus, Normalisation, Readiness};
+use super::open_work::LeftOpen;
 use super::staffing::{MinimumStaffing, PersonPresence, Relief, RoleHeld, Vacancy};
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin, maybe_said, said};
@@ -145,6 +146,11 @@ impl Part {
     async fn normalisation(&self, ctx: &Context<'_>) -> Result<Option<Normalisation>> {
         let fact = self.0.normalisation.as_ref();
         fact.map(|fact| Normalisation::of(ctx, fact)).transpose()
+    }
+
+    /// How much was open when the return to normal was decided; null when nothing was, or it is not.
+    async fn left_open(&self) -> Option<LeftOpen> {
+        self.0.left_open.as_ref().map(LeftOpen::of)
     }
 
     /// Where the evaluation began.

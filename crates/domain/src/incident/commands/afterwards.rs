@@ -14,6 +14,9 @@ stored! {
         text: Text,
         /// What ordinary operation takes over.
         handed_over: Option<Text>,
+        /// Stand down the bodies that are active.
+        #[serde(default)]
+        stand_down: bool,
     }
     /// Begin the evaluation.
     StartEvaluation {

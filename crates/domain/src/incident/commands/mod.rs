@@ -32,6 +32,7 @@ pub use super::warning::AttachWarning;
 use crate::incident::decision::commands::DecisionCommand;
 use crate::incident::demand::commands::DemandCommand;
 use crate::incident::dispatch::DispatchCommand;
+use crate::incident::duty_log::commands::HandOverShift;
 use crate::incident::evaluation::commands::EvaluationCommand;
 use crate::incident::external::commands::ExternalCommand;
 use crate::incident::goal::commands::GoalCommand;
@@ -94,6 +95,7 @@ pub enum IncidentCommand {
     ResourceUse(ResourceUseCommand),
     Eps(EpsCommand),
     Link(LinkCommand),
+    HandOverShift(HandOverShift),
     CardRun(CardRunCommand),
     Report(ReportCommand),
     Information(InformationCommand),

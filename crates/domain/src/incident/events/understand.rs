@@ -3,7 +3,7 @@
 use crate::ids::ItemId;
 use crate::text::Text;
 use crate::time::Timestamp;
-use crate::words::{Section, Value, Verification};
+use crate::words::{Prognosis, Section, Value, Verification};
 use serde::{Deserialize, Serialize};
 
 stored! {
@@ -77,6 +77,9 @@ stored! {
         expires_at: Option<Timestamp>,
         /// The lines it rests on.
         entries: Vec<u32>,
+        /// What is particular to an item of its section. Lines from before there was any have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        particular: Option<Particular>,
     }
     /// Leadership focus until the next meeting.
     FocusSet {
@@ -85,4 +88,19 @@ stored! {
         /// Until when they hold.
         until: Option<Timestamp>,
     }
+}
+
+/// What is particular to an item of one section of the picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Particular {
+    /// A prognosis tells what is expected, or the worst.
+    Prognosis(Prognosis),
+    /// A question nobody can answer yet has somebody to find out.
+    Question {
+        /// Key of the role that owns it.
+        owner: String,
+        /// When the answer, or the next word about it, is due.
+        answer_by: Option<Timestamp>,
+    },
 }

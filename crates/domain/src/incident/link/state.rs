@@ -11,7 +11,7 @@ impl Incident {
             LinkEvent::Linked(e) => {
                 self.ties.insert(e.other, e.tie);
                 if e.tie == Tie::MergedInto {
-                    self.alarms.take_off_everything();
+                    self.alarms.end_all();
                 }
             }
             LinkEvent::Unlinked(e) => {

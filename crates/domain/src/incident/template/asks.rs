@@ -147,6 +147,7 @@ impl Use<'_> {
             source: Some(self.content.name.clone()),
             expires_at: None,
             entries: Vec::new(),
+            particular: None,
         };
         let accepts = None;
         StateItem { statement, accepts }

@@ -107,6 +107,7 @@ fn what_a_person_wrote_stands_as_written() {
         screening_ground: None,
         references: vec![0],
         corrects: None,
+        recalls: None,
         corrected_by: vec![],
         imported: None,
         attachments: vec![],

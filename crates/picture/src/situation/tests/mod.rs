@@ -100,6 +100,7 @@ fn an_opened_incident_is_seen_as_exactly_this() {
         readiness: None,
         focus: None,
         normalisation: None,
+        left_open: None,
         evaluation: None,
     };
     let expected = Situation {

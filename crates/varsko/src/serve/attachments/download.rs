@@ -21,6 +21,7 @@ use varsko_api::schema::Viewer;
 use varsko_api::turns::Turn;
 use varsko_domain::Refusal;
 use varsko_domain::incident::events::Attachment;
+use varsko_domain::words::Means;
 use varsko_engine::attachments::{Attachments, NotOpened};
 use varsko_picture::Language;
 
@@ -79,6 +80,8 @@ async fn give(
             No::Fault
         }
     })?;
+    let (shown, now) = (&services.shown, services.clock.now());
+    shown.note(incident, &viewer.actor, Means::Attachment, number, now);
     let turn = counter.downloads.take(viewer.actor.person).await;
     let turn = turn.ok_or(No::Busy)?;
     let (pieces, mut sent) = mpsc::channel(PIECES_MAX);
