@@ -169,7 +169,7 @@ fn deadlines_of_every_other_kind(stage: &Stage) {
         "planRelief",
         json!({ "role": "log_keeper", "personId": stage.id("tone"), "at": time("12:00") }),
     );
-    let fact = json!({ "section": "PROGNOSIS", "text": "Topp kl. 15", "expiresAt": time("10:20") });
+    let fact = json!({ "section": "PROGNOSIS", "prognosis": "EXPECTED", "text": "Topp kl. 15", "expiresAt": time("10:20") });
     stage.does("anne", "statePictureItem", json!({ "statement": fact }));
     stage.does(
         "anne",

@@ -5,7 +5,9 @@
 //! happens twice.
 
 use crate::installation::Installation;
+use futures_util::FutureExt as _;
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -32,6 +34,8 @@ const LOOK_PAUSE: Duration = Duration::from_millis(100);
 const AGAIN_AFTER: Duration = Duration::from_secs(5);
 /// How often a list is started anew when whoever it would call changed meanwhile.
 const STARTS_MAX: usize = 3;
+/// How long what it is at gets to end when the server stops. What is cut off is done at the next start.
+const GOODBYE_MAX: Duration = Duration::from_secs(5);
 
 /// Someone who sees to something by themselves.
 pub(crate) struct Working {
@@ -40,10 +44,15 @@ pub(crate) struct Working {
 }
 
 impl Working {
-    /// Lets it end what it is at.
-    pub(crate) async fn end(self) {
+    /// Lets it end what it is at, within a bound.
+    pub(crate) async fn end(mut self) {
         let _ = self.stop.send(true); // it may have ended by itself
-        let _ = self.work.await;
+        if tokio::time::timeout(GOODBYE_MAX, &mut self.work)
+            .await
+            .is_err()
+        {
+            self.work.abort();
+        }
     }
 }
 
@@ -64,7 +73,11 @@ async fn run(installation: Arc<Installation>, mut stopping: watch::Receiver<bool
             .as_ref()
             .is_some_and(|seen| seen.warnings == directory.warnings);
         if !is_seen {
-            let done = look(&installation, &directory).await;
+            let looked = AssertUnwindSafe(look(&installation, &directory)).catch_unwind();
+            let done = looked.await.unwrap_or_else(|_| {
+                tracing::error!("standing orders broke, and are looked at again");
+                false
+            });
             seen = done.then_some(directory);
         }
         let again = if seen.is_some() {

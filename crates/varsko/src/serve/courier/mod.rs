@@ -14,17 +14,21 @@ pub(super) use report::{name, order};
 use crate::channels::Channels;
 use crate::installation::Installation;
 use deadline::{carry_until, queued_for};
+use futures_util::FutureExt as _;
 use report::{Told, tell};
 use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::Instant;
-use varsko_domain::Text;
 use varsko_domain::incident::dispatch::{DispatchCommand, ReportFailed, ReportSent};
 use varsko_domain::words::Channel;
+use varsko_domain::{Text, Timestamp};
 use varsko_notify::{Addressed, Failure, Outcome, Place, Progress, Reference};
+use varsko_picture::IncidentPicture;
 use varsko_picture::outbox::{Letter, outbox};
 
 /// How long an answer link works after the notification was started, in milliseconds.
@@ -117,11 +121,17 @@ fn look(bag: &Arc<Bag>, errands: &mut JoinSet<()>) {
     let engine = &bag.installation.engine;
     let directory = engine.directory();
     let mut standing = HashSet::new();
-    for (_, picture) in engine.pictures() {
+    for (incident, picture) in engine.pictures() {
         if !picture.has_letters() {
             continue;
         }
-        for letter in outbox(&picture, &directory) {
+        // What breaks over one incident must not keep the letters of the others.
+        let read = catch_unwind(AssertUnwindSafe(|| outbox(&picture, &directory)));
+        let Ok(letters) = read else {
+            tracing::error!(%incident, "the outbox of an incident could not be read");
+            continue;
+        };
+        for letter in letters {
             let reference = reference(&letter);
             standing.insert(reference);
             if in_hand.contains(&reference) {
@@ -140,8 +150,10 @@ fn look(bag: &Arc<Bag>, errands: &mut JoinSet<()>) {
             let errand = Errand {
                 bag: bag.clone(),
                 reference,
-                message: words::message(bag, &picture, &letter, due),
+                picture: picture.clone(),
                 letter,
+                due,
+                telling: Arc::default(),
             };
             errands.spawn(errand.run(place, until));
         }
@@ -154,17 +166,16 @@ struct Errand {
     bag: Arc<Bag>,
     reference: Reference,
     letter: Letter,
-    message: Result<varsko_notify::Message, Failure>,
+    /// The incident as it was when the letter was taken.
+    picture: Arc<IncidentPicture>,
+    due: Option<Timestamp>,
+    /// True while it is being told that the channel fails.
+    telling: Arc<AtomicBool>,
 }
 
 impl Errand {
     async fn run(self, place: Option<Place>, until: Instant) {
-        let outcome = match (&self.message, place) {
-            (Err(failure), _) => Some(Outcome::Failed(failure.clone())),
-            (Ok(_), None) => Some(Outcome::Failed(not_set_up(self.letter.channel))),
-            (Ok(message), Some(place)) => place.carry(message, until, &self).await,
-        };
-        let told = match outcome {
+        let told = match self.carry_or_break(place, until).await {
             // Nobody wants it any more, or the server stops: it is as if it had not been taken.
             None => Told::Yes,
             Some(Outcome::Sent { .. }) => self.tell(self.sent()).await,
@@ -178,6 +189,26 @@ impl Errand {
             Told::Refused(code) => {
                 tracing::error!(incident = %self.letter.incident, code, "what came of a letter was not recorded");
             }
+        }
+    }
+
+    /// A channel that breaks is one that failed for good: the next one, or a person, takes over.
+    async fn carry_or_break(&self, place: Option<Place>, until: Instant) -> Option<Outcome> {
+        let carried = AssertUnwindSafe(self.carry(place, until)).catch_unwind();
+        carried.await.unwrap_or_else(|_| {
+            tracing::error!(incident = %self.letter.incident, channel = ?self.letter.channel, "a channel broke over a letter");
+            Some(Outcome::Failed(broke()))
+        })
+    }
+
+    async fn carry(&self, place: Option<Place>, until: Instant) -> Option<Outcome> {
+        let message = match words::message(&self.bag, &self.picture, &self.letter, self.due) {
+            Ok(message) => message,
+            Err(failure) => return Some(Outcome::Failed(failure)),
+        };
+        match place {
+            Some(place) => place.carry(&message, until, self).await,
+            None => Some(Outcome::Failed(not_set_up(self.letter.channel))),
         }
     }
 
@@ -217,14 +248,20 @@ impl Progress for Errand {
         !*self.bag.stopping.borrow() && self.bag.standing.lock().contains(&self.reference)
     }
 
-    /// That a channel fails is on the board while it still is tried.
+    /// That a channel fails is on the board while it still is tried. One telling at a time: while
+    /// the log takes nothing, later failures say nothing new.
     fn failing(&self, failure: &Failure) {
+        if self.telling.swap(true, Ordering::Relaxed) {
+            return;
+        }
         let report = self.failed(failure, true);
         let (installation, stopping) = (self.bag.installation.clone(), self.bag.stopping.clone());
         let of = (self.letter.incident, self.letter.organisation);
+        let telling = self.telling.clone();
         tokio::spawn(async move {
             let name = name(&report);
             tell(&installation, of, name, report, stopping).await;
+            telling.store(false, Ordering::Relaxed);
         });
     }
 }
@@ -244,6 +281,11 @@ fn addressed(letter: &Letter) -> Addressed {
         notification: letter.notification.0,
         recipient: letter.recipient,
     }
+}
+
+/// It may have left before it broke: whoever reads this knows to ask.
+fn broke() -> Failure {
+    Failure::lasting("uventet feil i kanalen; meldingen kan likevel ha gått ut")
 }
 
 /// A channel that is not there is no reason to wait: the next one, or a person, must take over.
