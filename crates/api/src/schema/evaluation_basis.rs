@@ -31,9 +31,11 @@ impl EvaluationBasis {
     }
 
     /// How fast those who were called answered and came, drills left out; at most 1,000.
-    async fn reactions(&self, ctx: &Context<'_>) -> Result<Vec<Reaction>> {
+    async fn reactions(&self, ctx: &Context<'_>) -> Result<Vec<ResponseTime>> {
         let reactions = self.0.reactions.iter().take(BASIS_LIST_MAX);
-        reactions.map(|known| Reaction::of(ctx, known)).collect()
+        reactions
+            .map(|known| ResponseTime::of(ctx, known))
+            .collect()
     }
 
     /// Deadlines that were kept or missed, by when they fell due; at most 1,000.
@@ -115,7 +117,7 @@ pub(super) struct CourseIntervals {
 
 /// How fast someone who was called answered and came.
 #[derive(SimpleObject)]
-pub(super) struct Reaction {
+pub(super) struct ResponseTime {
     /// Who called.
     organisation: Organisation,
     /// Key of the role they were called as.
@@ -136,7 +138,7 @@ pub(super) struct Reaction {
     in_place_after_s: Option<f64>,
 }
 
-impl Reaction {
+impl ResponseTime {
     fn of(ctx: &Context<'_>, known: &picture::Reaction) -> Result<Self> {
         Ok(Self {
             organisation: Organisation(known.organisation),
