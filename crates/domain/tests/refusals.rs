@@ -18,13 +18,12 @@ use varsko_testkit::cast::ASKER;
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/refusals.md");
 
 fn samples() -> Vec<Refusal> {
-    [
-        first_samples(),
-        second_samples(),
-        third_samples(),
-        learning_samples(),
-    ]
-    .concat()
+    let mut samples = [first_samples(), second_samples(), third_samples()].concat();
+    samples.extend(learning_samples());
+    use Channel::{Console, Email, Radio, Sms, System, Webhook};
+    let channels = [Sms, Email, Webhook, Console, Radio, System];
+    samples.extend(channels.map(|channel| Refusal::BadAddress { channel }));
+    samples
 }
 
 fn learning_samples() -> Vec<Refusal> {
@@ -387,24 +386,6 @@ fn third_samples() -> Vec<Refusal> {
             given: 5,
             min: 10,
             max: 86_400,
-        },
-        R::BadAddress {
-            channel: Channel::Sms,
-        },
-        R::BadAddress {
-            channel: Channel::Email,
-        },
-        R::BadAddress {
-            channel: Channel::Webhook,
-        },
-        R::BadAddress {
-            channel: Channel::Console,
-        },
-        R::BadAddress {
-            channel: Channel::Radio,
-        },
-        R::BadAddress {
-            channel: Channel::System,
         },
         R::ContactPointTwice {
             channel: Channel::Sms,

@@ -5,19 +5,19 @@
 //! time it is: whoever shows it tells how much is left, or how long it is over. Whatever gets a
 //! deadline of its own joins here, with a kind and a function that lists its clocks.
 
+mod helping;
+
 use crate::access::Lens;
 use crate::area::areas;
-use crate::assistance::{Request, requests};
 use crate::directory::Directory;
-use crate::eps::centres;
 use crate::evaluation;
 use crate::fact::{Fact, Origin, Words, words};
 use crate::incident::{self, IncidentPicture, ItemStep};
 use crate::leading;
 use crate::report;
-use crate::resource::stocks;
 use crate::situation::{self, Standing, items, measures, notifications, tenures};
 use crate::staffing::{Relief, reliefs};
+use helping::{awaited_help, depletions, retentions};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use varsko_domain::incident::clock::events as e;
@@ -346,57 +346,6 @@ fn freshness(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item =
             subject: Some(item.id.0),
             about: Some(item.statement.text),
             origin: item.origin,
-        })
-    })
-}
-
-fn depletions(
-    organisation: OrganisationId,
-    part: &incident::Part,
-    lens: &Lens<'_>,
-) -> impl Iterator<Item = Clock> {
-    stocks(organisation, part, lens)
-        .into_iter()
-        .filter_map(move |stock| {
-            Some(Clock {
-                kind: ClockKind::Depletion,
-                organisation,
-                due_at: stock.empty_at?,
-                subject: None,
-                about: Some(stock.report.said.name.into()),
-                origin: stock.report.origin,
-            })
-        })
-}
-
-fn awaited_help(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
-    let awaited = requests(picture, lens)
-        .into_iter()
-        .filter(Request::is_awaited);
-    awaited.filter_map(|request| {
-        Some(Clock {
-            kind: ClockKind::Assistance,
-            organisation: request.asked.origin.organisation,
-            due_at: request.asked.said.needed_by?,
-            subject: Some(request.id.0),
-            about: Some(request.asked.said.need),
-            origin: request.asked.origin,
-        })
-    })
-}
-
-fn retentions(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
-    let kept = centres(picture, lens)
-        .into_iter()
-        .filter(|centre| centre.erased.is_none());
-    kept.filter_map(|centre| {
-        Some(Clock {
-            kind: ClockKind::EpsRetention,
-            organisation: centre.opened.origin.organisation,
-            due_at: centre.erase_at?,
-            subject: Some(centre.id.0),
-            about: Some(centre.opened.said.place),
-            origin: centre.closed?,
         })
     })
 }

@@ -39,6 +39,7 @@ fn lines() -> [Line; 2] {
         screening_ground: Some("offl. § 13".into()),
         references: vec![2, 3],
         corrects: Some(1),
+        recalls: None,
         corrected_by: vec![5],
         imported: Some(Imported { nr: 17, line: 18 }),
         attachments: vec![Attached {
@@ -75,6 +76,7 @@ fn lines() -> [Line; 2] {
         screening_ground: None,
         references: Vec::new(),
         corrects: None,
+        recalls: None,
         corrected_by: Vec::new(),
         imported: None,
         attachments: Vec::new(),
