@@ -48,8 +48,8 @@ pub(super) fn the_first_picture_is_there_within_the_hour(story: &mut Story) {
         json!({ "section": "AFFECTED", "text": "Om lag 60 husstander mellom Kjørbo og Løxa", "source": "Matrikkelen", "verification": "PLAUSIBLE" }),
         json!({ "section": "CONSEQUENCES", "text": "48 beboere på Solvik sykehjem må flyttes", "value": "LIFE_AND_HEALTH", "verification": "CONFIRMED", "source": "Helse og omsorg" }),
         json!({ "section": "CONSEQUENCES", "text": "Kloakk i elva fra pumpestasjonen på Kadettangen", "value": "ENVIRONMENT", "verification": "PLAUSIBLE" }),
-        json!({ "section": "PROGNOSIS", "prognosis": "EXPECTED", "text": "Ventet: 50-årsflom med topp kl. 15", "source": "NVE", "verification": "PLAUSIBLE", "expiresAt": time("10:00") }),
-        json!({ "section": "PROGNOSIS", "prognosis": "WORST", "text": "Verst: 500-årsflom, Sandvika sentrum under vann fra kl. 14", "source": "NVE", "verification": "UNVERIFIED" }),
+        json!({ "section": "PROGNOSIS", "prognosis": "EXPECTED", "text": "50-årsflom med topp kl. 15", "source": "NVE", "verification": "PLAUSIBLE", "expiresAt": time("10:00") }),
+        json!({ "section": "PROGNOSIS", "prognosis": "WORST", "text": "500-årsflom, Sandvika sentrum under vann fra kl. 14", "source": "NVE", "verification": "UNVERIFIED" }),
     ] {
         stage.does("per", "statePictureItem", state(statement));
     }

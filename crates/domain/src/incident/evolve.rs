@@ -90,8 +90,7 @@ impl Incident {
             E::Exercise(_) | E::Inject(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::TemplateUse(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
-            | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_)
-            | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)
+            | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_) | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)
             | E::ItemRevised(_) | E::FocusSet(_) | E::NormalisationDecided(_) | E::Resource(_) | E::Ros(_) | E::FollowUp(_) | E::Normalise(_) | E::Readership(_) => {}
         }
     }

@@ -95,6 +95,7 @@ stored! {
 /// A command to an organisation's ROS.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // each payload says what its command asks
+#[allow(clippy::large_enum_variant)] // one is asked at a time, and a scenario is what most of them are
 pub enum RosCommand {
     BeginDraft(BeginDraft),
     DiscardDraft(DiscardDraft),

@@ -216,6 +216,7 @@ impl RosChange {
 
 family! {
     /// What happened to an organisation's ROS.
+    #[allow(clippy::large_enum_variant)] // folded one at a time, and most of them are scenarios
     RosEvent {
         "ros.draft_begun" 1 DraftBegun(DraftBegun),
         "ros.draft_discarded" 1 DraftDiscarded(DraftDiscarded),
