@@ -47,7 +47,7 @@ async fn within_one_batch_too_an_order_is_carried_out_once_and_another_body_refu
     let held = hand_in(&engine, note(FREE, "Holder disken opptatt"));
     within(arrived).await.unwrap();
     // The loop is at the disk, so these four meet in the next batch.
-    let (one, two, other, last) = within(async {
+    let (one, two, other, last) = within(Box::pin(async {
         tokio::join!(
             engine.submit(note(FREE + 1, "Elva stiger")),
             engine.submit(note(FREE + 1, "Elva stiger")),
@@ -57,7 +57,7 @@ async fn within_one_batch_too_an_order_is_carried_out_once_and_another_body_refu
                 engine.submit(note(FREE + 2, "Bru stengt")).await
             },
         )
-    })
+    }))
     .await;
     held.await.unwrap().unwrap();
     let receipt = one.unwrap();

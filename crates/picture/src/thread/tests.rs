@@ -428,6 +428,8 @@ fn the_year_has_a_clock_for_the_ros_and_one_for_each_open_measure() {
         due,
         [
             (ClockKind::FollowUp, minute(1_000)),
+            (ClockKind::LeadershipExercise, minute(0).plus_months(12)),
+            (ClockKind::Exercise, minute(0).plus_months(24)),
             (ClockKind::Ros, minute(0).plus_months(48))
         ]
     );
