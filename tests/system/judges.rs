@@ -1,7 +1,7 @@
 //! The outside judges against the whole product: the audits and the client that everybody else uses.
 
 #[path = "../judges/node.rs"]
-mod node;
+pub(crate) mod node;
 
 use crate::ask::{Asker, fresh};
 use crate::product::{Place, Server};

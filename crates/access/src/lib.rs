@@ -12,6 +12,7 @@ mod account;
 mod credential;
 mod ending;
 mod error;
+mod feed;
 mod password;
 mod secret;
 mod setup;
@@ -30,6 +31,7 @@ pub use credential::{
 };
 pub use ending::Ending;
 pub use error::{AccessError, Result};
+pub use feed::{FEED_TOKEN_CHARS, FeedKey};
 pub use password::{
     HASHES_AT_ONCE_MAX, HASHES_WAITING_MAX, HashCost, PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN,
     WeakPassword, check_password,

@@ -7,8 +7,9 @@
 use crate::actor::Actor;
 use crate::command::{Command, Order};
 use crate::ids::{
-    CommandId, DecisionId, DemandId, EpsId, EvaluationId, ExerciseId, ExternalId, IncidentId,
-    InjectId, MeetingId, NotificationId, OrganisationId, PersonId, ReliefId, ReportOrderId, TaskId,
+    CommandId, DecisionId, DemandId, EpsId, EvaluationId, ExerciseId, ExternalId, GatheringId, IncidentId,
+    InjectId, MeetingId, NotificationId, ObligationId, OrganisationId, PersonId, ReliefId,
+    ReportOrderId, SupervisionId, TaskId,
 };
 use crate::incident::commands::{IncidentCommand, Ring};
 use crate::time::Timestamp;
@@ -97,6 +98,21 @@ pub enum Alarm {
         organisation: OrganisationId,
         /// Which.
         deadline: Deadline,
+    },
+    /// A duty of the annual wheel will be due soon, or is.
+    Obligation {
+        /// Which.
+        obligation: ObligationId,
+    },
+    /// A meeting of the year was to be held.
+    Gathering {
+        /// Which.
+        gathering: GatheringId,
+    },
+    /// A finding of supervision is to be put right (§ 10).
+    Supervision {
+        /// Which.
+        finding: SupervisionId,
     },
     /// An inject of an exercise comes to the players.
     Inject {

@@ -21,6 +21,7 @@ use crate::organisation::ros::commands::RosCommand;
 use crate::organisation::roster::commands::RosterCommand;
 use crate::organisation::templates::commands::TemplateCommand;
 use crate::organisation::warnings::commands::WarningCommand;
+use crate::organisation::year::commands::YearCommand;
 use crate::person::commands as person;
 use crate::person::contacts::commands::SetContactPoints;
 use crate::readership::NoteShowings;
@@ -120,6 +121,8 @@ pub enum Command {
     Template(OrganisationId, TemplateCommand),
     /// Everything asked of an organisation's exercises.
     Exercise(OrganisationId, ExerciseCommand),
+    /// Everything asked of an organisation's year.
+    Year(OrganisationId, YearCommand),
     /// Lets something fall due that an organisation lives with all year.
     Ring(OrganisationId, incident::Ring),
     /// Everything asked of an organisation's resources.

@@ -82,6 +82,7 @@ pub fn decide(world: &World, order: &Order, now: Timestamp) -> Result<Vec<Decide
         Command::Exercise(id, command) => {
             organisation::exercises::decide(world, order, *id, command, now)
         }
+        Command::Year(id, command) => organisation::year::decide(world, order, *id, command, now),
         Command::Ring(id, command) => organisation::ring(world, order, *id, command, now),
         Command::Card(id, command) => organisation::cards::decide(world, order, *id, command, now),
         Command::Plan(id, command) => organisation::plans::decide(world, order, *id, command, now),

@@ -42,6 +42,7 @@ impl Directory {
             E::Plan(e) => self.organisation(id, |o| plans::evolve(&mut o.plans, e)),
             E::Provision(e) => self.organisation(id, |o| o.provisions.evolve(e)),
             E::Template(e) => self.organisation(id, |o| templates::evolve(&mut o.templates, e)),
+            E::Year(e) => self.organisation(id, |o| o.year.evolve(&mut o.alarms, o.id, e, recorded)),
             E::Exercise(e) => self.organisation(id, |o| exercises::evolve(&mut o.exercises, &mut o.alarms, o.id, e, recorded)),
             E::Ros(e) => self.organisation(id, |o| o.ros.evolve(e)),
             E::FollowUp(e) => self.organisation(id, |o| followup::evolve(&mut o.follow_ups, e)),

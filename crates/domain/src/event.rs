@@ -49,6 +49,7 @@ use crate::organisation::ros::events::RosEvent;
 use crate::organisation::roster::events::RosterEvent;
 use crate::organisation::templates::events::TemplateEvent;
 use crate::organisation::warnings::events::WarningEvent;
+use crate::organisation::year::events::YearEvent;
 use crate::person::contacts::events::ContactEvent;
 use crate::person::events as person;
 use crate::readership::ReadershipEvent;
@@ -309,6 +310,7 @@ events! {
         Normalise(NormaliseEvent),
         DutyLog(DutyLogEvent),
         Readership(ReadershipEvent),
+        Year(YearEvent),
     }
 }
 
@@ -341,7 +343,8 @@ impl Event {
             | E::ClocksSet(_) | E::Staffing(_) | E::Area(_) | E::Link(_) | E::Clock(_) | E::Roster(_)
             | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Meeting(_) | E::Dispatch(_) | E::List(_) | E::Contact(_)
             | E::Warning(_) | E::IncidentWarning(_) | E::Card(_) | E::CardRun(_) | E::Template(_) | E::TemplateUse(_) | E::Report(_) | E::Information(_)
-            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_) | E::Decision(_) | E::Task(_) | E::Demand(_)
+            | E::ReportTemplateDefined(_) | E::Plan(_) | E::Provision(_) | E::Exercise(_) | E::Inject(_) | E::Year(_)
+            | E::Decision(_) | E::Task(_) | E::Demand(_)
             | E::Normalise(_) | E::DutyLog(_) | E::Readership(_)
             | E::External(_) | E::Goal(_) | E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) => &[],
         }

@@ -91,6 +91,16 @@ ids! {
     ExerciseId;
     /// An inject (innspill) of an exercise.
     InjectId;
+    /// A duty on the annual wheel (årshjul).
+    ObligationId;
+    /// A meeting of the year.
+    GatheringId;
+    /// Something supervision (tilsyn) found.
+    SupervisionId;
+    /// A record of someone's training.
+    TrainingId;
+    /// A calendar feed of the annual wheel.
+    CalendarFeedId;
     /// A planned relief of someone from a role.
     ReliefId;
     /// A stretch someone is on call for a role.
@@ -145,7 +155,7 @@ macro_rules! named_after_command {
     )*};
 }
 
-named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId EvaluationId FindingId LearningPointId ScenarioId ProposalId NoChangeId FollowUpId ExerciseId InjectId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
+named_after_command! { IncidentId OrganisationId PersonId NotificationId ListId ItemId MeasureId MeetingId DecisionId TaskId DemandId ExternalId GoalId ObservationId EvaluationId FindingId LearningPointId ScenarioId ProposalId NoChangeId FollowUpId ExerciseId InjectId ObligationId GatheringId SupervisionId TrainingId CalendarFeedId ReliefId DutyId DutyNumberId ResourceId PromiseId AssistanceId EpsId GuestId ReportId ReportOrderId InformationId CardId CardRunId TemplateId PlanId AgreementId ShelterId StockpileId WarningId RequestId }
 
 impl ReadershipId {
     /// What is noted about reading `incident`.

@@ -69,6 +69,26 @@ pub const ATTACHMENT_BYTES_MAX: u64 = 25 * 1024 * 1024;
 pub const MEDIA_TYPE_CHARS_MAX: usize = 127;
 /// Most roles or readiness levels of one organisation.
 pub const ROLES_MAX: usize = 60;
+/// Most aims of a follow-up plan.
+pub const AIMS_MAX: usize = 30;
+/// Most duties on one organisation's annual wheel, those taken off included.
+pub const OBLIGATIONS_MAX: usize = 500;
+/// Longest time from one turn of a duty to the next, and that a course is good for, in months.
+pub const OBLIGATION_MONTHS_MAX: u64 = 120;
+/// Earliest that a duty is reminded of, in days beforehand.
+pub const REMIND_DAYS_MAX: u64 = 365;
+/// Most meetings of the year of one organisation, those held included.
+pub const GATHERINGS_MAX: usize = 2_000;
+/// Most who are asked to come to one of them.
+pub const INVITED_MAX: usize = 100;
+/// Most findings of supervision of one organisation.
+pub const FINDINGS_MAX: usize = 1_000;
+/// Most courses of one organisation.
+pub const COURSES_MAX: usize = 100;
+/// Most records of training of one organisation that count.
+pub const TRAININGS_MAX: usize = 20_000;
+/// Most calendar feeds of one organisation that are open.
+pub const CALENDAR_FEEDS_MAX: usize = 50;
 /// Most situation reports of one incident.
 pub const REPORTS_MAX: usize = 1_000;
 /// Most fields of a situation report or its template.

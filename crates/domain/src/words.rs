@@ -338,6 +338,7 @@ mod notifying;
 mod ordinary;
 mod planning;
 mod warning;
+mod year;
 pub use exercising::*;
 pub use handling::*;
 pub use leading::*;
@@ -347,6 +348,7 @@ pub use notifying::{AnsweredBy, Language, ListOrder, OnTimeout, Unreached};
 pub use ordinary::*;
 pub use planning::{AgreementKind, PlanKind, PlanPart, ShelterKind};
 pub use warning::{WarningKind, WarningLevel, WarningNews};
+pub use year::*;
 
 impl Phase {
     /// The phase that must have been reached before an action of this one. `Detected` and

@@ -8,8 +8,9 @@ use varsko_domain::organisation::plans::PlanGap;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Channel, DecisionStage, EvaluationStage, ExerciseStage,
-    ExternalStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter,
-    ReportStage, Scope, Section, TaskStage,
+    ExternalStage,
+    GatheringStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter,
+    ReportStage, Scope, Section, SupervisionStage, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -286,6 +287,14 @@ fn second_samples() -> Vec<Refusal> {
         R::WrongStage {
             stands: Stands::Inject(InjectStage::Skipped),
             allowed: &["setInject"],
+        },
+        R::WrongStage {
+            stands: Stands::Gathering(GatheringStage::Held),
+            allowed: &["conveneGathering"],
+        },
+        R::WrongStage {
+            stands: Stands::Supervision(SupervisionStage::Open),
+            allowed: &["answerSupervisionFinding"],
         },
         R::OutsideActivation,
         R::DecisionAndQuestion,

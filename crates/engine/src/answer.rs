@@ -59,6 +59,7 @@ fn stream_kind(command: &Command) -> StreamKind {
         | Command::Provision(..)
         | Command::Template(..)
         | Command::Exercise(..)
+        | Command::Year(..)
         | Command::Ring(..)
         | Command::Warning(..)
         | Command::Ros(..)

@@ -41,7 +41,7 @@ pub(crate) fn may_change_rights(event: &Event) -> bool {
         | E::Report(_)
         | E::Information(_) => false,
         E::ReportTemplateDefined(_) | E::Exercise(_) | E::Inject(_) => false,
-        E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) => false,
+        E::Evaluation(_) | E::Ros(_) | E::FollowUp(_) | E::Year(_) => false,
         E::Decision(_) | E::Task(_) | E::Demand(_) | E::External(_) | E::Goal(_) => false,
         E::Meeting(_) | E::Resource(_) | E::ResourceUse(_) | E::Assistance(_) | E::Eps(_) => false,
         E::FocusSet(_) | E::NormalisationDecided(_) | E::EvaluationStarted(_) => false,

@@ -113,6 +113,14 @@ pub enum ClockKind {
     Ros,
     /// A measure of the follow-up plan.
     FollowUp,
+    /// A duty of the annual wheel.
+    Obligation,
+    /// A meeting of the year.
+    Gathering,
+    /// A finding of supervision is to be put right.
+    Supervision,
+    /// Training that the holder of a role lacks, or will lack.
+    Training,
 }
 
 /// A deadline that runs.

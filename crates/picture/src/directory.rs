@@ -16,6 +16,7 @@ use crate::roster::{self, Numbers};
 use crate::templates::Templates;
 use crate::thread::Threads;
 use crate::warnings::Warnings;
+use crate::year::Years;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use varsko_domain::person::contacts::events::{ContactEvent, ContactPoint};
@@ -53,6 +54,8 @@ pub struct Directory {
     pub templates: Templates,
     /// Exercises with their injects and what came of them.
     pub exercises: ExerciseRegister,
+    /// Their years: wheel, meetings, supervision, training.
+    pub years: Years,
     /// Where each organisation was made known.
     pub registered: BTreeMap<OrganisationId, Origin>,
     /// What organisations have to send.
@@ -83,6 +86,9 @@ impl Directory {
             (recorded.stream, &recorded.event)
         {
             self.registered.insert(id, Origin::of(recorded));
+        }
+        if let Event::Year(event) = &recorded.event {
+            self.years.apply(recorded, event);
         }
         if let Event::Exercise(event) = &recorded.event {
             self.exercises.apply(recorded, event);

@@ -50,6 +50,7 @@ pub mod thread;
 pub mod timeline;
 pub mod upkeep;
 pub mod warnings;
+pub mod year;
 
 #[cfg(test)]
 mod generated;

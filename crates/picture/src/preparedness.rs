@@ -6,6 +6,7 @@
 use crate::clocks::Clock;
 use crate::directory::Directory;
 use crate::upkeep::upkeep;
+use crate::year;
 use varsko_domain::{OrganisationId, Timestamp};
 
 /// The clocks of the year that run for an organisation, soonest first.
@@ -14,6 +15,7 @@ pub fn clocks(directory: &Directory, organisation: OrganisationId) -> Vec<Clock>
     clocks.extend(directory.exercises.clocks(organisation, directory));
     clocks.extend(directory.ros.clock(organisation));
     clocks.extend(directory.follow_ups.clocks(organisation));
+    clocks.extend(year::clocks(directory, organisation));
     clocks.sort_by_key(|clock| (clock.due_at, clock.kind, clock.origin.position));
     clocks
 }

@@ -3,6 +3,7 @@
 
 pub mod archive;
 pub mod document;
+pub mod calendar;
 pub mod documentation;
 pub mod documents;
 pub mod export;

@@ -5,7 +5,7 @@ use crate::folder::DataFolder;
 use crate::restoring;
 use crate::trouble::{Exit, Trouble};
 use std::sync::Arc;
-use varsko_access::{Access, HashCost};
+use varsko_access::{Access, FeedKey, HashCost};
 use varsko_api::restoring::Restorer;
 use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
@@ -23,6 +23,8 @@ pub(crate) struct Installation {
     pub(crate) folder: DataFolder,
     /// Makes and judges the links that people answer notifications by.
     pub(crate) answer_key: AnswerKey,
+    /// Makes and judges the addresses of calendar feeds.
+    pub(crate) feed_key: FeedKey,
     /// Held by whoever founds the installation.
     pub(crate) founding: tokio::sync::Mutex<()>,
     readings: Readings,
@@ -44,12 +46,14 @@ impl Installation {
             .map_err(|fault| Trouble::data(fault.to_string()))?;
         let access = Access::open(folder.path(), Arc::new(OsEntropy), HashCost::STANDARD)?;
         let answer_key = AnswerKey::derive(key.root.bytes(), engine.reader().installation());
+        let feed_key = FeedKey::derive(key.root.bytes(), engine.reader().installation());
         Ok(Self {
             engine,
             access: Arc::new(access),
             clock,
             folder,
             answer_key,
+            feed_key,
             founding: tokio::sync::Mutex::default(),
             readings: Readings::default(),
             feeds: Feeds::default(),
@@ -69,6 +73,7 @@ impl Installation {
             wall_clock: Arc::new(SystemClock),
             readings: self.readings.clone(),
             feeds: self.feeds.clone(),
+            feed_key: self.feed_key.clone(),
             restorer: Restorer::new(move || restoring::kept(&folder).into()),
             shown: self.shown.clone(),
             demo: self.demo,

@@ -77,6 +77,14 @@ pub enum ClockKind {
     Ros,
     /// A measure of the follow-up plan.
     FollowUp,
+    /// Årshjul: a duty is due.
+    Obligation,
+    /// Beredskapsråd, ledermøte: a meeting of the year begins.
+    Gathering,
+    /// Tilsyn: a finding is to be put right.
+    Supervision,
+    /// Opplæring: the holder of a role lacks training, or will.
+    Training,
 }
 
 /// A deadline that runs.

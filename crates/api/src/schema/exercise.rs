@@ -65,7 +65,7 @@ fn sees(
     }
     let plays = file.plan.organisations.contains(&actor.organisation);
     let closest = if plays { Relation::Own } else { relation };
-    may(actor.role, Operation::ReadExercises, closest).then_some(Sees::Register)
+    may(actor.role, Operation::ReadYear, closest).then_some(Sees::Register)
 }
 
 /// An exercise (øvelse) in the register: planned, held or called off.

@@ -50,6 +50,7 @@ pub mod timeline;
 pub mod viewer;
 pub mod warning;
 pub mod words;
+mod year;
 
 pub use mutation::Mutation;
 pub use query::Query;

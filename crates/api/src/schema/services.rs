@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Result};
-use varsko_access::Access;
+use varsko_access::{Access, FeedKey};
 use varsko_domain::IncidentId;
 use varsko_domain::rights::Reader;
 use varsko_engine::{Clock, Engine};
@@ -38,6 +38,8 @@ pub struct Services {
     pub restorer: Restorer,
     /// What was shown to whom, until it is noted.
     pub shown: Shown,
+    /// Makes the addresses of calendar feeds.
+    pub feed_key: FeedKey,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
 }

@@ -48,6 +48,7 @@ mod notifying;
 mod ordinary;
 mod planning;
 mod warning;
+mod year;
 
 pub use exercising::*;
 pub use handling::*;
@@ -58,6 +59,7 @@ pub use notifying::*;
 pub use ordinary::*;
 pub use planning::*;
 pub use warning::*;
+pub use year::*;
 
 words! {
     /// Phases of an organisation's part in an incident, in their order.

@@ -17,3 +17,4 @@ mod sdl;
 mod town;
 mod turns;
 mod visibility;
+mod year;

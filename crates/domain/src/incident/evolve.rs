@@ -87,7 +87,7 @@ impl Incident {
             E::ResourceUse(e) => self.resource(by, e),
             E::Eps(e) => self.eps(by, e, recorded),
             E::IncidentWarning(IncidentWarningEvent::Attached(e)) => { self.warnings.insert(e.warning, e.identifier.clone()); }
-            E::Exercise(_) | E::Inject(_) => {}
+            E::Exercise(_) | E::Inject(_) | E::Year(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::TemplateUse(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) | E::ClocksSet(_) | E::Roster(_) | E::List(_) | E::Contact(_) | E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_)
             | E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) | E::AccessGranted(_) | E::AccessRevoked(_) | E::IncidentReclassified(_)
             | E::ReadinessSet(_) | E::PhaseDeviated(_) | E::EntryRecorded(_) | E::EntryVerificationJudged(_) | E::IndicatorReported(_) | E::MobilisationReported(_)

@@ -36,6 +36,9 @@ pub(super) fn ring(desk: &mut Desk, command: &Ring) -> Result<(), Refusal> {
         Alarm::ConsultationDue { evaluation } => evaluation::passed(desk, *evaluation),
         Alarm::Clock { deadline, .. } => clock::overdue(desk, *deadline),
         // An organisation's own, beside any incident.
-        Alarm::Inject { .. } => Ok(()),
+        Alarm::Inject { .. }
+        | Alarm::Obligation { .. }
+        | Alarm::Gathering { .. }
+        | Alarm::Supervision { .. } => Ok(()),
     }
 }

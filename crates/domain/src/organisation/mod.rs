@@ -16,6 +16,7 @@ pub mod ros;
 pub mod roster;
 pub mod templates;
 pub mod warnings;
+pub mod year;
 
 use crate::alarm::Alarms;
 use crate::ids::{ListId, OrganisationId};
@@ -39,6 +40,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use templates::Templates;
 use warnings::Warnings;
+use year::Year;
 
 /// What is known of an organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,6 +85,8 @@ pub struct Organisation {
     pub warnings: Warnings,
     /// Its exercises.
     pub exercises: Exercises,
+    /// Its year: the wheel, meetings, supervision, training.
+    pub year: Year,
     /// What falls due by itself, all year.
     pub alarms: Alarms,
     /// Its risk and vulnerability analysis.
@@ -115,6 +119,7 @@ impl Organisation {
             provisions: Provisions::default(),
             warnings: Warnings::default(),
             exercises: Exercises::new(),
+            year: Year::default(),
             alarms: Alarms::default(),
             ros: Ros::default(),
             follow_ups: FollowUps::new(),

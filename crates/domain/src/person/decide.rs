@@ -41,6 +41,7 @@ pub(crate) fn decide(
         | Command::Provision(..)
         | Command::Template(..)
         | Command::Exercise(..)
+        | Command::Year(..)
         | Command::Ring(..)
         | Command::Warning(..)
         | Command::Ros(..)

@@ -3,8 +3,9 @@
 //! Steps go by the API's names in English and by what people do in bokmål.
 
 use crate::words::{
-    DecisionStage, EvaluationStage, ExerciseStage, ExternalStage, FollowUpStage, InjectStage,
-    MeetingStage, TaskStage,
+    DecisionStage, EvaluationStage, ExerciseStage, ExternalStage, FollowUpStage, GatheringStage, InjectStage,
+    MeetingStage,
+    SupervisionStage, TaskStage,
 };
 
 /// A thing at a stage.
@@ -19,6 +20,8 @@ pub enum Stands {
     Inject(InjectStage),
     Evaluation(EvaluationStage),
     FollowUp(FollowUpStage),
+    Gathering(GatheringStage),
+    Supervision(SupervisionStage),
 }
 
 impl Stands {
@@ -33,6 +36,8 @@ impl Stands {
             Stands::Inject(stage) => ("inject", stage.literal()),
             Stands::Evaluation(stage) => ("evaluation", stage.literal()),
             Stands::FollowUp(stage) => ("measure", stage.literal()),
+            Stands::Gathering(stage) => ("meeting", stage.literal()),
+            Stands::Supervision(stage) => ("finding", stage.literal()),
         };
         format!("the {thing} is {}", stage.replace('_', " "))
     }
@@ -47,6 +52,8 @@ impl Stands {
             Stands::Inject(stage) => ("innspillet", inject(stage)),
             Stands::Evaluation(stage) => ("evalueringen", evaluation(stage)),
             Stands::FollowUp(stage) => ("tiltaket", follow_up(stage)),
+            Stands::Gathering(stage) => ("møtet", gathering(stage)),
+            Stands::Supervision(stage) => ("funnet", supervision(stage)),
         };
         format!("{thing} er {stage}")
     }
@@ -132,6 +139,22 @@ fn follow_up(stage: FollowUpStage) -> &'static str {
     }
 }
 
+fn gathering(stage: GatheringStage) -> &'static str {
+    match stage {
+        GatheringStage::Convened => "innkalt",
+        GatheringStage::Held => "holdt",
+        GatheringStage::CalledOff => "avlyst",
+    }
+}
+
+fn supervision(stage: SupervisionStage) -> &'static str {
+    match stage {
+        SupervisionStage::Open => "ikke besvart",
+        SupervisionStage::Answered => "besvart",
+        SupervisionStage::Closed => "lukket",
+    }
+}
+
 /// What is done in a step that the API names so.
 pub(super) fn step(name: &str) -> &str {
     match name {
@@ -179,6 +202,9 @@ pub(super) fn step(name: &str) -> &str {
         "moveFollowUpDeadline" => "flytte fristen",
         "giveUpFollowUp" => "oppgi tiltaket med begrunnelse",
         "verifyFollowUpEffect" => "etterprøve effekten",
+        "conveneGathering" => "innkalle et nytt møte",
+        "answerSupervisionFinding" => "besvare det",
+        "recordSupervisionFinding" => "føre et nytt funn",
         other => other,
     }
 }

@@ -51,4 +51,10 @@ pub enum Thing {
     Proposal,
     FollowUpMeasure,
     DutyLog,
+    Obligation,
+    Gathering,
+    SupervisionFinding,
+    Course,
+    Training,
+    CalendarFeed,
 }

@@ -125,8 +125,10 @@ operations! {
     PlanExercise "plan an exercise" "planlegge en øvelse",
     /// Run an exercise that one is a controller of.
     ControlExercise "run an exercise" "styre en øvelse",
-    /// Read the register of an organisation's exercises.
-    ReadExercises "read the register of exercises" "lese øvelsesregisteret",
+    /// Keep the annual wheel, meetings, supervision and training.
+    KeepYear "keep the annual wheel" "holde årshjulet ved like",
+    /// Read an organisation's annual wheel and its register of exercises.
+    ReadYear "read the annual wheel and the register of exercises" "lese årshjulet og øvelsesregisteret",
     /// Decide the return to normal.
     Normalise "decide the return to normal" "beslutte normalisering",
     /// Close.
@@ -277,10 +279,11 @@ table! {
     (O::KeepCards | O::KeepPlans, Own) => CARD_KEEPERS,
     (O::AdoptPlan, Own) => LEADER,
     (O::PlanExercise, Own) => CARD_KEEPERS,
+    (O::KeepYear, Own) => CONVENERS,
     // Being named a controller in the exercise's plan is asked for besides.
-    (O::ControlExercise | O::ReadExercises, Own) => READERS,
+    (O::ControlExercise | O::ReadYear, Own) => READERS,
     (O::ControlExercise, Served) => OPERATOR,
-    (O::ReadExercises, Served | Oversight) => READERS,
+    (O::ReadYear, Served | Oversight) => READERS,
     (O::ReadCards | O::ReadPlans | O::ReadWarnings, Own) => READERS,
     (O::ReadPlans | O::ReadWarnings, Served | Oversight) => READERS,
     (O::TakeWarning | O::AnswerWarning, Own) => WRITERS_AND_OPERATOR,

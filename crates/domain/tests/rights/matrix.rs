@@ -145,7 +145,8 @@ fn samples_of_the_log(operation: Operation) -> Vec<Ask> {
         | Operation::ReadPlans
         | Operation::PlanExercise
         | Operation::ControlExercise
-        | Operation::ReadExercises
+        | Operation::KeepYear
+        | Operation::ReadYear
         | Operation::Normalise
         | Operation::Close
         | Operation::Reopen
@@ -224,6 +225,16 @@ fn samples_of_the_work(operation: Operation) -> Vec<Ask> {
             withdraw_plan("Erstattet"),
         ],
         Operation::AdoptPlan => vec![adopt_plan(1)],
+        Operation::KeepYear => vec![
+            set_aims(&["Alle har øvd"]),
+            set_obligation(list_check()),
+            complete_obligation(),
+            convene_gathering(council()),
+            record_finding("20:00"),
+            set_course("leadership"),
+            record_training(person, "leadership"),
+            open_feed("Min kalender"),
+        ],
         Operation::PlanExercise => vec![
             plan_exercise(flood_exercise()),
             call_off_exercise("Ekte flom"),

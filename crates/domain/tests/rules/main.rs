@@ -43,6 +43,7 @@ mod tasks;
 mod templates;
 mod understand;
 mod warnings;
+mod year;
 
 /// What most tests use.
 mod prelude {

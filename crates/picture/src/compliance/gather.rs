@@ -3,7 +3,7 @@
 
 use super::{
     AgreementRecord, ClosedRecord, Evidence, EvidenceKind, ExerciseRecord, ListRecord, PlanRecord,
-    Records, ResourceRecord, TrainingRecord,
+    Records, ResourceRecord, SupervisionRecord, TrainingRecord,
 };
 use crate::access::Lens;
 use crate::directory::Directory;
@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::organisation::plans::events::{PlanBody, PlanLink};
 use varsko_domain::rights::Reader;
-use varsko_domain::words::{AgreementKind, Phase};
-use varsko_domain::{ListId, OrganisationId, Text};
+use varsko_domain::words::{AgreementKind, Phase, SupervisionStage};
+use varsko_domain::{ListId, OrganisationId, PersonId, Text};
 
 impl Records {
     /// What is on record for an organisation, with the incidents as a reader may see them.
@@ -27,6 +27,8 @@ impl Records {
         let mut records = Records::default();
         records.plans(organisation, directory);
         records.kept(organisation, directory);
+        records.exercised(organisation, directory);
+        records.supervised(organisation, directory);
         for (picture, reader) in incidents {
             records.incident(organisation, picture, reader);
         }
@@ -50,8 +52,12 @@ impl Records {
             revised_at: origin.occurred_at,
         });
         self.lists(organisation, directory, &version.body);
-        let holders = version.body.leadership.iter().flat_map(|r| &r.people);
-        self.training = holders.map(|_| TrainingRecord { trained: None }).collect();
+        for held in &version.body.leadership {
+            let people = held.people.iter();
+            let trained =
+                people.map(|person| trained(directory, organisation, &held.role, *person));
+            self.training.extend(trained);
+        }
     }
 
     fn lists(&mut self, organisation: OrganisationId, directory: &Directory, body: &PlanBody) {
@@ -114,6 +120,30 @@ impl Records {
         }
     }
 
+    fn exercised(&mut self, organisation: OrganisationId, directory: &Directory) {
+        for (id, file) in directory.exercises.of(organisation) {
+            if let Some(held) = file.held() {
+                let title = file.plan.title.clone();
+                self.exercises.push(ExerciseRecord {
+                    evidence: evidence(EvidenceKind::Exercise, id.0, Some(title), held),
+                    held_at: held.occurred_at,
+                    from_ros: file.tests_ros(),
+                });
+            }
+        }
+    }
+
+    fn supervised(&mut self, organisation: OrganisationId, directory: &Directory) {
+        let year = directory.years.of(organisation).into_iter();
+        for (id, file) in year.flat_map(|year| &year.findings) {
+            let about = Some(file.found.said.text.clone());
+            self.supervision.push(SupervisionRecord {
+                evidence: evidence(EvidenceKind::Supervision, id.0, about, file.found.origin),
+                closed: file.stage == SupervisionStage::Closed,
+            });
+        }
+    }
+
     /// A part that is closed owes an evaluation; a closed exercise was held.
     fn incident(&mut self, of: OrganisationId, picture: &IncidentPicture, reader: &Reader) {
         let lens = Lens::new(&picture.access, reader);
@@ -145,6 +175,24 @@ impl Records {
             findings: 0,
             open_findings: 0,
         });
+    }
+}
+
+/// What the holder of a role was trained in, and until when that is good.
+fn trained(
+    directory: &Directory,
+    organisation: OrganisationId,
+    role: &str,
+    person: PersonId,
+) -> TrainingRecord {
+    let year = directory.years.of(organisation);
+    let counts = year.and_then(|year| year.trained(role, person));
+    TrainingRecord {
+        trained: counts.map(|(id, fact)| {
+            let course = Some(fact.said.course.as_str().into());
+            evidence(EvidenceKind::Training, id.0, course, fact.origin)
+        }),
+        valid_until: counts.and_then(|(_, fact)| fact.said.valid_until),
     }
 }
 

@@ -269,9 +269,17 @@ fn exercised(records: &Records, at: Timestamp) -> Vec<Requirement> {
     let trained = if holders.is_empty() {
         nothing(Demand::Trained, Standing::NotFulfilled)
     } else {
-        let untrained = holders.iter().filter(|one| one.trained.is_none()).count();
+        let good = |one: &&super::TrainingRecord| {
+            one.trained.is_some() && one.valid_until.is_none_or(|until| at < until)
+        };
+        let untrained = holders.len() - holders.iter().filter(good).count();
         let evidence = holders.iter().filter_map(|one| one.trained.clone());
-        judged(Demand::Trained, open(untrained, holders.len()), evidence)
+        let first = holders
+            .iter()
+            .filter(good)
+            .filter_map(|one| one.valid_until)
+            .min();
+        judged(Demand::Trained, open(untrained, holders.len()), evidence).until(first, at)
     };
     vec![
         held(Demand::Exercised, false),

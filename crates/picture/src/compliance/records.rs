@@ -111,6 +111,8 @@ pub struct ExerciseRecord {
 pub struct TrainingRecord {
     /// What they were trained in; `None` when they were not.
     pub trained: Option<Evidence>,
+    /// Until when that is good; for good when absent.
+    pub valid_until: Option<Timestamp>,
 }
 
 /// An incident or exercise that was closed.

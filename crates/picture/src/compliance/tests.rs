@@ -62,6 +62,7 @@ fn whole() -> Records {
         }],
         training: vec![TrainingRecord {
             trained: Some(evidence(EvidenceKind::Training, 8)),
+            valid_until: None,
         }],
         closed: vec![ClosedRecord {
             evidence: evidence(EvidenceKind::Incident, 9),
@@ -176,6 +177,15 @@ fn with_nothing_on_record_each_paragraph_says_that_nothing_is_registered() {
 }
 
 #[test]
+fn training_that_is_no_longer_good_turns_the_demand_for_it_on_its_day() {
+    let mut records = whole();
+    let until = start().plus_months(9);
+    records.training[0].valid_until = Some(until);
+    assert_eq!(unfulfilled(&records, until.plus_ms(-1)), NONE);
+    assert_eq!(unfulfilled(&records, until), [7]);
+}
+
+#[test]
 fn a_ros_with_empty_parts_or_without_the_council_or_those_who_took_part_is_not_enough() {
     let mut records = whole();
     let ros = records.ros.as_mut().unwrap();
@@ -216,7 +226,10 @@ fn a_gap_of_the_plan_turns_the_demand_it_concerns_and_no_other() {
 fn whoever_was_not_told_trained_planned_evaluated_or_settled_is_counted() {
     let mut records = whole();
     records.lists[0].uninformed = 2;
-    records.training.push(TrainingRecord { trained: None });
+    records.training.push(TrainingRecord {
+        trained: None,
+        valid_until: None,
+    });
     records.measures.push(MeasureRecord { planned: None });
     records.closed[0].evaluation = None;
     records.closed[0].open_findings = 1;

@@ -14,7 +14,7 @@ macro_rules! sentences {
                 E::IncidentWarning(event) => super::warning::sentence(super::Language::$language, event),
                 E::TemplateUse(event) => super::templates::sentence(super::Language::$language, event),
                 E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) | E::ReportTemplateDefined(_) => "",
-                E::Exercise(_) => "",
+                E::Exercise(_) | E::Year(_) => "",
                 E::Inject(event) => super::exercise::sentence(super::Language::$language, event),
                 E::Report(event) => super::report::sentence(super::Language::$language, event),
                 E::Information(event) => super::information::sentence(super::Language::$language, event),
@@ -71,6 +71,7 @@ mod resource;
 mod staffing;
 mod templates;
 mod warning;
+mod year;
 
 pub use report::ReportWord;
 

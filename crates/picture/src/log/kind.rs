@@ -59,7 +59,7 @@ pub fn kind(event: &Event) -> EntryKind {
         E::Information(_) => EntryKind::PublicInformation,
         E::IncidentWarning(_) => EntryKind::MessageIn,
         E::Inject(_) => EntryKind::MessageIn,
-        E::Exercise(_) => EntryKind::Note,
+        E::Exercise(_) | E::Year(_) => EntryKind::Note,
         E::Warning(_) | E::Card(_) | E::ReportTemplateDefined(_) => EntryKind::Note,
         E::Plan(_) | E::Provision(_) => EntryKind::Note,
         E::Template(_) | E::TemplateUse(_) => EntryKind::Note,
@@ -120,7 +120,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         E::IncidentWarning(_) => Some(Phase::Detected),
         // Using a template is how people are called and set to work.
         E::TemplateUse(_) => Some(Phase::Notify),
-        E::Exercise(_) | E::Inject(_) => None,
+        E::Exercise(_) | E::Inject(_) | E::Year(_) => None,
         E::Warning(_) | E::Card(_) | E::Template(_) | E::ReportTemplateDefined(_) => None,
         E::Plan(_) | E::Provision(_) => None,
         E::Meeting(_) | E::Goal(_) => Some(Phase::Understand),

@@ -94,7 +94,8 @@ impl Significance {
             | E::Plan(_)
             | E::Provision(_)
             | E::Exercise(_)
-            | E::Inject(_) => NONE,
+            | E::Inject(_)
+            | E::Year(_) => NONE,
             E::Decision(DecisionEvent::Made(_)) => mark(MarkKind::Decision),
             E::Task(TaskEvent::Done(_) | TaskEvent::NotDone(_)) => mark(MarkKind::Measure),
             E::Meeting(_) | E::Decision(_) | E::Task(_) => NONE,

@@ -23,6 +23,7 @@ mod staffing;
 mod template;
 mod understand;
 mod warning;
+mod year;
 
 pub use afterwards::*;
 pub use card::*;
@@ -45,3 +46,4 @@ pub use staffing::*;
 pub use template::*;
 pub use understand::*;
 pub use warning::*;
+pub use year::*;

@@ -21,6 +21,7 @@ mod staffing;
 mod template;
 mod warning;
 mod work;
+mod year;
 
 use uuid::Uuid;
 use varsko_domain::Event;
@@ -55,6 +56,7 @@ pub fn events() -> Vec<Event> {
     events.extend(learning::ros());
     events.extend(learning::follow_ups());
     events.extend(ordinary::events());
+    events.extend(year::events());
     let names = Event::names();
     let place = |event: &Event| names.iter().position(|(name, _)| *name == event.name());
     events.sort_by_key(place);

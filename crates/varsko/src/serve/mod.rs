@@ -5,6 +5,7 @@ mod attachments;
 mod auth;
 mod bodies;
 mod bounds;
+mod calendar;
 mod connections;
 mod courier;
 mod documentation;
@@ -235,6 +236,7 @@ fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
         .route("/version", get(health::version))
         .with_state(site.clone())
         .merge(attachments::routes(site.clone()))
+        .merge(calendar::routes(site.clone()))
         .merge(public::routes(site))
         .merge(answers)
         .layer(axum::middleware::map_response(no_sniffing))

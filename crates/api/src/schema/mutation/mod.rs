@@ -45,6 +45,7 @@ mod staffing;
 mod task;
 mod template;
 mod warning;
+mod year;
 
 use async_graphql::MergedObject;
 
@@ -84,6 +85,8 @@ pub struct Mutation(
     template::Templates,
     template::Opening,
     exercise::Exercises,
+    year::Wheel,
+    year::Gatherings,
     report::Reports,
     report::ReportWriting,
     information::Informing,

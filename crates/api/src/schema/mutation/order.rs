@@ -158,6 +158,9 @@ meanings! {
     words::Attainment => domain::Attainment;
     words::Authority => domain::Authority;
     words::ExerciseKind => domain::ExerciseKind;
+    words::GatheringKind => domain::GatheringKind;
+    words::ObligationKind => domain::ObligationKind;
+    words::SupervisionKind => domain::SupervisionKind;
     words::Reaction => domain::Reaction;
     words::ExternalMatter => domain::ExternalMatter;
     words::GoalStanding => domain::GoalStanding;

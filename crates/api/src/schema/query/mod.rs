@@ -14,6 +14,7 @@ mod search;
 mod situation;
 mod templates;
 mod warnings;
+mod year;
 
 pub use search::SearchHit;
 
@@ -44,6 +45,7 @@ pub struct Query(
     situation::SituationQuery,
     templates::TemplateQuery,
     warnings::WarningQuery,
+    year::YearQuery,
     AccessQuery,
 );
 

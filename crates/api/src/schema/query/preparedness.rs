@@ -30,7 +30,7 @@ impl PreparednessQuery {
         let seen = seen.filter(|id| {
             let nobody = Default::default();
             let relation = Relation::of(&viewer.actor, *id, &nobody, &directory.standing);
-            may(viewer.actor.role, Operation::ReadExercises, relation)
+            may(viewer.actor.role, Operation::ReadYear, relation)
         });
         Ok(seen
             .take(PREPAREDNESS_ROWS_MAX)
