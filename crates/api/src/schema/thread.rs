@@ -45,6 +45,8 @@ pub(super) enum ThreadNodeKind {
     Revision,
     /// A measure of a follow-up plan.
     Measure,
+    /// An exercise, planned or held.
+    Exercise,
     /// An exercise or incident in which a measure was tried.
     Trial,
 }
@@ -79,6 +81,7 @@ impl NodeRef {
             ThreadNode::NoChange { .. } => ThreadNodeKind::NoChange,
             ThreadNode::Revision { .. } => ThreadNodeKind::Revision,
             ThreadNode::Measure { .. } => ThreadNodeKind::Measure,
+            ThreadNode::Exercise { .. } => ThreadNodeKind::Exercise,
             ThreadNode::Trial { .. } => ThreadNodeKind::Trial,
         }
     }
@@ -109,6 +112,7 @@ impl NodeRef {
             | ThreadNode::Proposal { .. }
             | ThreadNode::NoChange { .. }
             | ThreadNode::Measure { .. }
+            | ThreadNode::Exercise { .. }
             | ThreadNode::Trial { .. } => None,
         }
     }
@@ -125,6 +129,7 @@ fn named(node: &ThreadNode) -> (&'static str, Option<uuid::Uuid>) {
         ThreadNode::NoChange { id, .. } => ("no_change", Some(id.0)),
         ThreadNode::Revision { .. } => ("revision", None),
         ThreadNode::Measure { id, .. } => ("measure", Some(id.0)),
+        ThreadNode::Exercise { id, .. } => ("exercise", Some(id.0)),
         ThreadNode::Trial { incident } => ("trial", Some(incident.0)),
     }
 }
@@ -201,6 +206,9 @@ impl<'a> Ground<'a> {
             }
             ThreadNode::Measure { organisation, .. } => {
                 self.made(node) && self.may(*organisation, Operation::ReadFollowUp)
+            }
+            ThreadNode::Exercise { organisation, .. } => {
+                self.made(node) && self.may(*organisation, Operation::ReadYear)
             }
         }
     }

@@ -32,11 +32,16 @@ fn told(place: &str) -> varsko_domain::Text {
 /// An exercise that runs since eight, with an inject at minute 30 and one at minute 90.
 async fn running() -> Town {
     let town = Town::founded().await;
-    town.done("07:00", plan_exercise(flood_exercise()).named(EXERCISE.0))
+    town.done("06:00", begin_ros_draft().by(preparedness_officer()))
         .await;
-    town.done("07:05", set_inject(play(30, COME)).named(INJECT.0))
+    town.done("06:10", put_scenario(false, landslide()).named(SCENARIO.0))
         .await;
-    town.done("07:06", noted("forventet", "notatet", play(90, CANARY)))
+    town.done("06:55", adopt_ros("Sak 24/117")).await;
+    town.done("07:10", plan_exercise(flood_exercise()).named(EXERCISE.0))
+        .await;
+    town.done("07:15", set_inject(play(30, COME)).named(INJECT.0))
+        .await;
+    town.done("07:16", noted("forventet", "notatet", play(90, CANARY)))
         .await;
     town.done("08:00", start_exercise().named(INCIDENT.0)).await;
     town
@@ -201,6 +206,27 @@ fn queries() -> Vec<String> {
         "{ statusBoard { title exercise clocks { about } } }".to_owned(),
         "{ preparedness { overdue clocks { kind about } } }".to_owned(),
     ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_exercise_hangs_on_the_revision_it_tests_and_its_incident_on_it() {
+    //
+    let town = running().await;
+    let (baerum, id) = (varsko_testkit::cast::BAERUM, EXERCISE.0);
+    let thread = format!(
+        "{{ thread(node: {{ exercise: {{ organisationId: \"{baerum}\", id: \"{id}\" }} }}) {{ links {{ text stage node {{ key kind }} above }} }} }}"
+    );
+    let mut answer = town.data(crisis_leader(), &thread).await;
+    let links = answer["thread"]["links"].take();
+    let of = |kind: &str| {
+        let mut links = links.as_array().unwrap().iter();
+        links.find(|link| link["node"]["kind"] == kind).unwrap().clone()
+    };
+    let (exercise, revision) = (of("EXERCISE"), of("REVISION"));
+    assert_eq!(exercise["text"], "Øvelse Sandvikselva");
+    assert_eq!(exercise["stage"], "RUNNING");
+    assert_eq!(exercise["above"][0], revision["node"]["key"]);
+    assert_eq!(of("TRIAL")["above"][0], exercise["node"]["key"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -64,7 +64,7 @@ async fn a_council_its_minutes_and_a_finding_of_supervision_are_told_as_they_sta
     let town = Town::founded().await;
     town.done("08:00", convene_gathering(council()).named(GATHERING.0))
         .await;
-    town.done("08:10", record_finding("14:00").named(FINDING.0))
+    town.done("08:10", record_finding("14:00").named(SUPERVISION.0))
         .await;
     town.done("16:00", hold_gathering(&[2], &[Some(1)])).await;
     town.done("16:10", answer_finding()).await;

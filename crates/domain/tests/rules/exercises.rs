@@ -7,9 +7,16 @@ use varsko_domain::organisation::exercises::Exercise;
 use varsko_domain::organisation::exercises::events::*;
 use varsko_domain::{Decided, IncidentId, Stands, Stream, Thing};
 
-/// The incident that the exercise of these tests runs in: the one of the test.
+/// Bærum's ROS is adopted, with one scenario.
+fn analysed() -> History {
+    installation()
+        .asked("06:00", begin_ros_draft().by(preparedness_officer()))
+        .asked("06:10", put_scenario(false, landslide()).named(SCENARIO.0))
+        .asked("07:05", adopt_ros("Sak 24/117"))
+}
+
 fn planned() -> History {
-    installation().asked("08:00", plan_exercise(flood_exercise()).named(EXERCISE.0))
+    analysed().asked("08:00", plan_exercise(flood_exercise()).named(EXERCISE.0))
 }
 
 /// With one inject at minute 30.
@@ -54,7 +61,7 @@ fn delivered(reason: Option<&str>) -> [Event; 2] {
 #[test]
 fn an_exercise_is_planned_with_goals_and_whoever_plans_it_controls_it() {
     //
-    let decided = given(installation())
+    let decided = given(analysed())
         .when(plan_exercise(flood_exercise()))
         .decided();
     let plan = ExercisePlan {
@@ -70,7 +77,7 @@ fn an_exercise_is_planned_with_goals_and_whoever_plans_it_controls_it() {
 
 #[test]
 fn a_plan_without_goals_or_naming_what_is_not_there_is_refused() {
-    let when = |plan| given(installation()).when(plan_exercise(plan));
+    let when = |plan| given(analysed()).when(plan_exercise(plan));
     let aimless = ExercisePlan {
         goals: Vec::new(),
         ..flood_exercise()
@@ -103,6 +110,29 @@ fn a_plan_without_goals_or_naming_what_is_not_there_is_refused() {
     };
     let refusal = when(role).result().unwrap_err();
     assert_eq!(refusal.code(), "UNKNOWN_ROLE");
+}
+
+#[test]
+fn what_an_exercise_puts_to_the_test_must_be_there() {
+    // § 7: a scenario of the ROS in force, a measure of the follow-up plan.
+    let testing = |tested| {
+        let plan = ExercisePlan {
+            tests: vec![tested],
+            ..flood_exercise()
+        };
+        given(analysed()).when(plan_exercise(plan))
+    };
+    let scenario = SCENARIO;
+    let (revision, what) = (2, Thing::Scenario);
+    testing(Tested::Scenario { scenario, revision }).refused(Refusal::Unknown { what });
+    let measure = FOLLOW_UP;
+    let what = Thing::FollowUpMeasure;
+    testing(Tested::FollowUp { measure }).refused(Refusal::Unknown { what });
+    given(installation())
+        .when(plan_exercise(flood_exercise()))
+        .refused(Refusal::Unknown {
+            what: Thing::Scenario,
+        });
 }
 
 #[test]

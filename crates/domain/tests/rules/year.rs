@@ -207,7 +207,7 @@ fn a_council_that_was_called_off_is_quiet_and_one_that_was_forgotten_is_told_of(
 }
 
 fn found() -> History {
-    installation().asked("08:30", record_finding("14:00").named(FINDING.0))
+    installation().asked("08:30", record_finding("14:00").named(SUPERVISION.0))
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn a_finding_of_supervision_is_answered_before_it_is_closed() {
         .asked("09:00", answer_finding())
         .asked("10:00", close_finding());
     assert_eq!(
-        year(&closed).findings[&FINDING].stage,
+        year(&closed).findings[&SUPERVISION].stage,
         SupervisionStage::Closed
     );
     assert_eq!(names(&closed.clone().rung("23:00")), names(&closed));

@@ -189,6 +189,7 @@ fn is_tested(proposal: &ThreadNode, directory: &Directory) -> bool {
             | ThreadNode::Proposal { .. }
             | ThreadNode::NoChange { .. }
             | ThreadNode::Revision { .. }
+            | ThreadNode::Exercise { .. }
             | ThreadNode::Trial { .. } => false,
         })
     })

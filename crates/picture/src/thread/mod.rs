@@ -15,12 +15,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use varsko_domain::incident::evaluation::events::{EvaluationEvent, Observed};
+use varsko_domain::organisation::exercises::events::{ExerciseEvent, Tested};
 use varsko_domain::organisation::followup::events::FollowUpEvent;
 use varsko_domain::organisation::learning::Lesson;
 use varsko_domain::organisation::ros::events::RosEvent;
 use varsko_domain::{
-    Event, FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId, ObservationId,
-    OrganisationId, ProposalId, Recorded, Stream,
+    Event, ExerciseId, FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId,
+    ObservationId, OrganisationId, ProposalId, Recorded, Stream,
 };
 
 /// A link of the thread. A further kind is one variant here, and one arm in [`told`].
@@ -83,6 +84,13 @@ pub enum ThreadNode {
         /// Which.
         id: FollowUpId,
     },
+    /// An exercise that was planned.
+    Exercise {
+        /// Whose.
+        organisation: OrganisationId,
+        /// Which.
+        id: ExerciseId,
+    },
     /// An exercise or incident in which a measure was tried.
     Trial {
         /// Which.
@@ -102,7 +110,8 @@ impl ThreadNode {
             ThreadNode::Proposal { .. }
             | ThreadNode::NoChange { .. }
             | ThreadNode::Revision { .. }
-            | ThreadNode::Measure { .. } => None,
+            | ThreadNode::Measure { .. }
+            | ThreadNode::Exercise { .. } => None,
         }
     }
 
@@ -112,7 +121,8 @@ impl ThreadNode {
             ThreadNode::Proposal { organisation, .. }
             | ThreadNode::NoChange { organisation, .. }
             | ThreadNode::Revision { organisation, .. }
-            | ThreadNode::Measure { organisation, .. } => Some(*organisation),
+            | ThreadNode::Measure { organisation, .. }
+            | ThreadNode::Exercise { organisation, .. } => Some(*organisation),
             ThreadNode::Entry { .. }
             | ThreadNode::Observation { .. }
             | ThreadNode::Finding { .. }
@@ -150,6 +160,9 @@ fn told(recorded: &Recorded) -> Option<Told> {
         (Stream::Organisation(organisation), Event::Ros(event)) => analysed(organisation, event),
         (Stream::Organisation(organisation), Event::FollowUp(event)) => {
             followed_up(organisation, event)
+        }
+        (Stream::Organisation(organisation), Event::Exercise(event)) => {
+            exercised(organisation, event)
         }
         // Every other event hangs nothing on anything.
         (
@@ -258,6 +271,30 @@ fn followed_up(organisation: OrganisationId, event: &FollowUpEvent) -> Option<To
         | FollowUpEvent::DeadlineMoved(_)
         | FollowUpEvent::Completed(_)
         | FollowUpEvent::GivenUp(_) => None,
+    }
+}
+
+/// An exercise hangs on what it puts to the test, and what it ran in hangs on it.
+fn exercised(organisation: OrganisationId, event: &ExerciseEvent) -> Option<Told> {
+    let id = event.exercise();
+    let exercise = ThreadNode::Exercise { organisation, id };
+    let above = |tested: &Tested| match *tested {
+        Tested::Scenario { revision, .. } => ThreadNode::Revision {
+            organisation,
+            number: revision,
+        },
+        Tested::FollowUp { measure } => ThreadNode::Measure {
+            organisation,
+            id: measure,
+        },
+    };
+    if let ExerciseEvent::Planned(e) = event {
+        Some((exercise, e.plan.tests.iter().map(above).collect()))
+    } else if let ExerciseEvent::Started(e) = event {
+        let incident = e.incident;
+        Some((ThreadNode::Trial { incident }, vec![exercise]))
+    } else {
+        None
     }
 }
 

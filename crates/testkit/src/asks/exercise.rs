@@ -9,16 +9,15 @@ use varsko_domain::organisation::exercises::events::{
     ExerciseGoal, ExercisePlan, InjectPlay, Tested,
 };
 use varsko_domain::words::{Attainment, Channel, ExerciseKind, Reaction, Scope};
-use varsko_domain::{Command, ExerciseId, InjectId, OrganisationId, ScenarioId, Text};
+use varsko_domain::{Command, ExerciseId, InjectId, OrganisationId, Text};
 
 /// The exercise that [`plan_exercise`] plans when it is named so.
 pub const EXERCISE: ExerciseId = ExerciseId(Uuid::from_u128(0x7100));
 /// The inject that [`set_inject`] writes when it is named so.
 pub const INJECT: InjectId = InjectId(Uuid::from_u128(0x7200));
-/// The scenario the exercise puts to the test: the flood in eastern Bærum.
-pub const FLOOD_SCENARIO: ScenarioId = ScenarioId(Uuid::from_u128(0x7300));
 
-/// Bærum's exercise of a flood, with Asker beside it: a game for the crisis leadership.
+/// Bærum's exercise of a flood, with Asker beside it: a game for the crisis leadership. It tests
+/// [`super::SCENARIO`] as revision 1 of the ROS has it.
 pub fn flood_exercise() -> ExercisePlan {
     ExercisePlan {
         title: "Øvelse Sandvikselva".into(),
@@ -32,7 +31,7 @@ pub fn flood_exercise() -> ExercisePlan {
             measured_by: "Tiden fra første innspill til kriseledelsen er satt".into(),
         }],
         tests: vec![Tested::Scenario {
-            scenario: FLOOD_SCENARIO,
+            scenario: super::SCENARIO,
             revision: 1,
         }],
         organisations: vec![ASKER],

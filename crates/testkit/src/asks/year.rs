@@ -16,7 +16,7 @@ pub const OBLIGATION: ObligationId = ObligationId(Uuid::from_u128(0x7400));
 /// The meeting that [`convene_gathering`] convenes when it is named so.
 pub const GATHERING: GatheringId = GatheringId(Uuid::from_u128(0x7500));
 /// The finding that [`record_finding`] records when it is named so.
-pub const FINDING: SupervisionId = SupervisionId(Uuid::from_u128(0x7600));
+pub const SUPERVISION: SupervisionId = SupervisionId(Uuid::from_u128(0x7600));
 /// The record that [`record_training`] makes when it is named so.
 pub const TRAINING: TrainingId = TrainingId(Uuid::from_u128(0x7700));
 /// The feed that [`open_feed`] opens when it is named so.
@@ -131,28 +131,28 @@ pub fn record_finding(deadline: &str) -> Ask {
     }))
 }
 
-/// Give [`FINDING`] another deadline.
+/// Give [`SUPERVISION`] another deadline.
 pub fn move_finding_deadline(deadline: &str) -> Ask {
     of_baerum(YearCommand::MoveDeadline(MoveFindingDeadline {
-        finding: FINDING,
+        finding: SUPERVISION,
         deadline: at(deadline),
         reason: "Utsatt etter søknad".into(),
     }))
 }
 
-/// Answer [`FINDING`].
+/// Answer [`SUPERVISION`].
 pub fn answer_finding() -> Ask {
     of_baerum(YearCommand::AnswerFinding(AnswerFinding {
-        finding: FINDING,
+        finding: SUPERVISION,
         text: "Øvelse er lagt inn i årshjulet".into(),
         measures: Vec::new(),
     }))
 }
 
-/// Close [`FINDING`].
+/// Close [`SUPERVISION`].
 pub fn close_finding() -> Ask {
     of_baerum(YearCommand::CloseFinding(CloseFinding {
-        finding: FINDING,
+        finding: SUPERVISION,
         ground: "Brev om lukking av avvik".into(),
     }))
 }

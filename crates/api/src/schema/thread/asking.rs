@@ -2,7 +2,7 @@
 
 use async_graphql::{InputObject, OneofObject};
 use varsko_domain::{
-    FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId, ObservationId, OrganisationId,
+    ExerciseId, FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId, ObservationId, OrganisationId,
     ProposalId,
 };
 use varsko_picture::ThreadNode;
@@ -28,6 +28,8 @@ pub(in crate::schema) enum ThreadNodeInput {
     Revision(RevisionNodeInput),
     /// A measure of a follow-up plan.
     Measure(OrganisationNodeInput),
+    /// An exercise.
+    Exercise(OrganisationNodeInput),
     /// An exercise or incident in which a measure was tried: its id.
     Trial(Id<IncidentId>),
 }
@@ -103,6 +105,10 @@ impl From<ThreadNodeInput> for ThreadNode {
             I::Measure(of) => ThreadNode::Measure {
                 organisation: of.organisation_id.0,
                 id: FollowUpId(of.id.0),
+            },
+            I::Exercise(of) => ThreadNode::Exercise {
+                organisation: of.organisation_id.0,
+                id: ExerciseId(of.id.0),
             },
             I::Trial(id) => ThreadNode::Trial { incident: id.0 },
         }

@@ -11,7 +11,7 @@ use crate::schema::directory::said;
 use crate::schema::failure::{Mask, told};
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
-use crate::schema::words::{FollowUpStage, ProposalStage};
+use crate::schema::words::{ExerciseStage, FollowUpStage, ProposalStage};
 
 /// What a link says, and where it stands.
 pub(super) struct Telling {
@@ -38,7 +38,8 @@ pub(super) async fn tell(ctx: &Context<'_>, node: &ThreadNode) -> Result<Telling
         ThreadNode::Proposal { .. }
         | ThreadNode::NoChange { .. }
         | ThreadNode::Revision { .. }
-        | ThreadNode::Measure { .. } => of_organisation(ctx, node)?,
+        | ThreadNode::Measure { .. }
+        | ThreadNode::Exercise { .. } => of_organisation(ctx, node)?,
     };
     Ok(found.unwrap_or_else(missing))
 }
@@ -110,7 +111,8 @@ fn in_incident(
         | ThreadNode::Proposal { .. }
         | ThreadNode::NoChange { .. }
         | ThreadNode::Revision { .. }
-        | ThreadNode::Measure { .. } => Ok(None),
+        | ThreadNode::Measure { .. }
+        | ThreadNode::Exercise { .. } => Ok(None),
     }
 }
 
@@ -172,6 +174,16 @@ fn of_organisation(ctx: &Context<'_>, node: &ThreadNode) -> Result<Option<Tellin
             Some(Telling {
                 text: said(ctx, &known.planned.said.text)?,
                 stage: Some(spelled(FollowUpStage::from(known.stage))),
+            })
+        }
+        ThreadNode::Exercise { organisation, id } => {
+            let known = directory.exercises.get(*organisation, *id);
+            let Some(known) = known else {
+                return Ok(None);
+            };
+            Some(Telling {
+                text: said(ctx, &known.plan.title)?,
+                stage: Some(spelled(ExerciseStage::from(known.stage))),
             })
         }
         ThreadNode::Entry { .. }

@@ -34,7 +34,7 @@ use commands::{
 };
 use events::{
     ExerciseCalledOff, ExerciseEnded, ExerciseEvent, ExercisePlan, ExercisePlanned, GoalJudged,
-    InjectPlay, InjectRemoved, InjectSet, ReactionNoted,
+    InjectPlay, InjectRemoved, InjectSet, ReactionNoted, Tested,
 };
 
 /// Where a command to an organisation's exercises is judged.
@@ -184,6 +184,30 @@ fn plan(table: &mut Table, command: &PlanExercise) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// What is put to the test must be there: a scenario as the ROS that is in force has it, a measure of
+/// the follow-up plan.
+fn tested(table: &Table, tests: &[Tested]) -> Result<(), Refusal> {
+    at_most("tests", tests.len(), EXERCISE_TESTS_MAX)?;
+    for tested in tests {
+        let (there, what) = match tested {
+            Tested::Scenario { scenario, revision } => {
+                let adopted = table.organisation.ros.adopted.as_ref();
+                let adopted = adopted.filter(|adopted| adopted.number == *revision);
+                let there = adopted.is_some_and(|a| a.scenarios.contains_key(scenario));
+                (there, Thing::Scenario)
+            }
+            Tested::FollowUp { measure } => {
+                let measures = &table.organisation.follow_ups;
+                (measures.contains_key(measure), Thing::FollowUpMeasure)
+            }
+        };
+        if !there {
+            return Err(Refusal::Unknown { what });
+        }
+    }
+    Ok(())
+}
+
 /// A plan that says what, when, for whom, towards which goals, and names only what there is.
 fn sound(table: &Table, plan: &ExercisePlan) -> Result<(), Refusal> {
     words("title", &plan.title, TITLE_BYTES_MAX)?;
@@ -200,7 +224,6 @@ fn sound(table: &Table, plan: &ExercisePlan) -> Result<(), Refusal> {
         words("goal", &goal.goal, SHORT_BYTES_MAX)?;
         words("measuredBy", &goal.measured_by, SHORT_BYTES_MAX)?;
     }
-    at_most("tests", plan.tests.len(), EXERCISE_TESTS_MAX)?;
     at_most("organisations", plan.organisations.len(), PARTICIPANTS_MAX)?;
     let directory = &table.world.directory;
     for id in &plan.organisations {
@@ -218,7 +241,7 @@ fn sound(table: &Table, plan: &ExercisePlan) -> Result<(), Refusal> {
             return Err(Refusal::UnknownPerson);
         }
     }
-    Ok(())
+    tested(table, &plan.tests)
 }
 
 /// A new inject, or one anew: while the exercise is planned, and while it runs for what is to come.
