@@ -7,9 +7,9 @@
 use crate::actor::Actor;
 use crate::command::{Command, Order};
 use crate::ids::{
-    CommandId, DecisionId, DemandId, EpsId, EvaluationId, ExerciseId, ExternalId, GatheringId, IncidentId,
-    InjectId, MeetingId, NotificationId, ObligationId, OrganisationId, PersonId, ReliefId,
-    ReportOrderId, SupervisionId, TaskId,
+    CommandId, DecisionId, DemandId, EpsId, EvaluationId, ExerciseId, ExternalId, GatheringId,
+    IncidentId, InjectId, MeetingId, NotificationId, ObligationId, OrganisationId, PersonId,
+    ReliefId, ReportOrderId, SupervisionId, TaskId,
 };
 use crate::incident::commands::{IncidentCommand, Ring};
 use crate::time::Timestamp;

@@ -31,14 +31,11 @@ pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};
 pub use ids::{
     AgreementId, AssistanceId, CalendarFeedId, CardId, CardRunId, CommandId, DecisionId, DemandId,
-    DutyId, DutyNumberId, EpsId, EvaluationId, ExerciseId, ExternalId, FindingId, FollowUpId, GatheringId, GoalId,
-    GuestId,
-    IncidentId, InformationId, InjectId, ItemId, LearningPointId, ListId, MeasureId,
-    MeetingId, NoChangeId, NotificationId,
-    ObligationId, ObservationId, OrganisationId, PersonId, PlanId,
-    PreviewId, PromiseId, ProposalId, ReadershipId, ReliefId,
-    ReportId, ReportOrderId, RequestId,
-    ResourceId, ScenarioId, ShelterId, StockpileId,
+    DutyId, DutyNumberId, EpsId, EvaluationId, ExerciseId, ExternalId, FindingId, FollowUpId,
+    GatheringId, GoalId, GuestId, IncidentId, InformationId, InjectId, ItemId, LearningPointId,
+    ListId, MeasureId, MeetingId, NoChangeId, NotificationId, ObligationId, ObservationId,
+    OrganisationId, PersonId, PlanId, PreviewId, PromiseId, ProposalId, ReadershipId, ReliefId,
+    ReportId, ReportOrderId, RequestId, ResourceId, ScenarioId, ShelterId, StockpileId,
     SupervisionId, TaskId, TemplateId, TrainingId, WarningId,
 };
 pub use refusal::{Refusal, Stands, Thing};

@@ -8,9 +8,8 @@ use varsko_domain::organisation::plans::PlanGap;
 use varsko_domain::rights::Operation;
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Channel, DecisionStage, EvaluationStage, ExerciseStage,
-    ExternalStage,
-    GatheringStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart, PoliceMatter,
-    ReportStage, Scope, Section, SupervisionStage, TaskStage,
+    ExternalStage, GatheringStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart,
+    PoliceMatter, ReportStage, Scope, Section, SupervisionStage, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -30,10 +29,10 @@ fn samples() -> Vec<Refusal> {
 fn learning_samples() -> Vec<Refusal> {
     use Refusal as R;
     vec![
-        R::WrongStage {
-            stands: Stands::Evaluation(EvaluationStage::Final),
-            allowed: &["followUpEvaluation"],
-        },
+        stuck(
+            Stands::Evaluation(EvaluationStage::Final),
+            &["followUpEvaluation"],
+        ),
         R::OutsideScale {
             field: "step",
             given: "6".into(),
@@ -55,6 +54,11 @@ fn learning_samples() -> Vec<Refusal> {
             points: 2,
         },
     ]
+}
+
+/// A thing where it stands, and what can be done from there.
+fn stuck(stands: Stands, allowed: &'static [&'static str]) -> Refusal {
+    Refusal::WrongStage { stands, allowed }
 }
 
 fn asker() -> String {
@@ -264,38 +268,32 @@ fn second_samples() -> Vec<Refusal> {
             stage: MeasureStage::Proposed,
             allowed: vec!["decideMeasure", "CANCEL"],
         },
-        R::WrongStage {
-            stands: Stands::Meeting(MeetingStage::Sitting),
-            allowed: &["noteInMeeting", "adjournMeeting"],
-        },
-        R::WrongStage {
-            stands: Stands::Decision(DecisionStage::Wanted),
-            allowed: &["makeDecision", "withdrawDecision"],
-        },
-        R::WrongStage {
-            stands: Stands::Task(TaskStage::Done),
-            allowed: &["giveTask"],
-        },
-        R::WrongStage {
-            stands: Stands::External(ExternalStage::CarriedOut),
-            allowed: &["askAuthority"],
-        },
-        R::WrongStage {
-            stands: Stands::Exercise(ExerciseStage::Running),
-            allowed: &["setInject", "deliverInject", "endExercise"],
-        },
-        R::WrongStage {
-            stands: Stands::Inject(InjectStage::Skipped),
-            allowed: &["setInject"],
-        },
-        R::WrongStage {
-            stands: Stands::Gathering(GatheringStage::Held),
-            allowed: &["conveneGathering"],
-        },
-        R::WrongStage {
-            stands: Stands::Supervision(SupervisionStage::Open),
-            allowed: &["answerSupervisionFinding"],
-        },
+        stuck(
+            Stands::Meeting(MeetingStage::Sitting),
+            &["noteInMeeting", "adjournMeeting"],
+        ),
+        stuck(
+            Stands::Decision(DecisionStage::Wanted),
+            &["makeDecision", "withdrawDecision"],
+        ),
+        stuck(Stands::Task(TaskStage::Done), &["giveTask"]),
+        stuck(
+            Stands::External(ExternalStage::CarriedOut),
+            &["askAuthority"],
+        ),
+        stuck(
+            Stands::Exercise(ExerciseStage::Running),
+            &["setInject", "deliverInject", "endExercise"],
+        ),
+        stuck(Stands::Inject(InjectStage::Skipped), &["setInject"]),
+        stuck(
+            Stands::Gathering(GatheringStage::Held),
+            &["conveneGathering"],
+        ),
+        stuck(
+            Stands::Supervision(SupervisionStage::Open),
+            &["answerSupervisionFinding"],
+        ),
         R::OutsideActivation,
         R::DecisionAndQuestion,
         R::RecalledEntry { number: 7 },

@@ -2,8 +2,8 @@
 //! no HTTP.
 
 pub mod archive;
-pub mod document;
 pub mod calendar;
+pub mod document;
 pub mod documentation;
 pub mod documents;
 pub mod export;

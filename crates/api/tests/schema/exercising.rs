@@ -220,7 +220,10 @@ async fn an_exercise_hangs_on_the_revision_it_tests_and_its_incident_on_it() {
     let links = answer["thread"]["links"].take();
     let of = |kind: &str| {
         let mut links = links.as_array().unwrap().iter();
-        links.find(|link| link["node"]["kind"] == kind).unwrap().clone()
+        links
+            .find(|link| link["node"]["kind"] == kind)
+            .unwrap()
+            .clone()
     };
     let (exercise, revision) = (of("EXERCISE"), of("REVISION"));
     assert_eq!(exercise["text"], "Øvelse Sandvikselva");

@@ -3,9 +3,8 @@
 //! Steps go by the API's names in English and by what people do in bokmål.
 
 use crate::words::{
-    DecisionStage, EvaluationStage, ExerciseStage, ExternalStage, FollowUpStage, GatheringStage, InjectStage,
-    MeetingStage,
-    SupervisionStage, TaskStage,
+    DecisionStage, EvaluationStage, ExerciseStage, ExternalStage, FollowUpStage, GatheringStage,
+    InjectStage, MeetingStage, SupervisionStage, TaskStage,
 };
 
 /// A thing at a stage.

@@ -84,7 +84,12 @@ impl IncidentPicture {
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
-            E::Exercise(_) | E::Inject(_) | E::Ros(_) | E::FollowUp(_) | E::Readership(_) | E::Year(_) => {}
+            E::Exercise(_)
+            | E::Inject(_)
+            | E::Ros(_)
+            | E::FollowUp(_)
+            | E::Readership(_)
+            | E::Year(_) => {}
         }
     }
 

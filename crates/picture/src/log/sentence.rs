@@ -103,7 +103,11 @@ impl Slots<'_, '_> {
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
-            E::AccessGranted(_) | E::AccessRevoked(_) | E::Exercise(_) | E::Readership(_) | E::Year(_) => self,
+            E::AccessGranted(_)
+            | E::AccessRevoked(_)
+            | E::Exercise(_)
+            | E::Readership(_)
+            | E::Year(_) => self,
         }
     }
 

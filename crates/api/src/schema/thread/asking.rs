@@ -2,8 +2,8 @@
 
 use async_graphql::{InputObject, OneofObject};
 use varsko_domain::{
-    ExerciseId, FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId, ObservationId, OrganisationId,
-    ProposalId,
+    ExerciseId, FindingId, FollowUpId, IncidentId, LearningPointId, NoChangeId, ObservationId,
+    OrganisationId, ProposalId,
 };
 use varsko_picture::ThreadNode;
 
