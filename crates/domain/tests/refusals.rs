@@ -9,7 +9,7 @@ use varsko_domain::rights::Operation;
 use varsko_domain::words::{
     AccessRole, AssistanceStage, Channel, DecisionStage, EvaluationStage, ExerciseStage,
     ExternalStage, GatheringStage, InjectStage, MeasureStage, MeetingStage, Phase, PlanPart,
-    PoliceMatter, ReportStage, Scope, Section, SupervisionStage, TaskStage,
+    PoliceMatter, ReportStage, Scope, Section, TaskStage,
 };
 use varsko_domain::{Refusal, Stands, Thing};
 use varsko_testkit::at;
@@ -289,10 +289,6 @@ fn second_samples() -> Vec<Refusal> {
         stuck(
             Stands::Gathering(GatheringStage::Held),
             &["conveneGathering"],
-        ),
-        stuck(
-            Stands::Supervision(SupervisionStage::Open),
-            &["answerSupervisionFinding"],
         ),
         R::OutsideActivation,
         R::DecisionAndQuestion,
