@@ -36,7 +36,7 @@ async fn running() -> Town {
         .await;
     town.done("06:10", put_scenario(false, landslide()).named(SCENARIO.0))
         .await;
-    town.done("06:55", adopt_ros("Sak 24/117")).await;
+    town.done("07:05", adopt_ros("Sak 24/117")).await;
     town.done("07:10", plan_exercise(flood_exercise()).named(EXERCISE.0))
         .await;
     town.done("07:15", set_inject(play(30, COME)).named(INJECT.0))

@@ -2,20 +2,25 @@
 //! and the incidents and exercises it took part in, as one reader may see them.
 
 use super::{
-    AgreementRecord, ClosedRecord, Evidence, EvidenceKind, ExerciseRecord, ListRecord, PlanRecord,
-    Records, ResourceRecord, SupervisionRecord, TrainingRecord,
+    AgreementRecord, ClosedRecord, Evidence, EvidenceKind, ExerciseRecord, ListRecord,
+    MeasureRecord, PlanRecord, Records, ResourceRecord, RosRecord, SupervisionRecord,
+    TrainingRecord,
 };
 use crate::access::Lens;
 use crate::directory::Directory;
+use crate::evaluation::evaluations;
 use crate::fact::Origin;
 use crate::incident::{IncidentPicture, Part};
+use crate::ros::RosFile;
 use crate::situation::{headline, phase_now};
+use crate::thread::settled;
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use varsko_domain::organisation::followup::events::FollowUpTarget;
 use varsko_domain::organisation::plans::events::{PlanBody, PlanLink};
 use varsko_domain::rights::Reader;
-use varsko_domain::words::{AgreementKind, Phase, SupervisionStage};
-use varsko_domain::{ListId, OrganisationId, PersonId, Text};
+use varsko_domain::words::{AdoptingBody, AgreementKind, Phase, RosPart, SupervisionStage};
+use varsko_domain::{ListId, OrganisationId, PersonId, ScenarioId, Text};
 
 impl Records {
     /// What is on record for an organisation, with the incidents as a reader may see them.
@@ -25,14 +30,51 @@ impl Records {
         incidents: impl IntoIterator<Item = (&'a IncidentPicture, &'a Reader)>,
     ) -> Records {
         let mut records = Records::default();
+        records.analysed(organisation, directory);
         records.plans(organisation, directory);
         records.kept(organisation, directory);
         records.exercised(organisation, directory);
         records.supervised(organisation, directory);
         for (picture, reader) in incidents {
-            records.incident(organisation, picture, reader);
+            records.incident(organisation, directory, (picture, reader));
         }
         records
+    }
+
+    /// The newest revision of the ROS, and who carries out what it says is to be done.
+    fn analysed(&mut self, organisation: OrganisationId, directory: &Directory) {
+        let newest = directory.ros.of(organisation).and_then(RosFile::newest);
+        let Some((revision, adopted)) = newest.and_then(|r| Some((r, r.adopted.as_ref()?))) else {
+            return;
+        };
+        let said = &adopted.said;
+        let case = Some(said.case_number.clone());
+        let written = |part: &RosPart| {
+            let text = revision.parts.get(part).and_then(|part| part.said.as_str());
+            text.is_some_and(|text| !text.trim().is_empty())
+        };
+        let missing = RosPart::ALL.iter().filter(|part| !written(part));
+        self.ros = Some(RosRecord {
+            evidence: Evidence {
+                version: Some(revision.number),
+                ..evidence(
+                    EvidenceKind::RosRevision,
+                    organisation.0,
+                    case,
+                    adopted.origin,
+                )
+            },
+            missing_parts: missing.map(|part| part.literal()).collect(),
+            by_council: said.by == AdoptingBody::Council,
+            took_part: said.took_part.len() as u32,
+            decided_on: said.decided_on,
+        });
+        for (scenario, body) in &revision.scenarios {
+            let measures = body.said.measures.iter();
+            self.measures.extend(measures.map(|measure| MeasureRecord {
+                planned: planned(directory, organisation, (*scenario, &measure.key)),
+            }));
+        }
     }
 
     fn plans(&mut self, organisation: OrganisationId, directory: &Directory) {
@@ -144,8 +186,13 @@ impl Records {
         }
     }
 
-    /// A part that is closed owes an evaluation; a closed exercise was held.
-    fn incident(&mut self, of: OrganisationId, picture: &IncidentPicture, reader: &Reader) {
+    /// A part that is closed owes an evaluation with a final report; a closed exercise was held.
+    fn incident(
+        &mut self,
+        of: OrganisationId,
+        directory: &Directory,
+        (picture, reader): (&IncidentPicture, &Reader),
+    ) {
         let lens = Lens::new(&picture.access, reader);
         let (Some(id), Some(part)) = (picture.id, picture.parts.get(&of)) else {
             return;
@@ -159,7 +206,9 @@ impl Records {
             false => EvidenceKind::Incident,
         };
         let about = evidence(kind, id.0, told.title.clone(), closed);
-        if picture.exercise {
+        let mut registered = directory.exercises.of(of);
+        let registered = registered.any(|(_, file)| file.run.is_some_and(|(run, _)| run == id));
+        if picture.exercise && !registered {
             let held_at = told.opened.map_or(closed.occurred_at, |o| o.occurred_at);
             self.exercises.push(ExerciseRecord {
                 evidence: about.clone(),
@@ -167,15 +216,37 @@ impl Records {
                 from_ros: false,
             });
         }
-        let begun = lens.newest(&part.evaluation);
+        let own = evaluations(picture, &lens).into_iter();
+        let own: Vec<_> = own.filter(|known| known.organisation == of).collect();
+        let reported = own.iter().rev().find_map(|known| known.report.as_ref());
+        let counted = own.iter().map(|known| settled(picture, known, directory));
+        let (findings, open) = counted.fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1));
         self.closed.push(ClosedRecord {
             evidence: about,
-            evaluation: begun
-                .map(|begun| evidence(EvidenceKind::Evaluation, id.0, told.title, begun.origin)),
-            findings: 0,
-            open_findings: 0,
+            evaluation: reported
+                .map(|report| evidence(EvidenceKind::Evaluation, id.0, told.title, report.origin)),
+            findings: findings as u32,
+            open_findings: open as u32,
         });
     }
+}
+
+/// What in the follow-up plan carries out a measure of a scenario: what was planned last.
+fn planned(
+    directory: &Directory,
+    organisation: OrganisationId,
+    (scenario, key): (ScenarioId, &str),
+) -> Option<Evidence> {
+    let target = FollowUpTarget::RosScenario {
+        scenario,
+        measure: Some(key.into()),
+    };
+    let plan = directory.follow_ups.of(organisation);
+    let own = plan.filter(|(_, measure)| measure.planned.said.target == target);
+    let (id, newest) = own.max_by_key(|(_, measure)| measure.planned.origin.position)?;
+    let text = Some(newest.planned.said.text.clone());
+    let origin = newest.since();
+    Some(evidence(EvidenceKind::FollowUp, id.0, text, origin))
 }
 
 /// What the holder of a role was trained in, and until when that is good.

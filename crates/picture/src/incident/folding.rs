@@ -7,7 +7,6 @@ use varsko_domain::incident::evaluation::events::EvaluationEvent;
 use varsko_domain::incident::events::{
     Dismissed, ErasureRequested, EvaluationStarted, PhaseReached,
 };
-use varsko_domain::incident::left_open;
 use varsko_domain::words::Phase;
 use varsko_domain::{Event, ItemId, MeasureId, NotificationId, Recorded};
 
@@ -25,31 +24,14 @@ impl IncidentPicture {
             E::PlacedUnderObservation(e) => self.header().observed.note(r, e.clone()),
             E::ObservationPinned(e) => self.header().observations.note(r, e.into()),
             E::Evaluation(e) => self.evaluate(r, e),
-            E::IncidentReopened(e) => self.part(r).reopen(r, e),
             E::ParticipationStarted(e) => self.parts.edit(e.organisation).start(r),
             E::ParticipationEnded(e) => self.end(r, e.organisation),
-            E::PhaseReturned(e) => self.part(r).go_back(r, e),
-            E::PhaseDeviated(e) => self.part(r).deviations.note(r, e.clone()),
-            E::ReadinessSet(e) => self.part(r).readiness.note(r, e.clone()),
-            E::BodyActivated(e) => self.part(r).activate(r, e),
-            E::BodyStoodDown(e) => self.part(r).stand_down(r, e),
-            E::RoleAssigned(e) => self.part(r).assign(r, e),
-            E::RoleRelieved(e) => self.part(r).relieve(r, e),
-            E::MobilisationReported(e) => self.part(r).presence.note(r, e.clone()),
-            E::Staffing(e) => self.part(r).staffing.note(r, e.clone()),
             E::Link(e) => self.links.note(r, e.clone()),
             E::TemplateUse(e) => self.templates.note(r, e.clone()),
             E::DutyLog(e) => self.duty_log.note(r, e.clone()),
-            E::Normalise(left_open::NormaliseEvent::LeftOpen(e)) => {
-                self.part(r).left_open.note(r, e.clone())
-            }
-            E::Area(e) => self.part(r).areas.note(r, e.clone()),
             E::Assistance(e) => self.assist(r, e),
             E::ResourceUse(e) => self.use_resource(r, e),
             E::Eps(e) => self.eps.edit(eps::centre(e)).steps.note(r, e.clone()),
-            E::Clock(e) => self.part(r).clocks.note(r, e.clone()),
-            E::FocusSet(e) => self.part(r).focus.note(r, e.clone()),
-            E::NormalisationDecided(e) => self.part(r).normalisation.note(r, e.clone()),
             E::EvaluationStarted(e) => self.start_evaluation(r, e),
             E::IndicatorDefined(e) => self.indicators.edit(e.key.clone()).define(r, e),
             E::IndicatorReported(e) => self.indicators.edit(e.key.clone()).report(r, e),
@@ -66,6 +48,14 @@ impl IncidentPicture {
             E::Goal(e) => self.leading.aim(r, e),
             E::IncidentDismissed(e) => self.dismiss(r, e),
             E::PhaseReached(e) => self.reach(r, e),
+            E::IncidentReopened(_) | E::PhaseReturned(_) | E::PhaseDeviated(_) => {
+                self.part(r).take(r)
+            }
+            E::BodyActivated(_) | E::BodyStoodDown(_) | E::RoleAssigned(_) => self.part(r).take(r),
+            E::RoleRelieved(_) | E::MobilisationReported(_) => self.part(r).take(r),
+            E::Staffing(_) | E::ReadinessSet(_) | E::FocusSet(_) => self.part(r).take(r),
+            E::Area(_) | E::Clock(_) => self.part(r).take(r),
+            E::Normalise(_) | E::NormalisationDecided(_) => self.part(r).take(r),
             E::NotificationStarted(_) | E::NotificationSent(_) => self.notify(r),
             E::NotificationDelivered(_) | E::NotificationAcknowledged(_) => self.notify(r),
             E::NotificationDeclined(_) | E::NotificationTimedOut(_) => self.notify(r),
@@ -84,12 +74,8 @@ impl IncidentPicture {
             E::AccessGranted(_) | E::AccessRevoked(_) | E::List(_) | E::Contact(_) => {}
             E::ClocksSet(_) | E::Roster(_) | E::Resource(_) | E::ReportTemplateDefined(_) => {}
             E::Warning(_) | E::Card(_) | E::Template(_) | E::Plan(_) | E::Provision(_) => {}
-            E::Exercise(_)
-            | E::Inject(_)
-            | E::Ros(_)
-            | E::FollowUp(_)
-            | E::Readership(_)
-            | E::Year(_) => {}
+            E::Exercise(_) | E::Inject(_) | E::Ros(_) | E::FollowUp(_) | E::Year(_) => {}
+            E::Readership(_) => {}
         }
     }
 

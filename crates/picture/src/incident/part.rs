@@ -12,11 +12,11 @@ use varsko_domain::incident::events::{
     NormalisationDecided, PhaseDeviated, PhaseReached, PhaseReturned, ReadinessSet, Reopened,
     RoleAssigned, RoleRelieved,
 };
-use varsko_domain::incident::left_open::LeftOpen;
+use varsko_domain::incident::left_open::{LeftOpen, NormaliseEvent};
 use varsko_domain::incident::resource::events::StockReported;
 use varsko_domain::incident::staffing::events::StaffingEvent;
 use varsko_domain::words::Phase;
-use varsko_domain::{Recorded, Text};
+use varsko_domain::{Event as E, Recorded, Text};
 
 /// A step between phases.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -140,34 +140,43 @@ impl Part {
             .note(recorded, PhaseStep::Reached(reached.phase));
     }
 
-    pub(super) fn go_back(&mut self, recorded: &Recorded, returned: &PhaseReturned) {
-        let PhaseReturned { from, to, reason } = returned.clone();
-        self.phases
-            .note(recorded, PhaseStep::Returned { from, to, reason });
-    }
-
-    pub(super) fn reopen(&mut self, recorded: &Recorded, reopened: &Reopened) {
-        let Reopened { phase, reason } = reopened.clone();
-        self.phases
-            .note(recorded, PhaseStep::Reopened { phase, reason });
-    }
-
-    pub(super) fn activate(&mut self, recorded: &Recorded, body: &BodyActivated) {
-        self.bodies
-            .note(recorded, BodyStep::Activated(body.clone()));
-    }
-
-    pub(super) fn stand_down(&mut self, recorded: &Recorded, body: &BodyStoodDown) {
-        self.bodies
-            .note(recorded, BodyStep::StoodDown(body.clone()));
-    }
-
-    pub(super) fn assign(&mut self, recorded: &Recorded, role: &RoleAssigned) {
-        self.roles.note(recorded, RoleStep::Assigned(role.clone()));
-    }
-
-    pub(super) fn relieve(&mut self, recorded: &Recorded, role: &RoleRelieved) {
-        self.roles.note(recorded, RoleStep::Relieved(role.clone()));
+    /// Takes in what one of the part's own events says.
+    pub(super) fn take(&mut self, r: &Recorded) {
+        let event = &r.event;
+        if let E::IncidentReopened(e) = event {
+            let Reopened { phase, reason } = e.clone();
+            self.phases.note(r, PhaseStep::Reopened { phase, reason });
+        } else if let E::PhaseReturned(e) = event {
+            let PhaseReturned { from, to, reason } = e.clone();
+            let returned = PhaseStep::Returned { from, to, reason };
+            self.phases.note(r, returned);
+        } else if let E::PhaseDeviated(e) = event {
+            self.deviations.note(r, e.clone());
+        } else if let E::ReadinessSet(e) = event {
+            self.readiness.note(r, e.clone());
+        } else if let E::BodyActivated(e) = event {
+            self.bodies.note(r, BodyStep::Activated(e.clone()));
+        } else if let E::BodyStoodDown(e) = event {
+            self.bodies.note(r, BodyStep::StoodDown(e.clone()));
+        } else if let E::RoleAssigned(e) = event {
+            self.roles.note(r, RoleStep::Assigned(e.clone()));
+        } else if let E::RoleRelieved(e) = event {
+            self.roles.note(r, RoleStep::Relieved(e.clone()));
+        } else if let E::MobilisationReported(e) = event {
+            self.presence.note(r, e.clone());
+        } else if let E::Staffing(e) = event {
+            self.staffing.note(r, e.clone());
+        } else if let E::Area(e) = event {
+            self.areas.note(r, e.clone());
+        } else if let E::Clock(e) = event {
+            self.clocks.note(r, e.clone());
+        } else if let E::FocusSet(e) = event {
+            self.focus.note(r, e.clone());
+        } else if let E::NormalisationDecided(e) = event {
+            self.normalisation.note(r, e.clone());
+        } else if let E::Normalise(NormaliseEvent::LeftOpen(e)) = event {
+            self.left_open.note(r, e.clone());
+        }
     }
 }
 

@@ -93,21 +93,16 @@ impl Slots<'_, '_> {
             E::Dispatch(_) | E::Staffing(_) | E::Link(_) | E::Area(_) => self.family(event),
             E::Clock(_) | E::Assistance(_) | E::ResourceUse(_) | E::Eps(_) => self.family(event),
             E::CardRun(_) | E::Report(_) | E::Evaluation(_) => self.family(event),
-            E::Information(_) | E::IncidentWarning(_) => self.family(event),
-            E::DutyLog(_) | E::Normalise(_) => self.family(event),
+            E::Information(_) | E::IncidentWarning(_) | E::DutyLog(_) => self.family(event),
             E::Meeting(_) | E::Decision(_) | E::Task(_) | E::Demand(_) => self.family(event),
-            E::External(_) | E::Goal(_) | E::TemplateUse(_) => self.family(event),
+            E::External(_) | E::Goal(_) | E::TemplateUse(_) | E::Normalise(_) => self.family(event),
             E::Inject(e) => self.inject(e),
             E::Resource(_) | E::ClocksSet(_) | E::Roster(_) | E::Warning(_) | E::Card(_) => self,
-            E::Plan(_) | E::Provision(_) | E::Ros(_) | E::FollowUp(_) => self,
+            E::Plan(_) | E::Provision(_) | E::Ros(_) | E::FollowUp(_) | E::Year(_) => self,
             E::ReportTemplateDefined(_) | E::List(_) | E::Contact(_) | E::Template(_) => self,
             E::OrganisationRegistered(_) | E::ServiceStarted(_) | E::ServiceEnded(_) => self,
             E::RolesDefined(_) | E::ReadinessLevelsDefined(_) | E::PersonRegistered(_) => self,
-            E::AccessGranted(_)
-            | E::AccessRevoked(_)
-            | E::Exercise(_)
-            | E::Readership(_)
-            | E::Year(_) => self,
+            E::AccessGranted(_) | E::AccessRevoked(_) | E::Exercise(_) | E::Readership(_) => self,
         }
     }
 

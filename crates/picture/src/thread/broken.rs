@@ -3,11 +3,12 @@
 use super::{Direction, ThreadNode};
 use crate::access::Lens;
 use crate::directory::Directory;
-use crate::evaluation::{Evaluation, evaluations};
+use crate::evaluation::{Evaluation, Finding, LearningPoint, evaluations};
 use crate::incident::IncidentPicture;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use varsko_domain::words::{Effect, FindingKind, FollowUpStage, ProposalStage};
-use varsko_domain::{OrganisationId, Timestamp};
+use varsko_domain::{IncidentId, OrganisationId, Timestamp};
 
 /// For how long a proposed change may stay undecided, and a measure that is done unverified, in
 /// months, before it is listed.
@@ -69,6 +70,87 @@ pub fn broken<'a>(
     breaks
 }
 
+/// What came of the findings and learning points of one evaluation.
+struct Outcome<'a> {
+    incident: IncidentId,
+    picture: &'a IncidentPicture,
+    evaluation: &'a Evaluation,
+    directory: &'a Directory,
+}
+
+impl Outcome<'_> {
+    /// True when the reader knows of something that came of it beside the incident.
+    fn is_answered(&self, node: &ThreadNode) -> bool {
+        let mut below = self.directory.threads.next(node, Direction::Below);
+        below.next().is_some()
+    }
+
+    fn finding(&self, finding: &Finding) -> ThreadNode {
+        ThreadNode::Finding {
+            incident: self.incident,
+            id: finding.id,
+        }
+    }
+
+    fn point(&self, point: &LearningPoint) -> ThreadNode {
+        ThreadNode::LearningPoint {
+            incident: self.incident,
+            id: point.id,
+        }
+    }
+
+    /// The findings that call for improvement and still stand.
+    fn findings(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.evaluation.findings.iter();
+        findings.filter(|finding| {
+            finding.stated.said.kind == FindingKind::Improvement && finding.withdrawn.is_none()
+        })
+    }
+
+    /// The learning points that still stand.
+    fn points(&self) -> impl Iterator<Item = &LearningPoint> {
+        let points = self.evaluation.points.iter();
+        points.filter(|point| point.withdrawn.is_none())
+    }
+
+    /// What was learnt from a finding.
+    fn learnt(&self, finding: &Finding) -> impl Iterator<Item = ThreadNode> {
+        let node = self.finding(finding);
+        let below: BTreeSet<_> = self.picture.threads.next(&node, Direction::Below).collect();
+        let points = self.points().map(|point| self.point(point));
+        points.filter(move |point| below.contains(point))
+    }
+
+    /// True when a finding ended in something, or each thing learnt from it did.
+    fn is_settled(&self, finding: &Finding) -> bool {
+        if self.is_answered(&self.finding(finding)) {
+            return true;
+        }
+        let mut learnt = self.learnt(finding).peekable();
+        learnt.peek().is_some() && learnt.all(|point| self.is_answered(&point))
+    }
+}
+
+/// How many findings of an evaluation call for improvement, and how many of those have not ended in a
+/// change, a measure, or a reasoned "no change" (R-50, § 8).
+pub(crate) fn settled(
+    picture: &IncidentPicture,
+    evaluation: &Evaluation,
+    directory: &Directory,
+) -> (usize, usize) {
+    let Some(incident) = picture.id else {
+        return (0, 0);
+    };
+    let outcome = Outcome {
+        incident,
+        picture,
+        evaluation,
+        directory,
+    };
+    let open = outcome.findings().filter(|it| !outcome.is_settled(it));
+    (outcome.findings().count(), open.count())
+}
+
 fn unanswered(
     breaks: &mut Vec<Broken>,
     picture: &IncidentPicture,
@@ -78,39 +160,23 @@ fn unanswered(
     let Some(incident) = picture.id else {
         return;
     };
-    let learnt = |node: &ThreadNode| {
-        let standing = |point: &ThreadNode| {
-            let mut points = evaluation.points.iter();
-            points.any(|known| {
-                let id = known.id;
-                known.withdrawn.is_none() && *point == ThreadNode::LearningPoint { incident, id }
-            })
-        };
-        let mut below = picture.threads.next(node, Direction::Below);
-        below.any(|point| standing(&point))
+    let outcome = Outcome {
+        incident,
+        picture,
+        evaluation,
+        directory,
     };
-    let answered = |node: &ThreadNode| {
-        let mut below = directory.threads.next(node, Direction::Below);
-        below.next().is_some()
-    };
-    for finding in &evaluation.findings {
-        let node = ThreadNode::Finding {
-            incident,
-            id: finding.id,
-        };
-        let asks = finding.stated.said.kind == FindingKind::Improvement;
-        if asks && finding.withdrawn.is_none() && !learnt(&node) && !answered(&node) {
+    for finding in outcome.findings() {
+        let node = outcome.finding(finding);
+        if outcome.learnt(finding).next().is_none() && !outcome.is_answered(&node) {
             let since = finding.stated.origin.recorded_at;
             let how = Break::FindingEndsInNothing;
             breaks.push(Broken { how, node, since });
         }
     }
-    for point in &evaluation.points {
-        let node = ThreadNode::LearningPoint {
-            incident,
-            id: point.id,
-        };
-        if point.withdrawn.is_none() && !answered(&node) {
+    for point in outcome.points() {
+        let node = outcome.point(point);
+        if !outcome.is_answered(&node) {
             let since = point.stated.origin.recorded_at;
             let how = Break::LearningPointEndsInNothing;
             breaks.push(Broken { how, node, since });

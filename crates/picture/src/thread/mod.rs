@@ -7,6 +7,7 @@
 mod broken;
 mod walk;
 
+pub(crate) use broken::settled;
 pub use broken::{Break, Broken, LOOSE_AFTER_MONTHS, broken};
 pub use walk::{Direction, THREAD_LINKS_MAX, Walk, walk};
 

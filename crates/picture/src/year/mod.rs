@@ -178,25 +178,10 @@ impl YearFile {
             | YearEvent::SupervisionAnswered(_)
             | YearEvent::SupervisionClosed(_)
             | YearEvent::SupervisionOverdue(_) => self.supervise(recorded, event),
-            YearEvent::CourseSet(e) => {
-                let set = Fact::of(recorded, e.clone());
-                self.courses.insert(e.course.clone(), set);
-            }
-            YearEvent::CourseEnded(e) => {
-                self.courses.remove(&e.course);
-            }
-            YearEvent::TrainingRecorded(e) => {
-                let file = TrainingFile {
-                    recorded: Fact::of(recorded, e.clone()),
-                    withdrawn: None,
-                };
-                self.trainings.insert(e.training, file);
-            }
-            YearEvent::TrainingWithdrawn(e) => {
-                if let Some(file) = self.trainings.get_mut(&e.training) {
-                    file.withdrawn = Some((origin, e.reason.clone()));
-                }
-            }
+            YearEvent::CourseSet(_)
+            | YearEvent::CourseEnded(_)
+            | YearEvent::TrainingRecorded(_)
+            | YearEvent::TrainingWithdrawn(_) => self.train(recorded, event, origin),
             YearEvent::CalendarFeedOpened(e) => {
                 let file = FeedFile {
                     label: e.label.clone(),
@@ -239,6 +224,25 @@ impl YearFile {
         {
             file.stage = GatheringStage::CalledOff;
             file.called_off = Some((origin, e.reason.clone()));
+        }
+    }
+
+    fn train(&mut self, recorded: &Recorded, event: &YearEvent, origin: Origin) {
+        if let YearEvent::CourseSet(e) = event {
+            let set = Fact::of(recorded, e.clone());
+            self.courses.insert(e.course.clone(), set);
+        } else if let YearEvent::CourseEnded(e) = event {
+            self.courses.remove(&e.course);
+        } else if let YearEvent::TrainingRecorded(e) = event {
+            let file = TrainingFile {
+                recorded: Fact::of(recorded, e.clone()),
+                withdrawn: None,
+            };
+            self.trainings.insert(e.training, file);
+        } else if let YearEvent::TrainingWithdrawn(e) = event
+            && let Some(file) = self.trainings.get_mut(&e.training)
+        {
+            file.withdrawn = Some((origin, e.reason.clone()));
         }
     }
 

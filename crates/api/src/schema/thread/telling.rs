@@ -6,6 +6,7 @@ use varsko_domain::{IncidentId, Text};
 use varsko_picture::ThreadNode;
 use varsko_picture::evaluation::evaluations;
 use varsko_picture::language::Phrase;
+use varsko_picture::ros::{Proposal, RosFile};
 
 use crate::schema::directory::said;
 use crate::schema::failure::{Mask, told};
@@ -123,23 +124,8 @@ fn of_organisation(ctx: &Context<'_>, node: &ThreadNode) -> Result<Option<Tellin
         ThreadNode::Proposal { organisation, id } => {
             let ros = directory.ros.of(*organisation);
             let found = ros.and_then(|ros| Some((ros, ros.proposals.get(id)?)));
-            let Some((ros, known)) = found else {
-                return Ok(None);
-            };
-            let proposed = &known.proposed.said;
-            let words = |text: Option<&Text>| match text {
-                Some(text) => said(ctx, text),
-                None => Ok("–".to_owned()),
-            };
-            let (title, old, new) = (
-                words(ros.title(proposed.scenario))?,
-                words(ros.old(proposed).as_ref())?,
-                words(ros.new_value(proposed).as_ref())?,
-            );
-            Some(Telling {
-                text: format!("{title}: {old} → {new}"),
-                stage: Some(spelled(ProposalStage::from(known.stage))),
-            })
+            let told = found.map(|(ros, known)| proposal(ctx, ros, known));
+            told.transpose()?
         }
         ThreadNode::NoChange { organisation, id } => {
             let ros = directory.ros.of(*organisation);
@@ -191,6 +177,22 @@ fn of_organisation(ctx: &Context<'_>, node: &ThreadNode) -> Result<Option<Tellin
         | ThreadNode::Finding { .. }
         | ThreadNode::LearningPoint { .. }
         | ThreadNode::Trial { .. } => None,
+    })
+}
+
+/// A proposed change: what stands there, and what shall.
+fn proposal(ctx: &Context<'_>, ros: &RosFile, known: &Proposal) -> Result<Telling> {
+    let proposed = &known.proposed.said;
+    let words = |text: Option<&Text>| match text {
+        Some(text) => said(ctx, text),
+        None => Ok("–".to_owned()),
+    };
+    let title = words(ros.title(proposed.scenario))?;
+    let old = words(ros.old(proposed).as_ref())?;
+    let new = words(ros.new_value(proposed).as_ref())?;
+    Ok(Telling {
+        text: format!("{title}: {old} → {new}"),
+        stage: Some(spelled(ProposalStage::from(known.stage))),
     })
 }
 
