@@ -1,0 +1,72 @@
+/** How the line stands, how old what one sees is, and what waits to be sent. Always in sight. */
+import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
+import { useRef } from "react";
+import { line } from "../data/line";
+import { discard, mine, outbox, type Placed } from "../data/outbox";
+import { useStore } from "../data/store";
+import { sentence } from "../parts/states";
+import { lengthOf, Time, useNow } from "../parts/time";
+import { shell } from "../words/shell";
+import { useWords } from "./language";
+import { session } from "../data/session";
+
+export function LineBadge() {
+  const say = useWords(shell).line;
+  const now = useStore(line);
+  const waiting = mine(useStore(outbox));
+  const who = useStore(session);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useNow();
+  const refused = waiting.filter((one) => one.waiting.refused).length;
+  const confirmed = who.state === "in" && who.confirmed;
+  const live = now.state === "live" && confirmed;
+  const age = now.heardAt === null ? null : lengthOf(Date.now() - now.heardAt);
+  const text = live ? say.live : now.state === "connecting" && now.heardAt === null ? say.connecting : age === null ? say.cut : say.cutAge(age);
+  return (
+    <div className="line">
+      <span className={`line-badge ${live ? "live" : "cut"}`} data-line={live ? "live" : "cut"}><span aria-hidden="true" className="line-dot" />{text}</span>
+      <span className="sr-only" role="status">{live ? say.live : say.cut}</span>
+      {waiting.length > 0 && (
+        <Button variant="secondary" data-size="sm" data-color={refused ? "danger" : "warning"} className="line-waiting" data-waiting={waiting.length} onClick={() => dialog.current?.showModal()}>
+          {say.waiting(waiting.length - refused)}{refused > 0 && `, ${say.refused(refused)}`}
+        </Button>
+      )}
+      <Dialog ref={dialog} closedby="any"><OutboxList waiting={waiting} /></Dialog>
+    </div>
+  ); // prettier-ignore
+}
+
+function OutboxList({ waiting }: { waiting: readonly Placed[] }) {
+  const say = useWords(shell);
+  const all = useStore(outbox);
+  const others = all.length - mine(all).length;
+  return (
+    <>
+      <Heading level={2} data-size="xs">{say.outbox.title}</Heading>
+      {others > 0 && <p>{say.line.others(others)}</p>}
+      <ol className="outbox-list">{waiting.map((one) => <OutboxItem key={one.place} of={one} />)}</ol>
+    </>
+  ); // prettier-ignore
+}
+
+const textOf = (of: Placed): string => ("text" in of.waiting.input ? of.waiting.input.text : of.waiting.input.title);
+
+function OutboxItem({ of }: { of: Placed }) {
+  const say = useWords(shell);
+  const { waiting, place } = of;
+  return (
+    <li>
+      <p>{waiting.kind === "openIncident" && <strong>{say.outbox.opening}: </strong>}{textOf(of)}</p>
+      <p className="quiet">{say.outbox.typed} <Time at={waiting.typedAt} seconds /></p>
+      {waiting.refused && (
+        <>
+          <p><strong>{say.outbox.refused}:</strong> {sentence(waiting.refused.message)} <span className="quiet">({waiting.refused.code})</span></p>
+          <div className="row">
+            <Button variant="secondary" data-size="sm" onClick={() => void navigator.clipboard?.writeText(textOf(of))}>{say.outbox.copy}</Button>
+            <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => confirm(say.outbox.discardSure) && void discard(place)}>{say.outbox.discard}</Button>
+          </div>
+        </>
+      )}
+    </li>
+  ); // prettier-ignore
+}

@@ -1,0 +1,79 @@
+/** The way between screens, and which incident they show. Only screens that are finished are here. */
+import { Field, Label, Select } from "@digdir/designsystemet-react";
+import { useWords } from "./language";
+import { Link } from "./Link";
+import { addressOf, go, type Where } from "./router";
+import { screenOf, screens, type Screen } from "./screens";
+import { useIncidents, type IncidentMark, type Incidents } from "../data/incidents";
+import { domain } from "../words/domain";
+import { shell } from "../words/shell";
+
+export function Menu({ where, incident }: { where: Where; incident: IncidentMark | null }) {
+  const say = useWords(shell);
+  const ofIncident = screens.filter((screen) => screen.of !== "all");
+  const ofAll = screens.filter((screen) => screen.of !== "incident");
+  return (
+    <nav className="menu" aria-label={say.screensOf}>
+      <List of={ofAll} where={where} incidentId={null} />
+      <Chooser where={where} incident={incident} />
+      {where.incidentId && <List of={ofIncident} where={where} incidentId={where.incidentId} />}
+    </nav>
+  );
+}
+
+function List({ of, where, incidentId }: { of: readonly Screen[]; where: Where; incidentId: string | null }) {
+  const say = useWords(shell);
+  return (
+    <ul>
+      {of.map(({ key, of: shows }) => (
+        <li key={key}>
+          <Link href={addressOf(key, incidentId)} aria-current={where.screen === key && where.incidentId === incidentId ? "page" : undefined}>
+            {say.screens[key]}
+            {shows === "either" && incidentId === null && <span className="quiet"> – {say.allIncidents.toLowerCase()}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  ); // prettier-ignore
+}
+
+function Chooser({ where, incident }: { where: Where; incident: IncidentMark | null }) {
+  const say = useWords(shell);
+  const known = useIncidents();
+  const chosen = (id: string): void => {
+    const shows = screenOf(where.screen)?.of;
+    if (id === "") return go(addressOf(shows === "either" ? where.screen : "tavle"));
+    go(addressOf(shows && shows !== "all" ? where.screen : "logg", id));
+  };
+  return (
+    <Field className="chooser">
+      <Label>{say.incident}</Label>
+      <Select value={where.incidentId ?? ""} onChange={(event) => chosen(event.target.value)}>
+        <option value="">{say.chooseIncident} …</option>
+        {known && <Options of={known} />}
+        {incident && !isListed(known, incident.id) && <option value={incident.id}>{incident.title ?? say.untitled}</option>}
+      </Select>
+    </Field>
+  );
+}
+
+const isListed = (known: Incidents | null, id: string): boolean => !!known && [...known.open, ...known.duty, ...known.over].some((one) => one.id === id);
+
+function Options({ of }: { of: Incidents }) {
+  const say = useWords(shell);
+  const { state, dutyLog } = useWords(domain);
+  const option = (one: IncidentMark) => (
+    <option key={one.id} value={one.id}>
+      {one.exercise ? `${say.exercise}: ` : ""}
+      {one.lead ? `${one.lead.shortName}: ` : ""}
+      {one.title ?? say.untitled}
+    </option>
+  );
+  return (
+    <>
+      {of.open.length > 0 && <optgroup label={state.OPEN}>{of.open.map(option)}</optgroup>}
+      {of.duty.length > 0 && <optgroup label={dutyLog.DUTY}>{of.duty.map(option)}</optgroup>}
+      {of.over.length > 0 && <optgroup label={state.OVER}>{of.over.map(option)}</optgroup>}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * The screens there are, in the order of the menu. One line each; a screen that is not finished is not here.
+ * `of` says what it shows: the whole installation or organisation, one incident, or either.
+ */
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+
+export interface ScreenProps {
+  /** The incident it is to show; always there for screens of an incident. */
+  readonly incidentId: string | null;
+}
+
+export interface Screen {
+  /** Its part of the address, and its name in `words/shell`. */
+  readonly key: ScreenKey;
+  readonly of: "all" | "incident" | "either";
+  readonly View: LazyExoticComponent<ComponentType<ScreenProps>>;
+}
+
+export type ScreenKey =
+  | "tavle" | "logg" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "tiltak" | "moter" | "rapport"
+  | "evaluering" | "ros" | "planverk" | "oppfolging" | "ovelse" | "administrasjon"; // prettier-ignore
+
+type Load = () => Promise<{ default: ComponentType<ScreenProps> }>;
+const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key, of, View: lazy(load) });
+
+export const screens: readonly Screen[] = [
+  screen("tavle", "all", () => import("../screens/tavle")),
+  screen("logg", "either", () => import("../screens/logg")),
+];
+
+export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

@@ -1,0 +1,168 @@
+/**
+ * The outbox: what was typed waits here, sealed, until the server has it. Everything written goes through it, so
+ * nothing is lost between Enter and the receipt, and nothing is sent under two ids.
+ *
+ * A line that is typed while the line is live is first sent as it is, and the server stamps it. If it is then unknown
+ * whether that arrived, it is sent again under the same id with the time it was typed; when the server says that the
+ * id was used with another body, the first one had arrived.
+ */
+import type { CorrectEntryInput, OpenIncidentInput, RecordEntryInput } from "../gql/schema";
+import { serverNow } from "./clock";
+import { answerOf } from "./command";
+import { CorrectEntryDocument, OpenIncidentDocument, RecordEntryDocument, type AnswerFragment } from "./commands.gql";
+import { line, onLive } from "./line";
+import { append, outboxed, rewrite, strike } from "./sealed";
+import { session } from "./session";
+import { store } from "./store";
+import { uuidv7 } from "./uuid";
+import { ask, Fault } from "./wire";
+
+interface Inputs {
+  recordEntry: RecordEntryInput;
+  correctEntry: CorrectEntryInput;
+  openIncident: OpenIncidentInput;
+}
+export type Kind = keyof Inputs;
+
+type Stamped<I> = Omit<I, "commandId" | "notedAt">;
+type Content = { [K in Kind]: { readonly kind: K; readonly input: Stamped<Inputs[K]> } }[Kind];
+
+/** Something that waits. `refused` waits for the writer: it will not be sent again by itself. */
+export type Waiting = Content & {
+  readonly id: string;
+  /** Whose it is: it is sent in nobody else's name. */
+  readonly owner: string;
+  /** When it was typed, by the server's clock. */
+  readonly typedAt: string;
+  /** True when it may be sent without its typed time, once. */
+  readonly plain: boolean;
+  /** True once it was sent without. */
+  readonly tried: boolean;
+  readonly refused: { readonly code: string; readonly message: string } | null;
+};
+
+export interface Placed {
+  readonly place: number;
+  readonly waiting: Waiting;
+}
+
+export type Outcome =
+  | { readonly state: "recorded"; readonly number: number | null; readonly position: string | null }
+  | { readonly state: "waits" }
+  | { readonly state: "refused"; readonly code: string; readonly message: string };
+
+export const outbox = store<readonly Placed[]>([]);
+
+const LOCK = "varsko-outbox";
+const AGAIN_MS = 2_000;
+const others = new BroadcastChannel(LOCK);
+const settled = new Map<string, (outcome: Outcome) => void>();
+
+const owner = (): string | null => {
+  const now = session.get();
+  return now.state === "in" ? [now.who.viewer.person.id, now.who.viewer.organisation.id, now.who.viewer.role].join() : null;
+};
+
+/** Those of the signed-in person, and those of somebody else on this machine. */
+export const mine = (all: readonly Placed[]): readonly Placed[] => all.filter(({ waiting }) => waiting.owner === owner());
+
+async function look(): Promise<void> {
+  const all = await outboxed<Waiting>();
+  outbox.set(all.map(([place, waiting]) => ({ place, waiting })));
+}
+
+/** Writes something down and sends it as soon as it can be sent. The promise resolves once it lies safely. */
+export async function put<K extends Kind>(kind: K, input: Stamped<Inputs[K]>): Promise<{ id: string; outcome: Promise<Outcome> }> {
+  const whose = owner();
+  if (!whose) throw new Error("nobody is signed in here");
+  const id = uuidv7();
+  const waiting = {
+    kind, input, id, owner: whose, typedAt: new Date(serverNow()).toISOString(),
+    plain: line.get().state === "live", tried: false, refused: null,
+  } as unknown as Waiting; // prettier-ignore
+  const outcome = new Promise<Outcome>((resolve) => settled.set(id, resolve));
+  const place = await append(waiting);
+  outbox.set((now) => [...now, { place, waiting }]);
+  others.postMessage("changed");
+  void flush();
+  return { id, outcome };
+}
+
+/** Takes back something that was refused. */
+export async function discard(place: number): Promise<void> {
+  await strike(place);
+  await look();
+  others.postMessage("changed");
+}
+
+/** What is sent: plain the first time where that is allowed, else with the time it was typed. */
+export function bodyOf(waiting: Waiting): Inputs[Kind] {
+  const plain = waiting.plain && !waiting.tried;
+  const times = plain ? {} : { occurredAt: waiting.input.occurredAt ?? waiting.typedAt, notedAt: waiting.typedAt };
+  return { ...waiting.input, ...times, commandId: waiting.id } as Inputs[Kind];
+}
+
+async function send(waiting: Waiting): Promise<AnswerFragment> {
+  const input = bodyOf(waiting);
+  switch (waiting.kind) {
+    case "recordEntry":
+      return answerOf(await ask(RecordEntryDocument, { input: input as RecordEntryInput }));
+    case "correctEntry":
+      return answerOf(await ask(CorrectEntryDocument, { input: input as CorrectEntryInput }));
+    case "openIncident":
+      return answerOf(await ask(OpenIncidentDocument, { input: input as OpenIncidentInput }));
+  }
+}
+
+/** What an answer means for what waits. */
+export function judge(waiting: Waiting, answer: AnswerFragment): Outcome {
+  if (answer.__typename === "Receipt") return { state: "recorded", number: answer.number, position: answer.position };
+  if (answer.code === "DIFFERENT_BODY" && waiting.plain) return { state: "recorded", number: null, position: null };
+  if (answer.retry) return { state: "waits" };
+  return { state: "refused", code: answer.code, message: answer.message };
+}
+
+async function sendOne(place: number, waiting: Waiting): Promise<Outcome> {
+  if (waiting.plain && !waiting.tried) await rewrite(place, { ...waiting, tried: true });
+  let outcome: Outcome;
+  try {
+    outcome = judge(waiting, await send(waiting));
+  } catch (reason) {
+    if (!(reason instanceof Fault) || reason.kind !== "answered") return { state: "waits" };
+    outcome = { state: "refused", code: reason.code, message: reason.message };
+  }
+  if (outcome.state === "recorded") await strike(place);
+  if (outcome.state === "refused") await rewrite(place, { ...waiting, refused: { code: outcome.code, message: outcome.message } });
+  return outcome;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Sends what waits, one after the other, in the order it was typed. One tab at a time. */
+export async function flush(): Promise<void> {
+  clearTimeout(timer);
+  await navigator.locks.request(LOCK, async () => {
+    for (;;) {
+      const whose = owner();
+      const all = await outboxed<Waiting>();
+      outbox.set(all.map(([place, waiting]) => ({ place, waiting })));
+      const next = all.find(([, waiting]) => waiting.owner === whose && !waiting.refused);
+      if (!next) break;
+      const outcome = await sendOne(...next);
+      settled.get(next[1].id)?.(outcome);
+      if (outcome.state === "waits") {
+        timer = setTimeout(() => void flush(), AGAIN_MS);
+        break;
+      }
+      settled.delete(next[1].id);
+      others.postMessage("changed");
+    }
+  });
+  await look();
+}
+
+others.onmessage = () => void look();
+onLive(() => void flush());
+window.addEventListener("online", () => void flush());
+document.addEventListener("visibilitychange", () => void (document.visibilityState === "visible" && flush()));
+session.subscribe(() => void flush());

@@ -1,0 +1,103 @@
+/**
+ * What the server sends by itself. A stream of lines goes on after the last one it gave, without gap or repeat;
+ * a live picture is shared by all who look at it.
+ */
+import { useEffect, useState } from "react";
+import { theLine } from "./line";
+import { store, useStore, type Store } from "./store";
+import { Fault, type Operation } from "./wire";
+
+const asFault = (reason: unknown): Fault => {
+  const first = Array.isArray(reason) ? (reason[0] as { message: string; extensions?: { code?: string } } | undefined) : undefined;
+  return first ? new Fault("answered", first.message, first.extensions?.code) : new Fault("cut", String(reason));
+};
+
+export interface Following<R> {
+  /** The position to go on after; `undefined` takes what comes from now on. */
+  after: string | undefined;
+  /** The position of an item: what it is told apart by, and resumed after. */
+  position(item: R): string;
+  heard(item: R): void;
+  /** The server ended it, such as when the right to read was lost. */
+  ended(fault: Fault | null): void;
+}
+
+/** Follows a stream with an `after` variable; returns how to stop. */
+export function follow<R, V extends { after?: string | null }>(operation: Operation<R, V>, variables: Omit<V, "after">, following: Following<R>): () => void {
+  let last = following.after;
+  // Read anew on every attempt: this is what makes a stream resume where it was.
+  const resuming = { ...variables, get after() { return last; } }; // prettier-ignore
+  return theLine().subscribe<R>(
+    { query: operation.toString(), variables: resuming as Record<string, unknown> },
+    {
+      next(answer) {
+        if (answer.errors) return following.ended(asFault(answer.errors));
+        if (!answer.data) return;
+        const position = following.position(answer.data);
+        if (last !== undefined && BigInt(position) <= BigInt(last)) return;
+        last = position;
+        following.heard(answer.data);
+      },
+      error: (reason) => following.ended(asFault(reason)),
+      complete: () => following.ended(null),
+    },
+  );
+}
+
+/** A picture as it is now, and since when we have it. */
+export interface Live<R> {
+  readonly data: R | null;
+  readonly at: number | null;
+  readonly fault: Fault | null;
+}
+
+interface Shared {
+  readonly picture: Store<Live<unknown>>;
+  watchers: number;
+  stop: () => void;
+}
+
+const shared = new Map<string, Shared>();
+
+function watch(operation: { toString(): string }, variables: unknown): [Shared, () => void] {
+  const key = JSON.stringify([operation.toString(), variables]);
+  let found = shared.get(key);
+  if (!found) {
+    const picture = store<Live<unknown>>({ data: null, at: null, fault: null });
+    const stop = theLine().subscribe(
+      { query: operation.toString(), variables: variables as Record<string, unknown> },
+      {
+        next: (answer) => picture.set({ data: answer.data ?? null, at: Date.now(), fault: answer.errors ? asFault(answer.errors) : null }),
+        error: (reason) => picture.set((now) => ({ ...now, fault: asFault(reason) })),
+        complete: () => {},
+      },
+    );
+    found = { picture, watchers: 0, stop };
+    shared.set(key, found);
+  }
+  const one = found;
+  one.watchers++;
+  return [one, () => {
+    if (--one.watchers > 0) return;
+    shared.delete(key);
+    one.stop();
+  }]; // prettier-ignore
+}
+
+const nothing = store<Live<unknown>>({ data: null, at: null, fault: null });
+
+/** A subscription whose newest answer is the whole picture, such as `situation` or `statusBoard`. */
+export function useLive<R, V>(operation: Operation<R, V>, variables: V, wanted = true): Live<R> {
+  const key = JSON.stringify(variables);
+  const [of, setOf] = useState<Store<Live<unknown>>>(nothing);
+  useEffect(() => {
+    if (!wanted) return;
+    const [one, leave] = watch(operation, JSON.parse(key));
+    setOf(one.picture);
+    return () => {
+      setOf(nothing);
+      leave();
+    };
+  }, [operation, key, wanted]);
+  return useStore(of) as Live<R>;
+}

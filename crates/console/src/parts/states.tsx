@@ -1,0 +1,58 @@
+/** What a screen shows when it has nothing, has not yet, or may not: each said in a sentence. */
+import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
+import type { ReactNode } from "react";
+import { useWords } from "../app/language";
+import type { Refusal } from "../data/command";
+import type { Fault } from "../data/wire";
+import { domain } from "../words/domain";
+import { shell } from "../words/shell";
+
+export function Loading() {
+  const say = useWords(shell);
+  return <div className="state"><Spinner aria-label={say.loading} data-size="sm" /> <span aria-hidden="true">{say.loading}</span></div>; // prettier-ignore
+}
+
+/** Nothing here, and what would put something here. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="state">{children}</p>;
+}
+
+/** A refusal as the server said it, with who could do it instead. */
+export function RefusalNote({ of }: { of: Pick<Refusal, "code" | "message"> & { couldBeDoneBy?: Refusal["couldBeDoneBy"] } }) {
+  const say = useWords(shell);
+  const roles = useWords(domain).role;
+  const could = of.couldBeDoneBy ?? [];
+  return (
+    <Alert data-color="warning" role="alert" className="note">
+      <p>{sentence(of.message)}</p>
+      {could.length > 0 && <p>{say.couldBeDoneBy(could.map((role) => roles[role].toLowerCase()).join(", "))}</p>}
+      <p className="quiet">{say.code}: {of.code}</p>
+    </Alert>
+  ); // prettier-ignore
+}
+
+/** Why an answer did not come, and a way to try again. */
+export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
+  const say = useWords(shell);
+  return (
+    <Alert data-color={of.kind === "answered" ? "warning" : "info"} role="alert" className="note">
+      <p>{of.kind === "answered" ? sentence(of.message) : say.cut}</p>
+      {again && <Button variant="secondary" data-size="sm" onClick={again}>{say.again}</Button>}
+    </Alert>
+  ); // prettier-ignore
+}
+
+/** The server's sentences begin in lower case and without a full stop, as they also stand within others. */
+export function sentence(said: string): string {
+  const trimmed = said.trim();
+  if (trimmed === "") return "";
+  const end = /[.!?…]$/.test(trimmed) ? "" : ".";
+  return trimmed[0]?.toLocaleUpperCase("nb") + trimmed.slice(1) + end;
+}
+
+/** What was asked for: its data, or why it is not here. Old data stays on screen while a new question fails. */
+export function Shown<R>({ of, children }: { of: { data: R | null; fault: Fault | null; loading?: boolean; again?: () => void }; children: (data: R) => ReactNode }) {
+  if (of.data !== null) return <>{of.fault && <FaultNote of={of.fault} {...(of.again && { again: of.again })} />}{children(of.data)}</>; // prettier-ignore
+  if (of.fault) return <FaultNote of={of.fault} {...(of.again && { again: of.again })} />;
+  return <Loading />;
+}

@@ -1,0 +1,115 @@
+/** One line of a log: when, what, who. What became of it stands beside it and never over it. */
+import { Button } from "@digdir/designsystemet-react";
+import type { KeyboardEvent } from "react";
+import { useWords } from "../../app/language";
+import { Link } from "../../app/Link";
+import { addressOf } from "../../app/router";
+import type { EntryLineFragment } from "../../data/entry.gql";
+import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
+import { Time, timeOf } from "../../parts/time";
+import { domain } from "../../words/domain";
+import { shell } from "../../words/shell";
+import type { Correcting } from "./EntryLine";
+import type { Row } from "./lines";
+import { logg } from "./words";
+
+/** Times this close to each other are one. */
+const SAME_MS = 60_000;
+
+const KIND_TONE: Partial<Record<EntryLineFragment["kind"], Tone>> = { DECISION: "info", OMISSION: "info", CORRECTION: "warning" };
+
+interface Props {
+  readonly row: Row;
+  /** The line above, to say the date only where it changes. */
+  readonly newer: Row | null;
+  readonly queue: boolean;
+  readonly at: number;
+  readonly of: number;
+  find(incidentId: string, number: number): void;
+  correct(what: Correcting): void;
+}
+
+export function Entry({ row, newer, queue, at, of, find, correct }: Props) {
+  const { entry } = row;
+  const say = useWords(logg);
+  const names = useWords(domain);
+  const correctable = !entry.generated && !entry.erased;
+  const correctThis = (): void => correct({ incidentId: row.incidentId, number: entry.number, text: entry.text });
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === "r" && correctable && event.target === event.currentTarget && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      correctThis();
+    }
+  };
+  const classes = ["line-entry", entry.priority.toLowerCase(), entry.generated ? "generated" : "", entry.correctedBy.length > 0 ? "corrected" : ""];
+  return (
+    <article className={classes.join(" ")} tabIndex={0} aria-posinset={at} aria-setsize={of} aria-labelledby={`l${entry.position}`} onKeyDown={pressed} data-number={entry.number}>
+      <div className="line-when">
+        {newDay(entry, newer) && <span className="line-date">{dateOf(entry.occurredAt)}</span>}
+        <Time at={entry.occurredAt} date="never" />
+        <span className="quiet line-number">{say.number(entry.number)}</span>
+      </div>
+      <div className="line-what">
+        <div className="line-marks">
+          {queue && <InQueue row={row} />}
+          <Mark tone={KIND_TONE[entry.kind] ?? "neutral"}>{names.kind[entry.kind]}</Mark>
+          {entry.priority !== "NORMAL" && <Mark tone={entry.priority === "URGENT" ? "danger" : entry.priority === "HIGH" ? "warning" : "neutral"}>{names.priority[entry.priority]}</Mark>}
+          {row.awaits && <Mark tone="warning">{names.awaited[row.awaits]}</Mark>}
+          {entry.late && <Mark tone="warning">{say.late}</Mark>}
+          {entry.restrictedTo.length > 0 && <Mark tone="danger">{say.restricted}</Mark>}
+          {entry.erased && <Mark>{say.erased}</Mark>}
+          {entry.verification && entry.verification !== "UNVERIFIED" && <Mark tone={entry.verification === "REFUTED" ? "danger" : "success"}>{names.verification[entry.verification]}</Mark>}
+          <FromTo of={entry} />
+        </div>
+        <p id={`l${entry.position}`} className="line-text">{entry.text}</p>
+        <p className="line-meta quiet">
+          <Times of={entry} />
+          <span>{entry.generated ? say.generated : `${say.by} ${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`} · {entry.organisation.shortName}</span>
+          {entry.source && <span>{entry.source}</span>}
+          {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
+          {entry.corrects !== null && <Jump to={() => find(row.incidentId, entry.corrects ?? 0)}>{say.corrects(entry.corrects)}</Jump>}
+          {entry.correctedBy.map((number) => <Jump key={number} to={() => find(row.incidentId, number)}>{say.correctedBy(number)}</Jump>)}
+          {correctable && <button type="button" className="jump line-correct" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
+        </p>
+      </div>
+    </article>
+  ); // prettier-ignore
+}
+
+function Jump({ to, children }: { to: () => void; children: string }) {
+  return <button type="button" className="jump" onClick={to}>{children}</button>; // prettier-ignore
+}
+
+function InQueue({ row }: { row: Row }) {
+  const untitled = useWords(shell).untitled;
+  const { incident } = row;
+  return (
+    <>
+      {incident?.exercise && <ExerciseMark />}
+      <Link href={addressOf("logg", row.incidentId)} className="line-incident">{incident?.lead ? `${incident.lead.shortName}: ` : ""}{incident?.title ?? untitled}</Link>
+    </>
+  ); // prettier-ignore
+}
+
+function FromTo({ of }: { of: EntryLineFragment }) {
+  const channels = useWords(domain).channel;
+  if (!of.from && !of.to && !of.channel) return null;
+  return (
+    <span className="line-from">
+      {of.from}{of.to && <> <span aria-hidden="true">→</span><span className="sr-only"> til </span> {of.to}</>}
+      {of.channel && <span className="quiet"> {channels[of.channel].toLowerCase()}</span>}
+    </span>
+  ); // prettier-ignore
+}
+
+/** The other times of a line, where they say something: when it became known, when it was written and received. */
+function Times({ of }: { of: EntryLineFragment }) {
+  const say = useWords(logg);
+  const apart = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) > SAME_MS;
+  if (of.notedAt && apart(of.notedAt, of.recordedAt)) return <span className="line-times">{say.noted(timeOf(of.notedAt), timeOf(of.recordedAt))}</span>; // prettier-ignore
+  if (apart(of.occurredAt, of.recordedAt)) return <span className="line-times">{say.lateHelp(timeOf(of.occurredAt), timeOf(of.notedAt ?? of.recordedAt))}</span>; // prettier-ignore
+  return null;
+}
+
+const dateOf = (at: string): string => timeOf(at, { date: "always" }).split(" ")[0] ?? "";
+const newDay = (entry: EntryLineFragment, newer: Row | null): boolean => !newer || new Date(newer.entry.occurredAt).toDateString() !== new Date(entry.occurredAt).toDateString();

@@ -1,0 +1,174 @@
+/** The line to write on. What it understood of a prefix is shown at once; Enter puts the entry in the outbox. */
+import { Button } from "@digdir/designsystemet-react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useWords, words } from "../../app/language";
+import { FOCUS_ENTRY } from "../../app/Shortcuts";
+import { serverNow } from "../../data/clock";
+import { incidents, type IncidentMark } from "../../data/incidents";
+import { discard, put, type Outcome } from "../../data/outbox";
+import { useStore } from "../../data/store";
+import type { Channel, EntryKind, Priority } from "../../gql/schema";
+import { RefusalNote } from "../../parts/states";
+import { Fields, Understood } from "./EntryFields";
+import { kindOf, matching, parse, type Parsed } from "./parse";
+import { useDraft } from "./draft";
+import { logg } from "./words";
+import { outbox } from "../../data/outbox";
+
+/** What is to be corrected. */
+export interface Correcting {
+  readonly incidentId: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** What was chosen beside the text; a prefix in the text wins over it. */
+export interface Chosen {
+  readonly kind: EntryKind | null;
+  readonly priority: Priority;
+  readonly channel: Channel | null;
+  readonly from: string;
+  readonly to: string;
+  readonly incidentId: string | null;
+}
+
+const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "" };
+type Said = { readonly text: string } | { readonly refused: { id: string; code: string; message: string; text: string } } | null;
+
+export function EntryLine({ incidentId, correcting, done }: { incidentId: string | null; correcting: Correcting | null; done: () => void }) {
+  const say = useWords(logg);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useDraft(incidentId);
+  const [chosen, setChosen] = useState<Chosen>({ ...PLAIN, incidentId });
+  const [said, setSaid] = useState<Said>(null);
+  const open = useStore(incidents)?.open ?? [];
+  const parsed = parse(text, serverNow());
+  const target = targetOf(parsed, chosen, open);
+  useEntryFocus(field, incidentId !== null || open.length > 0);
+
+  useEffect(() => {
+    if (!correcting) return;
+    setText(correcting.text);
+    field.current?.focus();
+  }, [correcting, setText]);
+
+  const save = (decision: boolean): void => {
+    if (parsed.text === "") return setSaid({ text: say.empty });
+    if (!correcting && typeof target !== "string") return setSaid({ text: target.trouble });
+    setSaid(null);
+    const written = text;
+    const outcome = correcting ? sendCorrection(correcting, parsed) : sendEntry(target as string, parsed, decision ? { ...chosen, kind: "DECISION" } : chosen);
+    setText("");
+    setChosen((now) => ({ ...PLAIN, incidentId: now.incidentId }));
+    done();
+    void outcome.then((came) => setSaid(told(came, written)));
+  };
+  const pressed = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      save(event.ctrlKey || event.metaKey);
+    } else if (event.key === "Escape" && correcting) {
+      done();
+      setText("");
+    } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown") && incidentId === null && open.length > 0) {
+      event.preventDefault();
+      setChosen((now) => ({ ...now, incidentId: next(open, now.incidentId, event.key === "ArrowDown" ? 1 : -1) }));
+    }
+  };
+
+  return (
+    <form className={correcting ? "entry correcting" : "entry"} onSubmit={(event) => { event.preventDefault(); save(false); }}>
+      {correcting && <p className="entry-correcting"><strong>{say.correcting(correcting.number)}</strong> <Button type="button" variant="tertiary" data-size="sm" onClick={() => { done(); setText(""); }}>{say.cancel}</Button></p>}
+      <div className="entry-row">
+        <textarea
+          ref={field} id="loggfor" className="entry-text" rows={1} aria-label={say.entry} placeholder={say.placeholder} aria-describedby="loggfor-sagt"
+          value={text} onChange={(event) => { setText(event.target.value); setSaid(null); }} onKeyDown={pressed} maxLength={16_000}
+        />
+        <Button type="submit" data-size="sm">{say.save}</Button>
+      </div>
+      <Understood parsed={parsed} kind={kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
+      {!correcting && <Fields chosen={chosen} choose={setChosen} incidents={incidentId === null ? open : null} />}
+      <div id="loggfor-sagt" className="entry-said">
+        <p role="status">{said && "text" in said ? said.text : ""}</p>
+        {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setText(back); setSaid(null); field.current?.focus(); }} />}
+      </div>
+    </form>
+  ); // prettier-ignore
+}
+
+function Refused({ of, takeBack }: { of: { id: string; code: string; message: string; text: string }; takeBack: (text: string) => void }) {
+  const say = useWords(logg);
+  const back = (): void => {
+    const place = outbox.get().find((one) => one.waiting.id === of.id)?.place;
+    if (place !== undefined) void discard(place);
+    takeBack(of.text);
+  };
+  return (
+    <div className="stack">
+      <RefusalNote of={of} />
+      <p>{say.refused} <Button type="button" variant="secondary" data-size="sm" onClick={back}>{say.takeBack}</Button></p>
+    </div>
+  ); // prettier-ignore
+}
+
+/** Takes the focus when the screen opens, except from a thumb, and when someone asks for it. */
+function useEntryFocus(field: React.RefObject<HTMLTextAreaElement | null>, wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted || matchMedia("(pointer: coarse)").matches) return;
+    // After the dialog that may have led here has given back the focus.
+    const later = setTimeout(() => field.current?.focus({ preventScroll: true }));
+    return () => clearTimeout(later);
+  }, [field, wanted]);
+  useEffect(() => {
+    const asked = (event: Event): void => {
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener(FOCUS_ENTRY, asked);
+    return () => removeEventListener(FOCUS_ENTRY, asked);
+  }, [field]);
+}
+
+const next = (open: readonly IncidentMark[], now: string | null, step: 1 | -1): string | null => {
+  const at = open.findIndex((one) => one.id === now);
+  return open[(at + step + open.length + (at < 0 && step < 0 ? 1 : 0)) % open.length]?.id ?? null;
+};
+
+/** The incident the entry goes to, or the sentence that says why it is not clear. */
+export function targetOf(parsed: Parsed, chosen: Chosen, open: readonly IncidentMark[]): string | { trouble: string } {
+  const say = words(logg);
+  if (parsed.incident === null) return chosen.incidentId ?? { trouble: say.whichOne };
+  const found = matching(parsed.incident, open);
+  const [only] = found;
+  if (!only) return { trouble: say.noMatch(parsed.incident) };
+  if (found.length > 1) return { trouble: say.ambiguous(found.slice(0, 4).map((one) => one.title ?? one.id).join(", ")) };
+  return only.id;
+}
+
+type Sent = { id: string; outcome: Outcome };
+const first = async ({ id, outcome }: { id: string; outcome: Promise<Outcome> }): Promise<Sent> => ({ id, outcome: await outcome });
+const timeOf = (parsed: Parsed): { occurredAt?: string } => (parsed.at === null ? {} : { occurredAt: new Date(parsed.at).toISOString() });
+
+async function sendEntry(incidentId: string, parsed: Parsed, chosen: Chosen): Promise<Sent> {
+  const [from, to] = [parsed.from ?? chosen.from.trim(), parsed.to ?? chosen.to.trim()];
+  const channel = parsed.channel ?? chosen.channel;
+  return first(await put("recordEntry", {
+    incidentId, text: parsed.text, kind: kindOf({ ...parsed, from: from || null, to: to || null }, chosen.kind),
+    priority: parsed.priority ?? chosen.priority, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }),
+  })); // prettier-ignore
+}
+
+async function sendCorrection(correcting: Correcting, parsed: Parsed): Promise<Sent> {
+  const { incidentId, number } = correcting;
+  const { text, from, to, channel, priority } = parsed;
+  return first(await put("correctEntry", {
+    incidentId, corrects: number, text, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(priority && { priority }),
+  })); // prettier-ignore
+}
+
+function told({ id, outcome }: Sent, text: string): Said {
+  const say = words(logg);
+  if (outcome.state === "waits") return { text: say.waits };
+  if (outcome.state === "refused") return { refused: { id, code: outcome.code, message: outcome.message, text } };
+  return { text: outcome.number === null ? say.savedUnnumbered : say.saved(outcome.number) };
+}

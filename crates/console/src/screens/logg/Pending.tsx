@@ -1,0 +1,27 @@
+/** What was written for this log and is not in it yet: in sight until the server has it. */
+import { useWords } from "../../app/language";
+import { mine, outbox } from "../../data/outbox";
+import { useStore } from "../../data/store";
+import { Time } from "../../parts/time";
+import { logg } from "./words";
+
+/** Shown at most; the badge tells of all. */
+const SHOWN_MAX = 3;
+
+export function Pending({ incidentId }: { incidentId: string | null }) {
+  const say = useWords(logg);
+  const all = mine(useStore(outbox)).filter(({ waiting }) => "incidentId" in waiting.input && (incidentId === null || waiting.input.incidentId === incidentId));
+  // What goes through at once needs no telling; what was tried or cannot be, does.
+  const slow = all.filter(({ waiting }) => !waiting.plain || waiting.tried || waiting.refused);
+  if (slow.length === 0) return null;
+  return (
+    <section className="pending" aria-label={say.pending}>
+      <p><strong>{say.pending}: {slow.length}</strong></p>
+      <ul>
+        {slow.slice(-SHOWN_MAX).reverse().map(({ place, waiting }) => (
+          <li key={place}><Time at={waiting.typedAt} /> {"text" in waiting.input ? waiting.input.text : ""}</li>
+        ))}
+      </ul>
+    </section>
+  ); // prettier-ignore
+}

@@ -1,0 +1,61 @@
+/** Logg: the log of one incident, or the queue over all of them, and the line that is always there to write on. */
+import { Heading } from "@digdir/designsystemet-react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useWords } from "../../app/language";
+import { recall, remember } from "../../app/memory";
+import { usePlace } from "../../app/router";
+import type { ScreenProps } from "../../app/screens";
+import { useStore } from "../../data/store";
+import { EntryLine, type Correcting } from "./EntryLine";
+import { Feed } from "./Feed";
+import { awaitsOf, filterOf } from "./filters";
+import { Filters } from "./Filters";
+import { Log } from "./lines";
+import "./logg.css";
+import { Pending } from "./Pending";
+import { logg } from "./words";
+
+export default function Logg({ incidentId }: ScreenProps) {
+  const say = useWords(logg);
+  const { query } = usePlace();
+  const wanted = JSON.stringify({ incidentId, filter: filterOf(query), awaits: awaitsOf(query) });
+  const atTop = useRef(true);
+  const log = useMemo(() => new Log(JSON.parse(wanted), () => atTop.current), [wanted]);
+  const lines = useStore(log.lines);
+  const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
+
+  useEffect(() => {
+    void log.open();
+    return () => log.close();
+  }, [log]);
+
+  const top = useCallback(
+    (at: boolean) => {
+      atTop.current = at;
+      if (at) log.letIn();
+    },
+    [log],
+  );
+  return (
+    <div className="logg">
+      <Heading level={1} className="sr-only">{incidentId ? say.log : say.queue}</Heading>
+      <div className="logg-head">
+        <EntryLine key={incidentId ?? ""} incidentId={incidentId} correcting={correcting} done={() => setCorrecting(null)} />
+        <Pending incidentId={incidentId} />
+        <Filters />
+      </div>
+      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > 0} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => void log.open()} correct={setCorrecting} />
+    </div>
+  ); // prettier-ignore
+}
+
+/** The position one had read to when the screen was opened; what is seen from now on counts as read next time. */
+function useUnread(incidentId: string | null, newest: string | undefined): string | null {
+  const key = `read.${incidentId ?? "all"}`;
+  const [before] = useState(() => recall(key));
+  useEffect(() => {
+    if (newest && document.visibilityState === "visible") remember(key, newest);
+  }, [key, newest]);
+  return before;
+}

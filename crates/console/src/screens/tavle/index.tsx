@@ -1,0 +1,124 @@
+/** Tavle: every incident and organisation in one glance, with what waits and which clocks run. */
+import { Button, Heading } from "@digdir/designsystemet-react";
+import { useWords } from "../../app/language";
+import { Link } from "../../app/Link";
+import { askForIncident } from "../../app/NewIncident";
+import { addressOf } from "../../app/router";
+import { useLive } from "../../data/streams";
+import { Empty, Shown } from "../../parts/states";
+import { ExerciseMark, Mark, PhaseMark, SeverityMark, type Tone } from "../../parts/tags";
+import { Age, Countdown, lengthOf, useNow } from "../../parts/time";
+import { domain } from "../../words/domain";
+import { shell } from "../../words/shell";
+import { BoardDocument, type BoardSubscription } from "./tavle.gql";
+import "./tavle.css";
+import { tavle } from "./words";
+
+type Row = BoardSubscription["statusBoard"][number];
+
+export default function Tavle() {
+  const say = useWords(tavle);
+  const board = useLive(BoardDocument, {});
+  return (
+    <div className="tavle">
+      <header className="row tavle-head">
+        <Heading level={1} data-size="sm">{say.title}</Heading>
+        <Button data-size="sm" onClick={askForIncident}>{say.create}</Button>
+      </header>
+      <Shown of={board}>{(data) => <Board rows={data.statusBoard} />}</Shown>
+    </div>
+  ); // prettier-ignore
+}
+
+const isOver = (row: Row): boolean => row.phase === "CLOSED" || row.phase === "DISMISSED";
+
+function Board({ rows }: { rows: readonly Row[] }) {
+  const say = useWords(tavle);
+  const incidents = rows.filter((row) => row.incidentId !== null);
+  const parts: [string, readonly Row[]][] = [
+    [say.warnings, rows.filter((row) => row.incidentId === null)],
+    [say.real, incidents.filter((row) => !row.exercise && !isOver(row))],
+    [say.exercises, incidents.filter((row) => row.exercise && !isOver(row))],
+    [say.over, incidents.filter(isOver)],
+  ]; // prettier-ignore
+  return (
+    <>
+      {parts[1]?.[1].length === 0 && <Empty>{say.nothing}</Empty>}
+      {parts.filter(([, of]) => of.length > 0).map(([title, of]) => <Part key={title} title={title} rows={of} />)}
+    </>
+  ); // prettier-ignore
+}
+
+function Part({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const say = useWords(tavle);
+  return (
+    <section className="tavle-part">
+      <Heading level={2} data-size="2xs">{title} <span className="quiet">({rows.length})</span></Heading>
+      <table className="board">
+        <thead><tr><th scope="col">{say.incident}</th><th scope="col">{say.phase}</th><th scope="col">{say.needs}</th><th scope="col">{say.clocks}</th><th scope="col">{say.last}</th></tr></thead>
+        <tbody>{rows.map((row) => <BoardLine key={`${row.incidentId ?? row.warning?.id}${row.organisation.id}`} row={row} />)}</tbody>
+      </table>
+    </section>
+  ); // prettier-ignore
+}
+
+function BoardLine({ row }: { row: Row }) {
+  const say = useWords(tavle);
+  const untitled = useWords(shell).untitled;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          {row.exercise && <ExerciseMark />}
+          {row.severity && <SeverityMark of={row.severity} />}
+          {row.warning && <Mark tone={row.warning.level === "RED" ? "danger" : "warning"}>{say.level[row.warning.level]}</Mark>}
+        </span>
+        {row.incidentId ? <Link href={addressOf("logg", row.incidentId)}>{row.title ?? untitled}</Link> : <span>{row.title ?? row.warning?.headline}</span>}
+        <span className="quiet board-organisation">{row.organisation.shortName}{row.leads && `, ${say.lead}`}</span>
+      </th>
+      <td>{row.phase && <PhaseMark of={row.phase} />}{row.since && <Since at={row.since} />}</td>
+      <td><Needs of={row} /></td>
+      <td><Clocks of={row} /></td>
+      <td className="board-last">{row.lastLine && <><Age at={row.lastLine.recordedAt} /> <span className="quiet">nr. {row.lastLine.number}</span></>}</td>
+    </tr>
+  ); // prettier-ignore
+}
+
+function Since({ at }: { at: string }) {
+  const say = useWords(tavle);
+  return <span className="quiet"> {say.since} {lengthOf(useNow() - Date.parse(at))}</span>;
+}
+
+function Needs({ of }: { of: Row }) {
+  const say = useWords(tavle);
+  const all: [number, (n: number) => string, Tone][] = [
+    [of.vacantRoles, say.vacantRoles, "danger"], [of.lateTasks, say.lateTasks, "danger"], [of.lateDemands, say.lateDemands, "danger"],
+    [of.unanswered, say.unanswered, "warning"], [of.unacknowledgedWarnings, say.warningsOpen, "warning"], [of.unacknowledgedDemands, say.demandsOpen, "warning"],
+    [of.decisionsWanted, say.decisionsWanted, "warning"], [of.reviewsDue, say.reviewsDue, "warning"], [of.awaitingClearance, say.clearance, "warning"], [of.silentAreas, say.silent, "warning"],
+  ]; // prettier-ignore
+  const needs = all.filter(([n]) => n > 0);
+  return (
+    <ul className="needs">
+      {needs.map(([n, said, tone]) => <li key={said(2)}><Mark tone={tone}>{said(n)}</Mark></li>)}
+      {of.notifications.map((one) => <li key={one.id}><Mark tone={one.confirmed < one.sent ? "warning" : "success"}>{say.confirmed(one.confirmed, one.sent)}</Mark></li>)}
+      {of.meetingSits && <li><Mark tone="info">{say.meeting}</Mark></li>}
+      {of.waitingSince && <li className="quiet">{say.waiting} <Waited since={of.waitingSince} /></li>}
+      {needs.length === 0 && !of.meetingSits && !of.waitingSince && <li className="quiet">{say.calm}</li>}
+    </ul>
+  ); // prettier-ignore
+}
+
+function Waited({ since }: { since: string }) {
+  return <>{lengthOf(useNow() - Date.parse(since))}</>;
+}
+
+function Clocks({ of }: { of: Row }) {
+  const names = useWords(domain).clock;
+  return (
+    <ul className="needs clocks">
+      {of.clocks.map((clock) => (
+        <li key={clock.kind + clock.dueAt + (clock.subjectId ?? "")}>{names[clock.kind]}{clock.about && <span className="quiet">: {clock.about}</span>} <Countdown at={clock.dueAt} /></li>
+      ))}
+    </ul>
+  ); // prettier-ignore
+}
