@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("varsko-feeds", &[]),
     ("varsko-notify", &[]),
     ("varsko-scenarios", &["varsko-domain"]),
+    ("varsko-console", &[]),
     (
         "varsko-api",
         &[
@@ -47,6 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "varsko-feeds",
             "varsko-notify",
             "varsko-api",
+            "varsko-console",
         ],
     ),
     (

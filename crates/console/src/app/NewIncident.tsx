@@ -45,6 +45,12 @@ function Form() {
   const served = useServed();
   const [refusal, setRefusal] = useState<{ code: string; message: string } | null>(null);
   const [busy, setBusy] = useState(false);
+  const title = useRef<HTMLInputElement>(null);
+  // After the dialog has given the focus to its first button.
+  useEffect(() => {
+    const later = setTimeout(() => title.current?.focus());
+    return () => clearTimeout(later);
+  }, []);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -63,7 +69,7 @@ function Form() {
   return (
     <form onSubmit={submit} className="stack">
       <Heading level={2} data-size="xs" id="ny-hendelse">{say.title}</Heading>
-      <Field><Label>{say.name}</Label><Field.Description>{say.nameHelp}</Field.Description><Input name="title" required autoFocus autoComplete="off" maxLength={200} /></Field>
+      <Field><Label>{say.name}</Label><Field.Description>{say.nameHelp}</Field.Description><Input ref={title} name="title" required autoComplete="off" maxLength={200} /></Field>
       {served && (
         <Field>
           <Label>{say.organisation}</Label>

@@ -7,6 +7,8 @@ mod bodies;
 mod bounds;
 mod calendar;
 mod connections;
+#[cfg(feature = "console")]
+mod console;
 mod courier;
 mod documentation;
 mod drills;
@@ -218,8 +220,11 @@ fn uuid_of_this_run() -> String {
 
 fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
     let answers = answers::routes(&site, channels);
+    #[cfg(feature = "console")]
+    let front = console::routes();
+    #[cfg(not(feature = "console"))]
+    let front = Router::new().route("/", get(pages::door));
     Router::new()
-        .route("/", get(pages::door))
         .route("/pages.css", get(pages::style))
         .route("/pages.js", get(pages::script))
         .route("/setup", post(setup::submit))
@@ -239,6 +244,7 @@ fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
         .merge(calendar::routes(site.clone()))
         .merge(public::routes(site))
         .merge(answers)
+        .merge(front)
         .layer(axum::middleware::map_response(no_sniffing))
 }
 

@@ -1,4 +1,4 @@
-//! The two small pages that need no console: the door, and the set-up form. Bokmål first.
+//! The two small pages that need no console: the set-up form, and the door where there is no console. Bokmål first.
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Response};
 /// The set-up form.
 pub(super) const SETUP: &str = include_str!("setup.html");
 /// The door: what this is, signing in, where to go.
-pub(super) const DOOR: &str = include_str!("door.html");
+#[cfg(not(feature = "console"))]
+const DOOR: &str = include_str!("door.html");
 /// Shared by both.
 const STYLE: &str = include_str!("pages.css");
 /// What the two forms do.
@@ -26,6 +27,7 @@ pub(super) fn page(html: &'static str) -> Response {
 }
 
 /// `GET /`.
+#[cfg(not(feature = "console"))]
 pub(super) async fn door() -> Response {
     page(DOOR)
 }

@@ -16,6 +16,7 @@ import { logg } from "./words";
 /** Times this close to each other are one. */
 const SAME_MS = 60_000;
 
+const PRIORITY_TONE: Record<EntryLineFragment["priority"], Tone> = { LOW: "neutral", NORMAL: "neutral", HIGH: "warning", URGENT: "danger" };
 const KIND_TONE: Partial<Record<EntryLineFragment["kind"], Tone>> = { DECISION: "info", OMISSION: "info", CORRECTION: "warning" };
 
 interface Props {
@@ -49,30 +50,41 @@ export function Entry({ row, newer, queue, at, of, find, correct }: Props) {
         <Time at={entry.occurredAt} date="never" />
         <span className="quiet line-number">{say.number(entry.number)}</span>
       </div>
+      <div className="line-marks">
+        <Mark tone={KIND_TONE[entry.kind] ?? "neutral"}>{names.kind[entry.kind]}</Mark>
+        {entry.priority !== "NORMAL" && <Mark tone={PRIORITY_TONE[entry.priority]}>{names.priority[entry.priority]}</Mark>}
+        {row.awaits && <Mark tone="warning">{names.awaited[row.awaits]}</Mark>}
+        {entry.late && <Mark tone="warning">{say.late}</Mark>}
+        {entry.restrictedTo.length > 0 && <Mark tone="danger">{say.restricted}</Mark>}
+        {entry.erased && <Mark>{say.erased}</Mark>}
+        {entry.verification && entry.verification !== "UNVERIFIED" && <Mark tone={entry.verification === "REFUTED" ? "danger" : "success"}>{names.verification[entry.verification]}</Mark>}
+      </div>
       <div className="line-what">
-        <div className="line-marks">
-          {queue && <InQueue row={row} />}
-          <Mark tone={KIND_TONE[entry.kind] ?? "neutral"}>{names.kind[entry.kind]}</Mark>
-          {entry.priority !== "NORMAL" && <Mark tone={entry.priority === "URGENT" ? "danger" : entry.priority === "HIGH" ? "warning" : "neutral"}>{names.priority[entry.priority]}</Mark>}
-          {row.awaits && <Mark tone="warning">{names.awaited[row.awaits]}</Mark>}
-          {entry.late && <Mark tone="warning">{say.late}</Mark>}
-          {entry.restrictedTo.length > 0 && <Mark tone="danger">{say.restricted}</Mark>}
-          {entry.erased && <Mark>{say.erased}</Mark>}
-          {entry.verification && entry.verification !== "UNVERIFIED" && <Mark tone={entry.verification === "REFUTED" ? "danger" : "success"}>{names.verification[entry.verification]}</Mark>}
-          <FromTo of={entry} />
-        </div>
+        {(queue || entry.from || entry.to || entry.channel) && <p className="line-head">{queue && <InQueue row={row} />}<FromTo of={entry} /></p>}
         <p id={`l${entry.position}`} className="line-text">{entry.text}</p>
-        <p className="line-meta quiet">
-          <Times of={entry} />
-          <span>{entry.generated ? say.generated : `${say.by} ${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`} · {entry.organisation.shortName}</span>
-          {entry.source && <span>{entry.source}</span>}
-          {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
-          {entry.corrects !== null && <Jump to={() => find(row.incidentId, entry.corrects ?? 0)}>{say.corrects(entry.corrects)}</Jump>}
-          {entry.correctedBy.map((number) => <Jump key={number} to={() => find(row.incidentId, number)}>{say.correctedBy(number)}</Jump>)}
-          {correctable && <button type="button" className="jump line-correct" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
-        </p>
+        <Beside row={row} find={find} />
+      </div>
+      <div className="line-meta quiet">
+        <span>{entry.generated ? say.generated : `${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`}</span>
+        <span>{entry.organisation.shortName}</span>
+        {correctable && <button type="button" className="jump line-correct" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
       </div>
     </article>
+  ); // prettier-ignore
+}
+
+/** What stands beside the words: its other times, its source and files, and what corrects what. */
+function Beside({ row: { entry, incidentId }, find }: Pick<Props, "row" | "find">) {
+  const say = useWords(logg);
+  const { corrects } = entry;
+  return (
+    <p className="line-beside quiet">
+      <Times of={entry} />
+      {entry.source && <span>{entry.source}</span>}
+      {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
+      {corrects !== null && <Jump to={() => find(incidentId, corrects)}>{say.corrects(corrects)}</Jump>}
+      {entry.correctedBy.map((number) => <Jump key={number} to={() => find(incidentId, number)}>{say.correctedBy(number)}</Jump>)}
+    </p>
   ); // prettier-ignore
 }
 
@@ -93,10 +105,11 @@ function InQueue({ row }: { row: Row }) {
 
 function FromTo({ of }: { of: EntryLineFragment }) {
   const channels = useWords(domain).channel;
+  const { to } = useWords(logg);
   if (!of.from && !of.to && !of.channel) return null;
   return (
     <span className="line-from">
-      {of.from}{of.to && <> <span aria-hidden="true">→</span><span className="sr-only"> til </span> {of.to}</>}
+      {of.from}{of.to && <> <span aria-hidden="true">→</span><span className="sr-only"> {to.toLowerCase()} </span> {of.to}</>}
       {of.channel && <span className="quiet"> {channels[of.channel].toLowerCase()}</span>}
     </span>
   ); // prettier-ignore

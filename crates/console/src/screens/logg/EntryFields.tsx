@@ -1,5 +1,6 @@
 /** Beside the entry line: what it understood, and the same choices for those who would rather pick than type. */
 import { Field, Input, Label, Select } from "@digdir/designsystemet-react";
+import { useState, useSyncExternalStore } from "react";
 import { useWords } from "../../app/language";
 import type { IncidentMark } from "../../data/incidents";
 import type { Channel, EntryKind, Priority } from "../../gql/schema";
@@ -38,8 +39,12 @@ export function Fields({ chosen, choose, incidents }: { chosen: Chosen; choose: 
   const names = useWords(domain);
   const { untitled, exercise, chooseIncident } = useWords(shell);
   const set = (changes: Partial<Chosen>): void => choose({ ...chosen, ...changes });
+  const wide = useWide();
+  const [opened, setOpened] = useState(false);
   return (
-    <div className="entry-fields">
+    <details className="entry-more" open={wide || opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{say.fields}</summary>
+      <div className="entry-fields">
       {incidents && (
         <Field className="entry-incident">
           <Label>{say.which}</Label>
@@ -71,6 +76,21 @@ export function Fields({ chosen, choose, incidents }: { chosen: Chosen; choose: 
           {PRIORITIES.map((priority) => <option key={priority} value={priority}>{names.priority[priority]}</option>)}
         </Select>
       </Field>
-    </div>
+      </div>
+    </details>
   ); // prettier-ignore
+}
+
+/** Room enough to have every field in sight. */
+const WIDE = "(min-width: 64rem)";
+
+function useWide(): boolean {
+  return useSyncExternalStore(
+    (heard) => {
+      const media = matchMedia(WIDE);
+      media.addEventListener("change", heard);
+      return () => media.removeEventListener("change", heard);
+    },
+    () => matchMedia(WIDE).matches,
+  );
 }

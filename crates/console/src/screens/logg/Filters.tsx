@@ -1,5 +1,5 @@
 /** Which lines to see. Every choice stands in the address. */
-import { Button, Details, Field, Input, Label, Search, Select } from "@digdir/designsystemet-react";
+import { Button, Field, Input, Label, Search, Select } from "@digdir/designsystemet-react";
 import { useEffect, useState } from "react";
 import { useWords } from "../../app/language";
 import { go, here, useQueryParam } from "../../app/router";
@@ -17,13 +17,13 @@ export function Filters() {
   const [priority, setPriority] = useQueryParam("prioritet");
   const [only, setOnly] = useQueryParam("bare");
   const [awaits, setAwaits] = useQueryParam("venter");
+  const [opened, setOpened] = useState(false);
   const set = FILTERS.filter((name) => here().query.get(name)).length;
   return (
     <div className="filters" role="search">
       <SearchField />
-      <Details className="filters-more" defaultOpen={false}>
-        <Details.Summary>{say.title}{set > 0 && ` (${set})`}</Details.Summary>
-        <Details.Content>
+      <details className="filters-more" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>{say.title}{set > 0 && ` (${set})`}</summary>
           <div className="filters-grid">
             <Choose label={say.kind} value={kind} set={setKind} all={say.all} of={KINDS.map((one) => [one, names.kind[one]])} />
             <Choose label={say.priority} value={priority} set={setPriority} all={say.all} of={PRIORITIES.slice(1).map((one) => [one, names.priority[one]])} />
@@ -32,8 +32,7 @@ export function Filters() {
             <Typed label={say.since} name="siden" type="datetime-local" />
             <Typed label={say.until} name="inntil" type="datetime-local" />
           </div>
-        </Details.Content>
-      </Details>
+      </details>
       {set > 0 && <Button variant="tertiary" data-size="sm" onClick={() => go(here().path, { replace: true })}>{clear}</Button>}
     </div>
   ); // prettier-ignore

@@ -56,25 +56,30 @@ function Part({ title, rows }: { title: string; rows: readonly Row[] }) {
       <Heading level={2} data-size="2xs">{title} <span className="quiet">({rows.length})</span></Heading>
       <table className="board">
         <thead><tr><th scope="col">{say.incident}</th><th scope="col">{say.phase}</th><th scope="col">{say.needs}</th><th scope="col">{say.clocks}</th><th scope="col">{say.last}</th></tr></thead>
-        <tbody>{rows.map((row) => <BoardLine key={`${row.incidentId ?? row.warning?.id}${row.organisation.id}`} row={row} />)}</tbody>
+        <tbody>{grouped(rows).map((row, at, all) => <BoardLine key={`${row.incidentId ?? row.warning?.id}${row.organisation.id}`} row={row} first={row.incidentId === null || row.incidentId !== all[at - 1]?.incidentId} />)}</tbody>
       </table>
     </section>
   ); // prettier-ignore
 }
 
-function BoardLine({ row }: { row: Row }) {
+/** The rows of an incident together, its owner first, in the order the incidents come. */
+function grouped(rows: readonly Row[]): readonly Row[] {
+  const of = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = row.incidentId ?? row.warning?.id ?? "";
+    of.set(key, [...(of.get(key) ?? []), row]);
+  }
+  return [...of.values()].flatMap((group) => group.toSorted((a, b) => Number(b.leads) - Number(a.leads)));
+}
+
+function BoardLine({ row, first }: { row: Row; first: boolean }) {
   const say = useWords(tavle);
   const untitled = useWords(shell).untitled;
   return (
-    <tr>
+    <tr className={first ? "board-first" : "board-more"}>
       <th scope="row">
-        <span className="row">
-          {row.exercise && <ExerciseMark />}
-          {row.severity && <SeverityMark of={row.severity} />}
-          {row.warning && <Mark tone={row.warning.level === "RED" ? "danger" : "warning"}>{say.level[row.warning.level]}</Mark>}
-        </span>
-        {row.incidentId ? <Link href={addressOf("logg", row.incidentId)}>{row.title ?? untitled}</Link> : <span>{row.title ?? row.warning?.headline}</span>}
-        <span className="quiet board-organisation">{row.organisation.shortName}{row.leads && `, ${say.lead}`}</span>
+        {first ? <BoardTitle row={row} /> : <span className="sr-only">{row.title ?? untitled}: </span>}
+        <span className={first ? "quiet board-organisation" : "board-organisation"}>{row.organisation.shortName}{row.leads && `, ${say.lead}`}</span>
       </th>
       <td>{row.phase && <PhaseMark of={row.phase} />}{row.since && <Since at={row.since} />}</td>
       <td><Needs of={row} /></td>
@@ -84,9 +89,24 @@ function BoardLine({ row }: { row: Row }) {
   ); // prettier-ignore
 }
 
+function BoardTitle({ row }: { row: Row }) {
+  const say = useWords(tavle);
+  const untitled = useWords(shell).untitled;
+  return (
+    <>
+      <span className="row">
+        {row.exercise && <ExerciseMark />}
+        {row.severity && <SeverityMark of={row.severity} />}
+        {row.warning && <Mark tone={row.warning.level === "RED" ? "danger" : "warning"}>{say.level[row.warning.level]}</Mark>}
+      </span>
+      {row.incidentId ? <Link href={addressOf("logg", row.incidentId)}>{row.title ?? untitled}</Link> : <span className="board-title">{row.title ?? row.warning?.headline}</span>}
+    </>
+  ); // prettier-ignore
+}
+
 function Since({ at }: { at: string }) {
   const say = useWords(tavle);
-  return <span className="quiet"> {say.since} {lengthOf(useNow() - Date.parse(at))}</span>;
+  return <span className="quiet board-since">{say.since} {lengthOf(useNow() - Date.parse(at))}</span>;
 }
 
 function Needs({ of }: { of: Row }) {
