@@ -1,4 +1,4 @@
-//! Running the outside judges from a Rust test: Node scripts beside this file, installed when first needed.
+//! Running Node scripts from a Rust test: the outside judges beside this file, and the browser's; installed when first needed.
 //!
 //! Node is a requirement of the tests. Where it is missing they fail and say so; a judge that stayed away has not agreed.
 
@@ -6,18 +6,23 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The folder of the judges, whichever crate's tests ask.
-fn folder() -> PathBuf {
+/// A folder of scripts, such as `tests/judges`, whichever crate's tests ask.
+fn found(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
-        .map(|above| above.join("tests/judges"))
+        .map(|above| above.join(folder))
         .find(|folder| folder.join("package-lock.json").exists())
-        .expect("tests/judges stands in the repository")
+        .unwrap_or_else(|| panic!("{folder} stands in the repository"))
 }
 
-/// Runs one of the scripts and returns what it printed. Panics, with the output, unless it exits with 0.
+/// Runs one of the judges and returns what it printed. Panics, with the output, unless it exits with 0.
 pub(crate) fn judge(script: &str, arguments: &[&str]) -> String {
-    let folder = folder();
+    run_in("tests/judges", script, arguments)
+}
+
+/// Runs a script of a folder and returns what it printed. Panics, with the output, unless it exits with 0.
+pub(crate) fn run_in(folder: &str, script: &str, arguments: &[&str]) -> String {
+    let folder = found(folder);
     install(&folder);
     let output = node(
         Command::new("node")
@@ -34,7 +39,7 @@ pub(crate) fn judge(script: &str, arguments: &[&str]) -> String {
 /// `npm ci`, unless `node_modules` is already newer than the lock. One test process at a time.
 fn install(folder: &Path) {
     let guard =
-        File::create(folder.join("install.tmp")).expect("the folder of the judges is writable");
+        File::create(folder.join("install.tmp")).expect("the folder of the scripts is writable");
     guard.lock().expect("a file just created can be locked");
     let changed = |path: &str| {
         fs::metadata(folder.join(path))

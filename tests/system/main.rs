@@ -7,6 +7,7 @@ mod attaching;
 mod backing_up;
 mod bad_input;
 mod bad_notifying;
+mod browser;
 mod calendar;
 mod centre;
 mod clocks;

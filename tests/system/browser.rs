@@ -1,0 +1,59 @@
+//! The console in a real browser, against the real server: Node drives Chromium (tests/browser).
+//!
+//! Chromium is a requirement of these tests. Where it is missing they fail and say so.
+
+use crate::judges::node;
+use crate::product::{Place, Server};
+use crate::town;
+use std::path::Path;
+use std::process::Command;
+
+/// Where the browser tests stand.
+const FOLDER: &str = "tests/browser";
+
+/// A municipality with two log keepers who may also open incidents, and its server.
+fn serve(place: &Place) -> Server {
+    town::organisation(place, "Prøve kommune");
+    for login in ["kari", "ola"] {
+        town::person(place, login, "Prøve kommune", &["log_keeper"]);
+    }
+    place.serve()
+}
+
+fn play(script: &str) -> String {
+    let place = Place::new();
+    let server = serve(&place);
+    let given = [&server.url, "kari", "ola", town::PASSWORD];
+    let said = node::run_in(FOLDER, script, &given);
+    eprint!("{said}");
+    said
+}
+
+#[test]
+fn the_first_line_of_a_new_incident_takes_few_keys_and_no_line_that_comes_moves_anything() {
+    play("logging.mjs");
+}
+
+#[test]
+fn no_screen_breaks_the_law_of_access_nor_its_own_policy() {
+    play("looking.mjs");
+}
+
+#[test]
+fn what_is_typed_without_network_arrives_once_in_order_also_after_the_tab_was_closed() {
+    play("cut.mjs");
+}
+
+/// The console's types and its small rules; the folder is installed, since the program was built from it.
+#[test]
+fn the_console_holds_its_types_and_its_operations_fit_the_schema() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../console");
+    let checked = Command::new("npm")
+        .args(["run", "--silent", "check"])
+        .current_dir(folder)
+        .output()
+        .expect("npm is on the PATH, as the README asks");
+    let said = [checked.stdout, checked.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    assert!(checked.status.success(), "{said}");
+}
