@@ -16,8 +16,8 @@ await play(async ({ browser, url, given: [login, , password] }) => {
     const { context, noted } = await reader(browser, url, manner);
     const page = await context.newPage();
     let scripts = 0;
-    page.on("response", async (answer) => {
-      if (answer.request().resourceType() === "script") scripts += Number((await answer.allHeaders())["content-length"] ?? 0);
+    page.on("requestfinished", async (asked) => {
+      if (asked.resourceType() === "script") scripts += (await asked.sizes()).responseBodySize;
     });
     await page.goto("/");
     await page.getByLabel("Brukernavn").waitFor();

@@ -22,7 +22,8 @@ export function Settings() {
   };
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger variant="tertiary" data-size="sm" className="who" aria-label={`${say.settings}: ${say.signedInAs(viewer.person.name, role, viewer.organisation.shortName)}`}>
+      <Popover.Trigger variant="tertiary" data-size="sm" className="who">
+        <span className="sr-only">{say.settings}: </span>
         <span className="who-name">{viewer.person.name}</span>
         <span className="who-role quiet">{role} · {viewer.organisation.shortName}</span>
       </Popover.Trigger>
