@@ -28,7 +28,7 @@ export function LineBadge() {
       <span className="sr-only" role="status">{live ? say.live : say.cut}</span>
       {waiting.length > 0 && (
         <Button variant="secondary" data-size="sm" data-color={refused ? "danger" : "warning"} className="line-waiting" data-waiting={waiting.length} onClick={() => dialog.current?.showModal()}>
-          {say.waiting(waiting.length - refused)}{refused > 0 && `, ${say.refused(refused)}`}
+          {[waiting.length > refused && say.waiting(waiting.length - refused), refused > 0 && say.refused(refused)].filter(Boolean).join(", ")}
         </Button>
       )}
       <Dialog ref={dialog} closedby="any"><OutboxList waiting={waiting} /></Dialog>

@@ -11,47 +11,21 @@ import { serverNow } from "./clock";
 import { answerOf } from "./command";
 import { CorrectEntryDocument, OpenIncidentDocument, RecordEntryDocument, type AnswerFragment } from "./commands.gql";
 import { line, onLive } from "./line";
+import { bodyOf, judge, type Inputs, type Kind, type Outcome, type Stamped, type Waiting } from "./outbox-rules";
 import { append, outboxed, rewrite, strike } from "./sealed";
 import { session } from "./session";
 import { store } from "./store";
 import { uuidv7 } from "./uuid";
 import { ask, Fault } from "./wire";
 
-interface Inputs {
-  recordEntry: RecordEntryInput;
-  correctEntry: CorrectEntryInput;
-  openIncident: OpenIncidentInput;
-}
-export type Kind = keyof Inputs;
-
-type Stamped<I> = Omit<I, "commandId" | "notedAt">;
-type Content = { [K in Kind]: { readonly kind: K; readonly input: Stamped<Inputs[K]> } }[Kind];
-
-/** Something that waits. `refused` waits for the writer: it will not be sent again by itself. */
-export type Waiting = Content & {
-  readonly id: string;
-  /** Whose it is: it is sent in nobody else's name. */
-  readonly owner: string;
-  /** When it was typed, by the server's clock. */
-  readonly typedAt: string;
-  /** True when it may be sent without its typed time, once. */
-  readonly plain: boolean;
-  /** True once it was sent without. */
-  readonly tried: boolean;
-  readonly refused: { readonly code: string; readonly message: string } | null;
-};
-
 export interface Placed {
   readonly place: number;
   readonly waiting: Waiting;
 }
 
-export type Outcome =
-  | { readonly state: "recorded"; readonly number: number | null; readonly position: string | null }
-  | { readonly state: "waits" }
-  | { readonly state: "refused"; readonly code: string; readonly message: string };
-
 export const outbox = store<readonly Placed[]>([]);
+
+export type { Outcome, Waiting };
 
 const LOCK = "varsko-outbox";
 const AGAIN_MS = 2_000;
@@ -95,13 +69,6 @@ export async function discard(place: number): Promise<void> {
   others.postMessage("changed");
 }
 
-/** What is sent: plain the first time where that is allowed, else with the time it was typed. */
-export function bodyOf(waiting: Waiting): Inputs[Kind] {
-  const plain = waiting.plain && !waiting.tried;
-  const times = plain ? {} : { occurredAt: waiting.input.occurredAt ?? waiting.typedAt, notedAt: waiting.typedAt };
-  return { ...waiting.input, ...times, commandId: waiting.id } as Inputs[Kind];
-}
-
 async function send(waiting: Waiting): Promise<AnswerFragment> {
   const input = bodyOf(waiting);
   switch (waiting.kind) {
@@ -112,14 +79,6 @@ async function send(waiting: Waiting): Promise<AnswerFragment> {
     case "openIncident":
       return answerOf(await ask(OpenIncidentDocument, { input: input as OpenIncidentInput }));
   }
-}
-
-/** What an answer means for what waits. */
-export function judge(waiting: Waiting, answer: AnswerFragment): Outcome {
-  if (answer.__typename === "Receipt") return { state: "recorded", number: answer.number, position: answer.position };
-  if (answer.code === "DIFFERENT_BODY" && waiting.plain) return { state: "recorded", number: null, position: null };
-  if (answer.retry) return { state: "waits" };
-  return { state: "refused", code: answer.code, message: answer.message };
 }
 
 async function sendOne(place: number, waiting: Waiting): Promise<Outcome> {

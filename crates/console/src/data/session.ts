@@ -21,6 +21,8 @@ export type Session =
 
 const KEPT = "session";
 const AGAIN_MS = 3_000;
+/** How often we ask what time it is there: clocks drift, and machines sleep. */
+const CLOCK_MS = 60_000;
 
 export const session = store<Session>({ state: "asking" });
 
@@ -57,6 +59,7 @@ function ended(): void {
   if (was.state !== "out") session.set({ state: "out", ended: was.state === "in" });
 }
 
+setInterval(() => session.get().state === "in" && document.visibilityState === "visible" && void enter(), CLOCK_MS);
 onSignedOut(ended);
 onRefused(() => void enter());
 onLive(() => {

@@ -205,6 +205,15 @@ export type AnswerConsultationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type AnswerSupervisionFindingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly findingId: Scalars['ID']['input'];
+  readonly measureIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
 export type AnsweredBy =
   | 'HAND'
   | 'LINK'
@@ -422,6 +431,14 @@ export type CallOffExerciseInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type CallOffGatheringInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly gatheringId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type CancelDutyInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly dutyId: Scalars['ID']['input'];
@@ -537,11 +554,13 @@ export type ClockKind =
   | 'FOCUS'
   | 'FOLLOW_UP'
   | 'FRESHNESS'
+  | 'GATHERING'
   | 'GOAL'
   | 'LEADERSHIP_EXERCISE'
   | 'MAILBOX'
   | 'MEASURE'
   | 'MEETING'
+  | 'OBLIGATION'
   | 'PICTURE_REFRESH'
   | 'PLAN_REVISION'
   | 'QUESTION'
@@ -552,7 +571,9 @@ export type ClockKind =
   | 'STAND_DOWN'
   | 'STOCK_EXPIRY'
   | 'STOCK_MINIMUM'
-  | 'TASK';
+  | 'SUPERVISION'
+  | 'TASK'
+  | 'TRAINING';
 
 export type CloseActionCardInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -564,6 +585,13 @@ export type CloseActionCardInput = {
   readonly runId: Scalars['ID']['input'];
   readonly scope?: InputMaybe<Scope>;
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseCalendarFeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly feedId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CloseEpsInput = {
@@ -600,6 +628,14 @@ export type CloseIncidentInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CloseSupervisionFindingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly findingId: Scalars['ID']['input'];
+  readonly ground: Scalars['String']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type CollectForEvaluationInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly evaluationId: Scalars['ID']['input'];
@@ -631,6 +667,14 @@ export type CompleteFollowUpInput = {
   readonly result: Scalars['String']['input'];
 };
 
+export type CompleteObligationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly obligationId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ComplianceStanding =
   | 'FULFILLED'
   | 'LAPSING_SOON'
@@ -655,6 +699,14 @@ export type ContactPointInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly channel: Channel;
   readonly round?: Scalars['Int']['input'];
+};
+
+export type ConveneGatheringInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly gatheringId?: InputMaybe<Scalars['ID']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly what: GatheringPlanInput;
 };
 
 export type ConveneMeetingInput = {
@@ -921,11 +973,26 @@ export type EndAreaInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type EndCourseInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly course: Scalars['String']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type EndExerciseInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly exerciseId: Scalars['ID']['input'];
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EndObligationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly obligationId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 export type EndParticipationInput = {
@@ -1117,6 +1184,23 @@ export type GapKind =
   | 'UNKNOWN'
   | 'VACANT';
 
+export type GatheringKind =
+  | 'LEADERSHIP'
+  | 'PREPAREDNESS_COUNCIL';
+
+export type GatheringPlanInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly invited: ReadonlyArray<Scalars['String']['input']>;
+  readonly kind: GatheringKind;
+  readonly matters: ReadonlyArray<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GatheringStage =
+  | 'CALLED_OFF'
+  | 'CONVENED'
+  | 'HELD';
+
 export type GiveTaskInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly deadline?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1136,6 +1220,14 @@ export type GiveTaskInput = {
 export type GiveUpFollowUpInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly measureId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GiveUpObligationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly obligationId: Scalars['ID']['input'];
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -1177,6 +1269,16 @@ export type Helper =
   | 'NEIGHBOUR'
   | 'OTHER'
   | 'VOLUNTARY';
+
+export type HoldGatheringInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly gatheringId: Scalars['ID']['input'];
+  readonly minutes?: ReadonlyArray<MatterMinutesInput>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly others?: ReadonlyArray<Scalars['String']['input']>;
+  readonly present?: ReadonlyArray<Scalars['Int']['input']>;
+};
 
 export type HoldInjectInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1485,6 +1587,11 @@ export type MarkSentInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MatterMinutesInput = {
+  readonly matter?: InputMaybe<Scalars['Int']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
 export type Means =
   | 'ATTACHMENT'
   | 'EXPORT'
@@ -1566,6 +1673,15 @@ export type MoveMeetingInput = {
   readonly startsAt: Scalars['DateTime']['input'];
 };
 
+export type MoveSupervisionDeadlineInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly deadline: Scalars['DateTime']['input'];
+  readonly findingId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type NormaliseInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly handedOver?: InputMaybe<Scalars['String']['input']>;
@@ -1617,9 +1733,35 @@ export type NoteReactionInput = {
   readonly reaction: Reaction;
 };
 
+export type ObligationKind =
+  | 'EXERCISE'
+  | 'LIST_CHECK'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PLAN_REVIEW'
+  | 'REPORTING'
+  | 'ROS_REVIEW'
+  | 'TRAINING';
+
+export type ObligationPlanInput = {
+  readonly due: Scalars['DateTime']['input'];
+  readonly everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly kind: ObligationKind;
+  readonly remindDays?: Scalars['Int']['input'];
+  readonly responsible?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type OnTimeout =
   | 'ESCALATE'
   | 'STOP';
+
+export type OpenCalendarFeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type OpenConsultationInput = {
   readonly asked: ReadonlyArray<Scalars['String']['input']>;
@@ -2284,6 +2426,27 @@ export type RecordReachedByOtherMeansInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordSupervisionFindingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly deadline: Scalars['DateTime']['input'];
+  readonly foundOn: Scalars['DateTime']['input'];
+  readonly kind: SupervisionKind;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly paragraph?: InputMaybe<Scalars['String']['input']>;
+  readonly supervisor: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type RecordTrainingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly course: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId: Scalars['ID']['input'];
+};
+
 export type RegisterAgreementInput = {
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
   readonly commandId: Scalars['ID']['input'];
@@ -2846,6 +3009,16 @@ export type SetContactPointsInput = {
   readonly points: ReadonlyArray<ContactPointInput>;
 };
 
+export type SetCourseInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly course: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SetDutyNumberInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly name: Scalars['String']['input'];
@@ -2879,6 +3052,15 @@ export type SetFocusInput = {
   readonly scope?: InputMaybe<Scope>;
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SetFollowUpAimsInput = {
+  readonly aims: ReadonlyArray<Scalars['String']['input']>;
+  readonly commandId: Scalars['ID']['input'];
+  readonly from: Scalars['DateTime']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly to: Scalars['DateTime']['input'];
 };
 
 export type SetGoalInput = {
@@ -2917,6 +3099,14 @@ export type SetMinimumStaffingInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly scope?: InputMaybe<Scope>;
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetObligationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly obligationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly what: ObligationPlanInput;
 };
 
 export type SetPasswordInput = {
@@ -3152,6 +3342,15 @@ export type StopNotificationInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SupervisionKind =
+  | 'DEVIATION'
+  | 'REMARK';
+
+export type SupervisionStage =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
 export type SwapDutyInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly dutyId: Scalars['ID']['input'];
@@ -3359,18 +3558,20 @@ export type ThreadBreak =
   | 'PROPOSAL_UNDECIDED';
 
 export type ThreadNodeInput =
-  { readonly entry: EntryNodeInput; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding: IncidentNodeInput; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint: IncidentNodeInput; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure: OrganisationNodeInput; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange: OrganisationNodeInput; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation: IncidentNodeInput; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal: OrganisationNodeInput; readonly revision?: never; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision: RevisionNodeInput; readonly trial?: never; }
-  |  { readonly entry?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial: Scalars['ID']['input']; };
+  { readonly entry: EntryNodeInput; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise: OrganisationNodeInput; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding: IncidentNodeInput; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint: IncidentNodeInput; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure: OrganisationNodeInput; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange: OrganisationNodeInput; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation: IncidentNodeInput; readonly proposal?: never; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal: OrganisationNodeInput; readonly revision?: never; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision: RevisionNodeInput; readonly trial?: never; }
+  |  { readonly entry?: never; readonly exercise?: never; readonly finding?: never; readonly learningPoint?: never; readonly measure?: never; readonly noChange?: never; readonly observation?: never; readonly proposal?: never; readonly revision?: never; readonly trial: Scalars['ID']['input']; };
 
 export type ThreadNodeKind =
   | 'ENTRY'
+  | 'EXERCISE'
   | 'FINDING'
   | 'LEARNING_POINT'
   | 'MEASURE'
@@ -3567,6 +3768,14 @@ export type WithdrawTemplateInput = {
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly templateId: Scalars['ID']['input'];
+};
+
+export type WithdrawTrainingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly trainingId: Scalars['ID']['input'];
 };
 
 export type WorkKind =

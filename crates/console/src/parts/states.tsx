@@ -23,10 +23,10 @@ export function RefusalNote({ of }: { of: Pick<Refusal, "code" | "message"> & { 
   const roles = useWords(domain).role;
   const could = of.couldBeDoneBy ?? [];
   return (
-    <Alert data-color="warning" role="alert" className="note">
+    <Alert data-color="warning" role="alert">
       <p>{sentence(of.message)}</p>
       {could.length > 0 && <p>{say.couldBeDoneBy(could.map((role) => roles[role].toLowerCase()).join(", "))}</p>}
-      <p className="quiet">{say.code}: {of.code}</p>
+      <p className="code">{say.code}: {of.code}</p>
     </Alert>
   ); // prettier-ignore
 }
@@ -35,9 +35,11 @@ export function RefusalNote({ of }: { of: Pick<Refusal, "code" | "message"> & { 
 export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
   const say = useWords(shell);
   return (
-    <Alert data-color={of.kind === "answered" ? "warning" : "info"} role="alert" className="note">
-      <p>{of.kind === "answered" ? sentence(of.message) : say.cut}</p>
-      {again && <Button variant="secondary" data-size="sm" onClick={again}>{say.again}</Button>}
+    <Alert data-color={of.kind === "answered" ? "warning" : "info"} role="alert">
+      <div className="row">
+        <p>{of.kind === "answered" ? sentence(of.message) : say.cut}</p>
+        {again && <Button variant="secondary" data-size="sm" onClick={again}>{say.again}</Button>}
+      </div>
     </Alert>
   ); // prettier-ignore
 }

@@ -10,7 +10,7 @@ import { Time, timeOf } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import type { Correcting } from "./EntryLine";
-import type { Row } from "./lines";
+import type { Row } from "./rows";
 import { logg } from "./words";
 
 /** Times this close to each other are one. */

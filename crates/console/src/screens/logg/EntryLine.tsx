@@ -1,11 +1,11 @@
 /** The line to write on. What it understood of a prefix is shown at once; Enter puts the entry in the outbox. */
 import { Button } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useWords, words } from "../../app/language";
 import { FOCUS_ENTRY } from "../../app/Shortcuts";
 import { serverNow } from "../../data/clock";
 import { incidents, type IncidentMark } from "../../data/incidents";
-import { discard, put, type Outcome } from "../../data/outbox";
+import { discard, outbox, put, type Outcome } from "../../data/outbox";
 import { useStore } from "../../data/store";
 import type { Channel, EntryKind, Priority } from "../../gql/schema";
 import { RefusalNote } from "../../parts/states";
@@ -13,7 +13,6 @@ import { Fields, Understood } from "./EntryFields";
 import { kindOf, matching, parse, type Parsed } from "./parse";
 import { useDraft } from "./draft";
 import { logg } from "./words";
-import { outbox } from "../../data/outbox";
 
 /** What is to be corrected. */
 export interface Correcting {
@@ -33,7 +32,8 @@ export interface Chosen {
 }
 
 const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "" };
-type Said = { readonly text: string } | { readonly refused: { id: string; code: string; message: string; text: string } } | null;
+/** What was said of the last entry; `waits` names it while it may still be in the outbox. */
+type Said = { readonly text: string; readonly waits?: string } | { readonly refused: { id: string; code: string; message: string; text: string } } | null;
 
 export function EntryLine({ incidentId, correcting, done }: { incidentId: string | null; correcting: Correcting | null; done: () => void }) {
   const say = useWords(logg);
@@ -41,7 +41,8 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
   const [text, setText] = useDraft(incidentId);
   const [chosen, setChosen] = useState<Chosen>({ ...PLAIN, incidentId });
   const [said, setSaid] = useState<Said>(null);
-  const open = useStore(incidents)?.open ?? [];
+  const known = useStore(incidents);
+  const open = useMemo(() => (known ? [...known.open, ...known.duty] : []), [known]);
   const parsed = parse(text, serverNow());
   const target = targetOf(parsed, chosen, open);
   useEntryFocus(field, incidentId !== null || open.length > 0);
@@ -86,14 +87,22 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
         />
         <Button type="submit" data-size="sm">{say.save}</Button>
       </div>
-      <Understood parsed={parsed} kind={kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
-      {!correcting && <Fields chosen={chosen} choose={setChosen} incidents={incidentId === null ? open : null} />}
-      <div id="loggfor-sagt" className="entry-said">
-        <p role="status">{said && "text" in said ? said.text : ""}</p>
-        {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setText(back); setSaid(null); field.current?.focus(); }} />}
+      <div className="entry-told" id="loggfor-sagt">
+        <Understood parsed={parsed} kind={kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
+        <p role="status"><SaidText of={said} /></p>
       </div>
+      {!correcting && <Fields chosen={chosen} choose={setChosen} incidents={incidentId === null ? open : null} />}
+      {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setText(back); setSaid(null); field.current?.focus(); }} />}
     </form>
   ); // prettier-ignore
+}
+
+/** What was said; of an entry that waited, that it is saved once it is. */
+function SaidText({ of }: { of: Said }) {
+  const say = useWords(logg);
+  const all = useStore(outbox);
+  if (!of || !("text" in of)) return null;
+  return of.waits && !all.some(({ waiting }) => waiting.id === of.waits) ? say.savedUnnumbered : of.text;
 }
 
 function Refused({ of, takeBack }: { of: { id: string; code: string; message: string; text: string }; takeBack: (text: string) => void }) {
@@ -168,7 +177,7 @@ async function sendCorrection(correcting: Correcting, parsed: Parsed): Promise<S
 
 function told({ id, outcome }: Sent, text: string): Said {
   const say = words(logg);
-  if (outcome.state === "waits") return { text: say.waits };
+  if (outcome.state === "waits") return { text: say.waits, waits: id };
   if (outcome.state === "refused") return { refused: { id, code: outcome.code, message: outcome.message, text } };
   return { text: outcome.number === null ? say.savedUnnumbered : say.saved(outcome.number) };
 }

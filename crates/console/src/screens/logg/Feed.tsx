@@ -10,7 +10,8 @@ import { go, here } from "../../app/router";
 import { Empty, FaultNote, Loading } from "../../parts/states";
 import { Entry } from "./Entry";
 import type { Correcting } from "./EntryLine";
-import type { Lines, Row } from "./lines";
+import type { Lines } from "./lines";
+import type { Row } from "./rows";
 import { logg } from "./words";
 
 const ROW_PX = 56;

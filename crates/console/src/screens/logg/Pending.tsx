@@ -11,8 +11,8 @@ const SHOWN_MAX = 3;
 export function Pending({ incidentId }: { incidentId: string | null }) {
   const say = useWords(logg);
   const all = mine(useStore(outbox)).filter(({ waiting }) => "incidentId" in waiting.input && (incidentId === null || waiting.input.incidentId === incidentId));
-  // What goes through at once needs no telling; what was tried or cannot be, does.
-  const slow = all.filter(({ waiting }) => !waiting.plain || waiting.tried || waiting.refused);
+  // What goes through at once needs no telling; what was tried or could not be, does. What was refused the badge tells of.
+  const slow = all.filter(({ waiting }) => !waiting.refused && (!waiting.plain || waiting.tried));
   if (slow.length === 0) return null;
   return (
     <section className="pending" aria-label={say.pending}>

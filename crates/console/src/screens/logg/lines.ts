@@ -2,20 +2,13 @@
  * The lines of a log, or of the queue over all of them: the newest first, older ones as they are asked for, and each new
  * one once. Knows nothing of how they are shown; is told whether new ones may come in now.
  */
-import type { EntryLineFragment, IncidentMarkFragment } from "../../data/entry.gql";
 import { keep, kept } from "../../data/sealed";
 import { store, type Store } from "../../data/store";
 import { follow } from "../../data/streams";
 import { ask, Fault } from "../../data/wire";
 import type { Awaited, LogFilter, QueueFilter } from "../../gql/schema";
 import { LogPageDocument, QueueLiveDocument, QueuePageDocument, type QueueLineFragment } from "./logg.gql";
-
-export interface Row {
-  readonly incidentId: string;
-  readonly incident: IncidentMarkFragment | null;
-  readonly awaits: Awaited | null;
-  readonly entry: EntryLineFragment;
-}
+import { merge, type Row } from "./rows";
 
 export interface Lines {
   /** The newest first. */
@@ -42,22 +35,7 @@ const KEEP_AFTER_MS = 3_000;
 
 const NONE: Lines = { rows: [], fresh: [], more: false, loading: true, fault: null, remembered: false };
 
-const positionOf = (row: Row): bigint => BigInt(row.entry.position);
 const hasFilter = (wanted: Wanted): boolean => Object.keys(wanted.filter).length > 0 || wanted.awaits.length > 0;
-
-/** Puts new lines before those there are, each once, and marks what they correct. */
-export function merge(rows: readonly Row[], fresh: readonly Row[]): readonly Row[] {
-  const newest = rows[0] ? positionOf(rows[0]) : -1n;
-  const added = fresh.filter((row) => positionOf(row) > newest);
-  const corrections = added.filter((row) => row.entry.corrects !== null);
-  const corrected = corrections.length === 0 ? rows : rows.map((row) => correctedBy(row, corrections));
-  return [...added, ...corrected];
-}
-
-function correctedBy(row: Row, corrections: readonly Row[]): Row {
-  const by = corrections.filter((one) => one.incidentId === row.incidentId && one.entry.corrects === row.entry.number).map((one) => one.entry.number);
-  return by.length === 0 ? row : { ...row, entry: { ...row.entry, correctedBy: [...row.entry.correctedBy, ...by] } };
-}
 
 export class Log {
   readonly lines: Store<Lines> = store(NONE);
