@@ -3,7 +3,7 @@
 //! Chromium is a requirement of these tests. Where it is missing they fail and say so.
 
 use crate::judges::node;
-use crate::product::{Place, Server};
+use crate::product::Place;
 use crate::town;
 use std::path::Path;
 use std::process::Command;
@@ -11,22 +11,20 @@ use std::process::Command;
 /// Where the browser tests stand.
 const FOLDER: &str = "tests/browser";
 
-/// A municipality with two log keepers who may also open incidents, and its server.
-fn serve(place: &Place) -> Server {
+/// A municipality with two log keepers, who may also open incidents.
+fn people(place: &Place) {
     town::organisation(place, "Prøve kommune");
     for login in ["kari", "ola"] {
         town::person(place, login, "Prøve kommune", &["log_keeper"]);
     }
-    place.serve()
 }
 
-fn play(script: &str) -> String {
+fn play(script: &str) {
     let place = Place::new();
-    let server = serve(&place);
+    people(&place);
+    let server = place.serve();
     let given = [&server.url, "kari", "ola", town::PASSWORD];
-    let said = node::run_in(FOLDER, script, &given);
-    eprint!("{said}");
-    said
+    eprint!("{}", node::run_in(FOLDER, script, &given));
 }
 
 #[test]
@@ -56,4 +54,30 @@ fn the_console_holds_its_types_and_its_operations_fit_the_schema() {
     let said = [checked.stdout, checked.stderr].concat();
     let said = String::from_utf8_lossy(&said);
     assert!(checked.status.success(), "{said}");
+}
+
+#[test]
+fn a_centre_writes_in_any_incident_from_one_queue() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::centre(&place, "OPSAM", "Prøve kommune");
+    town::person(&place, "vakt", "OPSAM", &["operator"]);
+    let server = place.serve();
+    let given = [&server.url, "vakt", "", town::PASSWORD];
+    eprint!("{}", node::run_in(FOLDER, "queue.mjs", &given));
+}
+
+#[test]
+fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
+    let place = Place::new();
+    people(&place);
+    let data = place.data();
+    let given = [
+        env!("CARGO_BIN_EXE_varsko"),
+        data.to_str().unwrap(),
+        "kari",
+        "ola",
+        town::PASSWORD,
+    ];
+    eprint!("{}", node::run_in(FOLDER, "restart.mjs", &given));
 }
