@@ -26,6 +26,7 @@ export const askForIncident = (): void => asked.set(true);
 
 export function NewIncident() {
   const wanted = useStore(asked);
+  const served = useServed();
   useShortcut("n", askForIncident);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -34,15 +35,14 @@ export function NewIncident() {
   }, [wanted]);
   return (
     <Dialog ref={dialog} onClose={() => asked.set(false)} aria-labelledby="ny-hendelse">
-      {wanted && <Form />}
+      {wanted && <Form served={served} />}
     </Dialog>
   );
 }
 
-function Form() {
+function Form({ served }: { served: Served }) {
   const say = useWords(words);
   const severities = useWords(domain).severity;
-  const served = useServed();
   const [refusal, setRefusal] = useState<{ code: string; message: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const title = useRef<HTMLInputElement>(null);
@@ -90,8 +90,10 @@ function Form() {
   ); // prettier-ignore
 }
 
-/** The municipalities that a centre's operator may open for; null for everyone else. */
-function useServed(): readonly { id: string; shortName: string }[] | null {
+type Served = readonly { id: string; shortName: string }[] | null;
+
+/** The municipalities that a centre's operator may open for; null for everyone else. Asked for before it is needed. */
+function useServed(): Served {
   const { viewer } = useWho();
   const centre = viewer.organisation.kind === "OPERATIONS_CENTRE";
   const { data } = useQuery(OrganisationsDocument, {}, { wanted: centre });
