@@ -371,10 +371,10 @@ fn third_samples() -> Vec<Refusal> {
             what: Thing::Agreement,
         },
         R::Unknown {
-            what: Thing::Shelter,
+            what: Thing::Course,
         },
         R::Unknown {
-            what: Thing::Stockpile,
+            what: Thing::Inject,
         },
         R::AlreadyExists {
             what: Thing::OverallPlan,

@@ -58,3 +58,25 @@ pub enum Thing {
     Training,
     CalendarFeed,
 }
+
+impl Thing {
+    /// True for what an organisation keeps beside any incident.
+    pub(super) const fn is_of_the_year(self) -> bool {
+        matches!(
+            self,
+            Thing::Plan
+                | Thing::OverallPlan
+                | Thing::Agreement
+                | Thing::Shelter
+                | Thing::Stockpile
+                | Thing::Template
+                | Thing::Exercise
+                | Thing::Obligation
+                | Thing::Gathering
+                | Thing::SupervisionFinding
+                | Thing::Course
+                | Thing::Training
+                | Thing::CalendarFeed
+        )
+    }
+}

@@ -1,5 +1,9 @@
-//! The learning loop, told as one story: from the log of Gjerdrum to a changed ROS, a measure, and a
-//! verified effect, through the public API, and walked back from either end.
+//! The learning loop, told as one story: from the log of Gjerdrum to a changed ROS, a measure, an exercise
+//! that tests it and a verified effect, through the public API, and walked back from either end (R-48 to
+//! ); and what the year of a municipality looks like to the law.
+
+mod complying;
+mod exercising;
 
 use crate::ask::{Asker, fresh};
 use crate::gjerdrum::LOG;
@@ -14,6 +18,12 @@ const BROKEN: &str = "{ brokenThreads { how text node { key kind } } }";
 /// The imported landslide with everyone who learns from it.
 struct Aftermath {
     incident: String,
+    /// Whose it was.
+    own: String,
+    /// Who may lead there.
+    people: [String; 2],
+    /// Another municipality.
+    neighbour: String,
     /// Evaluates.
     evaluator: Asker,
     /// Drafts the ROS and plans the follow-up.
@@ -28,21 +38,31 @@ struct Aftermath {
 
 impl Aftermath {
     fn begun() -> Self {
-        let place = Place::new();
+        Self::at(Place::new())
+    }
+
+    fn at(place: Place) -> Self {
         let data = place.data();
         let imported = place.must(&["import", LOG, "--json", "--data", data.to_str().unwrap()]);
         let imported: Value = serde_json::from_str(&imported).unwrap();
         let own = "Egen kommune";
         let roles = ["evaluator", "preparedness_officer", "crisis_leader"];
-        town::person(&place, "eva", own, &roles);
-        town::organisation(&place, "Fjern kommune");
+        let people = [
+            town::person(&place, "eva", own, &roles),
+            town::person(&place, "odd", own, &["crisis_leader"]),
+        ];
+        let neighbour = town::organisation(&place, "Fjern kommune");
         town::person(&place, "ute", "Fjern kommune", &["preparedness_officer"]);
         let tokens = roles.map(|role| town::token(&place, "eva", own, role));
         let elsewhere = town::token(&place, "ute", "Fjern kommune", "preparedness_officer");
         let server = place.serve();
         let [evaluator, officer, leader] = tokens.map(|token| Asker::new(&server, &token));
+        let known = officer.ask("{ viewer { organisation { id } } }", json!({}));
         Self {
             incident: text(&imported["incidentId"]),
+            own: text(&known["viewer"]["organisation"]["id"]),
+            people,
+            neighbour,
             evaluator,
             officer,
             leader,
@@ -136,6 +156,17 @@ fn adopt_the_first(story: &Aftermath) -> String {
     assert_eq!(code, "OUTSIDE_SCALE");
     let body = json!({ "body": scenario() });
     let scenario = order(&story.officer, "putRosScenario", body);
+    for (part, words) in [
+        ("A", "Kvikkleire, flom og ekstremnedbør; våtere klima"),
+        ("B", "Demninger oppstrøms"),
+        ("C", "Nedbør og erosjon virker sammen"),
+        ("D", "Kraft, ekom og vannforsyning"),
+        ("E", "Hjemmetjenesten går fra reservested"),
+        ("F", "Nødvarsel og evakuering av faresoner"),
+    ] {
+        let written = json!({ "part": part, "text": words });
+        order(&story.officer, "writeRosPart", written);
+    }
     adopt(story, "Sak 19/44", "2019-06-12T18:00:00+02:00");
     scenario
 }
@@ -264,8 +295,8 @@ fn finish(story: &Aftermath, learnt: &Learnt) {
     story.evaluate("followUpEvaluation", json!({ "evaluationId": evaluation }));
 }
 
-/// A measure because of the town hall, done, and its effect verified; gives its id.
-fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) -> String {
+/// A measure because of the town hall, done, put to the test in an exercise, and its effect verified.
+fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) {
     let plan = |owner: &str| {
         json!({
             "text": "Utpeke og utstyre et reservested for staben", "owner": owner,
@@ -277,16 +308,45 @@ fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) -> String {
     let code = refused(&story.officer, "planFollowUp", plan(""));
     assert_eq!(code, "EMPTY_TEXT");
     let measure = order(&story.officer, "planFollowUp", plan("Beredskapssjefen"));
-    let verify = json!({
-        "measureId": measure, "effect": "ACHIEVED", "triedInId": story.incident,
-        "evidence": "Staben var i gang på kulturhuset etter førti minutter",
-    });
-    let code = refused(&story.officer, "verifyFollowUpEffect", verify.clone());
-    assert_eq!(code, "WRONG_STAGE");
+    let verify = |tried_in: &str| {
+        json!({
+            "measureId": measure, "effect": "ACHIEVED", "triedInId": tried_in,
+            "evidence": "Staben var i gang på kulturhuset etter førti minutter",
+        })
+    };
+    let early = refused(
+        &story.officer,
+        "verifyFollowUpEffect",
+        verify(&story.incident),
+    );
+    assert_eq!(early, "WRONG_STAGE");
     let done = json!({ "measureId": measure, "result": "Kulturhuset har linjer og aggregat" });
     order(&story.officer, "completeFollowUp", done);
-    order(&story.officer, "verifyFollowUpEffect", verify);
-    measure
+    let run = exercising::exercise(story, &measure, scenario);
+    order(&story.officer, "verifyFollowUpEffect", verify(&run));
+}
+
+/// Three proposals: one is adopted, one rejected; the third learning changes nothing. Gives what the
+/// adopted one puts in place of what stood there.
+fn change_the_ros(story: &Aftermath, learnt: &Learnt, scenario: &str) -> &'static str {
+    let vulnerability = "Kommunehuset ligger selv i kvikkleiresonen; staben må kunne flytte";
+    let change = json!({ "words": { "field": "VULNERABILITY", "text": vulnerability } });
+    let adopted = story.propose(scenario, &learnt.town_hall, change);
+    let change = json!({ "probability": "e" });
+    let rejected = story.propose(scenario, &learnt.houses, change);
+    order(&story.officer, "beginRosDraft", json!({}));
+    order(
+        &story.officer,
+        "takeInRosChange",
+        json!({ "proposalId": adopted }),
+    );
+    let reason = "Sannsynligheten er ikke en annen; usikkerheten føres i situasjonsbildet";
+    let reject = json!({ "proposalId": rejected, "reason": reason });
+    order(&story.officer, "rejectRosChange", reject);
+    let none = json!({ "lesson": story.lesson(&learnt.logging), "reason": "Gjelder bemanning" });
+    order(&story.evaluator, "concludeNoRosChange", none);
+    adopt(story, "Sak 21/117", "2021-06-16T18:00:00+02:00");
+    vulnerability
 }
 
 #[test]
@@ -304,28 +364,7 @@ fn what_gjerdrum_taught_is_walked_from_log_line_32_to_the_new_revision_and_back(
         "OPEN_ENDS"
     );
 
-    // Three proposals: one is adopted, one rejected; the third learning changes nothing.
-    let vulnerability = "Kommunehuset ligger selv i kvikkleiresonen; staben må kunne flytte";
-    let change = json!({ "words": { "field": "VULNERABILITY", "text": vulnerability } });
-    let adopted = story.propose(&scenario, &learnt.town_hall, change);
-    let change = json!({ "probability": "e" });
-    let rejected = story.propose(&scenario, &learnt.houses, change);
-    order(&story.officer, "beginRosDraft", json!({}));
-    order(
-        &story.officer,
-        "takeInRosChange",
-        json!({ "proposalId": adopted }),
-    );
-    let reason = "Sannsynligheten er ikke en annen; usikkerheten føres i situasjonsbildet";
-    let reject = json!({ "proposalId": rejected, "reason": reason });
-    order(&story.officer, "rejectRosChange", reject);
-    let none = json!({ "lesson": story.lesson(&learnt.logging), "reason": "Gjelder bemanning" });
-    order(&story.evaluator, "concludeNoRosChange", none);
-    adopt(&story, "Sak 21/117", "2021-06-16T18:00:00+02:00");
-    let own = story
-        .officer
-        .ask("{ viewer { organisation { id } } }", json!({}));
-    let own = text(&own["viewer"]["organisation"]["id"]);
+    let vulnerability = change_the_ros(&story, &learnt, &scenario);
     measure(&story, &learnt, &scenario);
 
     // The whole chain, from the line and from the revision.
@@ -333,6 +372,7 @@ fn what_gjerdrum_taught_is_walked_from_log_line_32_to_the_new_revision_and_back(
     let from_the_log = thread(&story.officer, line.clone());
     let of_the_hall = [
         "ENTRY",
+        "EXERCISE",
         "FINDING",
         "LEARNING_POINT",
         "MEASURE",
@@ -362,8 +402,9 @@ fn what_gjerdrum_taught_is_walked_from_log_line_32_to_the_new_revision_and_back(
         "{from_the_log}"
     );
     assert!(said("REVISION", "Sak 21/117"), "{from_the_log}");
+    assert!(said("EXERCISE", exercising::TITLE), "{from_the_log}");
     assert!(said("NO_CHANGE", "Gjelder bemanning"), "{from_the_log}");
-    let revision = json!({ "revision": { "organisationId": own, "number": 2 } });
+    let revision = json!({ "revision": { "organisationId": story.own, "number": 2 } });
     let from_the_ros = thread(&story.officer, revision.clone());
     assert_eq!(kinds(&from_the_ros), of_the_hall);
     for node in [line, revision] {
