@@ -20,7 +20,7 @@ export function Door({ ended }: { ended: boolean }) {
     if (came.outcome === "choose") {
       setChoices(came.choices);
       setTrouble(say.door.choose);
-    } else if (came.outcome === "refused") setTrouble(sentence(came.message));
+    } else if (came.outcome === "refused") setTrouble(isKnown(say.door.says, came.code) ? say.door.says[came.code] : sentence(came.message));
     else if (came.outcome === "cut") setTrouble(say.door.cut);
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -50,6 +50,8 @@ export function Door({ ended }: { ended: boolean }) {
     </main>
   ); // prettier-ignore
 }
+
+const isKnown = <W extends object>(says: W, code: string): code is keyof W & string => code in says;
 
 function RoleChoice({ choices }: { choices: readonly Choice[] }) {
   const say = useWords(shell);

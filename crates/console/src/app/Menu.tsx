@@ -1,24 +1,39 @@
 /** The way between screens, and which incident they show. Only screens that are finished are here. */
 import { Field, Label, Select } from "@digdir/designsystemet-react";
+import { useEffect, useState } from "react";
 import { useWords } from "./language";
 import { Link } from "./Link";
-import { addressOf, go, type Where } from "./router";
+import { addressOf, go, usePlace, type Where } from "./router";
 import { screenOf, screens, type Screen } from "./screens";
 import { useIncidents, type IncidentMark, type Incidents } from "../data/incidents";
+import { useWide } from "../parts/wide";
 import { domain } from "../words/domain";
 import { shell } from "../words/shell";
+
+/** Room enough for the menu beside the screen; else it folds away. */
+const WIDE = "(min-width: 52.0625rem)";
 
 export function Menu({ where, incident }: { where: Where; incident: IncidentMark | null }) {
   const say = useWords(shell);
   const ofIncident = screens.filter((screen) => screen.of !== "all");
   const ofAll = screens.filter((screen) => screen.of !== "incident");
+  const wide = useWide(WIDE);
+  const [opened, setOpened] = useState(false);
+  const { path } = usePlace();
+  useEffect(() => setOpened(false), [path]);
+  const screen = screenOf(where.screen);
   return (
     <nav className="menu" aria-label={say.screensOf}>
-      <List of={ofAll} where={where} incidentId={null} />
-      <Chooser where={where} incident={incident} />
-      {where.incidentId && <List of={ofIncident} where={where} incidentId={where.incidentId} />}
+      <details open={wide || opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>{say.menu}{screen && <>: <strong>{say.screens[screen.key]}</strong></>}</summary>
+        <div className="menu-lists">
+          <List of={ofAll} where={where} incidentId={null} />
+          <Chooser where={where} incident={incident} />
+          {where.incidentId && <List of={ofIncident} where={where} incidentId={where.incidentId} />}
+        </div>
+      </details>
     </nav>
-  );
+  ); // prettier-ignore
 }
 
 function List({ of, where, incidentId }: { of: readonly Screen[]; where: Where; incidentId: string | null }) {

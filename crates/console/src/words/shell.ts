@@ -44,6 +44,15 @@ export const shell = dictionary(
       ended: "Økten er over. Logg inn på nytt; det som venter på å bli sendt, ligger trygt her.",
       asking: "Kobler til …",
       unreachable: "Får ikke kontakt med tjeneren. Prøver igjen av seg selv.",
+      says: {
+        SIGN_IN_REFUSED: "Brukernavn og passord passer ikke sammen. Prøv igjen, eller be en administrator om hjelp.",
+        TOO_MANY_ATTEMPTS: "For mange forsøk. Vent litt og prøv igjen.",
+        SIGN_IN_BUSY: "Mange logger inn akkurat nå. Prøv igjen om et øyeblikk.",
+        NO_ROLE: "Du har ingen slik rolle. En administrator i organisasjonen din kan gi deg en.",
+        PLAIN_HTTP: "Passord tas bare imot over HTTPS, eller på tjeneren selv.",
+        FOREIGN_ORIGIN: "Denne adressen er ikke en av tjenerens egne. Åpne konsollet på den rette adressen.",
+        FAULT: "Innloggingen gikk i stykker på tjeneren. Prøv igjen.",
+      },
     },
     line: {
       live: "Direkte",
@@ -115,6 +124,15 @@ export const shell = dictionary(
       ended: "Økta er over. Logg inn på nytt; det som ventar på å bli sendt, ligg trygt her.",
       asking: "Koplar til …",
       unreachable: "Får ikkje kontakt med tenaren. Prøver igjen av seg sjølv.",
+      says: {
+        SIGN_IN_REFUSED: "Brukarnamn og passord passar ikkje saman. Prøv igjen, eller be ein administrator om hjelp.",
+        TOO_MANY_ATTEMPTS: "For mange forsøk. Vent litt og prøv igjen.",
+        SIGN_IN_BUSY: "Mange loggar inn akkurat no. Prøv igjen om ein augneblink.",
+        NO_ROLE: "Du har inga slik rolle. Ein administrator i organisasjonen din kan gi deg ei.",
+        PLAIN_HTTP: "Passord blir berre tekne imot over HTTPS, eller på tenaren sjølv.",
+        FOREIGN_ORIGIN: "Denne adressa er ikkje ei av tenaren sine eigne. Opne konsollet på den rette adressa.",
+        FAULT: "Innlogginga gjekk i stykke på tenaren. Prøv igjen.",
+      },
     },
     line: {
       live: "Direkte",
@@ -186,6 +204,15 @@ export const shell = dictionary(
       ended: "The session has ended. Sign in again; what waits to be sent is safe here.",
       asking: "Connecting …",
       unreachable: "The server is out of reach. Trying again by itself.",
+      says: {
+        SIGN_IN_REFUSED: "User name and password do not belong together. Try again, or ask an administrator for help.",
+        TOO_MANY_ATTEMPTS: "Too many attempts. Wait a little and try again.",
+        SIGN_IN_BUSY: "Many are signing in right now. Try again in a moment.",
+        NO_ROLE: "You hold no such role. An administrator of your organisation can grant you one.",
+        PLAIN_HTTP: "Passwords are taken over HTTPS only, or on the server itself.",
+        FOREIGN_ORIGIN: "This address is not one of the server's own. Open the console at the right address.",
+        FAULT: "Signing in broke on the server. Try again.",
+      },
     },
     line: {
       live: "Live",

@@ -1,11 +1,12 @@
 /** Beside the entry line: what it understood, and the same choices for those who would rather pick than type. */
 import { Field, Input, Label, Select } from "@digdir/designsystemet-react";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useWords } from "../../app/language";
 import type { IncidentMark } from "../../data/incidents";
-import type { Channel, EntryKind, Priority } from "../../gql/schema";
+import type { Channel, EntryKind, Priority, Scope, Verification } from "../../gql/schema";
 import { ExerciseMark, Mark } from "../../parts/tags";
 import { timeOf } from "../../parts/time";
+import { useWide } from "../../parts/wide";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import type { Chosen } from "./EntryLine";
@@ -14,6 +15,12 @@ import type { Parsed } from "./parse";
 import { logg } from "./words";
 
 const CHANNELS: readonly Channel[] = ["PHONE", "RADIO", "SMS", "EMAIL", "MEETING", "IN_PERSON", "SYSTEM", "OTHER"];
+
+const SCOPES: readonly Scope[] = ["OWN", "PARTICIPANTS", "COUNTY", "PUBLIC"];
+const VERIFICATIONS: readonly Verification[] = ["UNVERIFIED", "PLAUSIBLE", "CONFIRMED", "REFUTED"];
+
+/** Room enough to have every field in sight. */
+const WIDE = "(min-width: 64rem)";
 
 /** What stands before the text, read back in words, so that nothing is understood in silence. */
 export function Understood({ parsed, kind, target }: { parsed: Parsed; kind: EntryKind; target: IncidentMark | null }) {
@@ -39,7 +46,7 @@ export function Fields({ chosen, choose, incidents }: { chosen: Chosen; choose: 
   const names = useWords(domain);
   const { untitled, exercise, chooseIncident } = useWords(shell);
   const set = (changes: Partial<Chosen>): void => choose({ ...chosen, ...changes });
-  const wide = useWide();
+  const wide = useWide(WIDE);
   const [opened, setOpened] = useState(false);
   return (
     <details className="entry-more" open={wide || opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
@@ -76,21 +83,19 @@ export function Fields({ chosen, choose, incidents }: { chosen: Chosen; choose: 
           {PRIORITIES.map((priority) => <option key={priority} value={priority}>{names.priority[priority]}</option>)}
         </Select>
       </Field>
+      <Field>
+        <Label>{say.verification}</Label>
+        <Select data-size="sm" value={chosen.verification} onChange={(event) => set({ verification: event.target.value as Verification })}>
+          {VERIFICATIONS.map((one) => <option key={one} value={one}>{names.verification[one]}</option>)}
+        </Select>
+      </Field>
+      <Field>
+        <Label>{say.scope}</Label>
+        <Select data-size="sm" value={chosen.scope} onChange={(event) => set({ scope: event.target.value as Scope })}>
+          {SCOPES.map((one) => <option key={one} value={one}>{names.scope[one]}</option>)}
+        </Select>
+      </Field>
       </div>
     </details>
   ); // prettier-ignore
-}
-
-/** Room enough to have every field in sight. */
-const WIDE = "(min-width: 64rem)";
-
-function useWide(): boolean {
-  return useSyncExternalStore(
-    (heard) => {
-      const media = matchMedia(WIDE);
-      media.addEventListener("change", heard);
-      return () => media.removeEventListener("change", heard);
-    },
-    () => matchMedia(WIDE).matches,
-  );
 }

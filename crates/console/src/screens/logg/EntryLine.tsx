@@ -7,7 +7,7 @@ import { serverNow } from "../../data/clock";
 import { incidents, type IncidentMark } from "../../data/incidents";
 import { discard, outbox, put, type Outcome } from "../../data/outbox";
 import { useStore } from "../../data/store";
-import type { Channel, EntryKind, Priority } from "../../gql/schema";
+import type { Channel, EntryKind, Priority, Scope, Verification } from "../../gql/schema";
 import { RefusalNote } from "../../parts/states";
 import { Fields, Understood } from "./EntryFields";
 import { kindOf, matching, parse, type Parsed } from "./parse";
@@ -28,10 +28,12 @@ export interface Chosen {
   readonly channel: Channel | null;
   readonly from: string;
   readonly to: string;
+  readonly verification: Verification;
+  readonly scope: Scope;
   readonly incidentId: string | null;
 }
 
-const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "" };
+const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "", verification: "UNVERIFIED", scope: "PARTICIPANTS" };
 /** What was said of the last entry; `waits` names it while it may still be in the outbox. */
 type Said = { readonly text: string; readonly waits?: string } | { readonly refused: { id: string; code: string; message: string; text: string } } | null;
 
@@ -163,7 +165,7 @@ async function sendEntry(incidentId: string, parsed: Parsed, chosen: Chosen): Pr
   const channel = parsed.channel ?? chosen.channel;
   return first(await put("recordEntry", {
     incidentId, text: parsed.text, kind: kindOf({ ...parsed, from: from || null, to: to || null }, chosen.kind),
-    priority: parsed.priority ?? chosen.priority, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }),
+    priority: parsed.priority ?? chosen.priority, verification: chosen.verification, scope: chosen.scope, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }),
   })); // prettier-ignore
 }
 
