@@ -63,6 +63,24 @@ await play(async ({ browser, url, given: [login, other, password] }) => {
   insist(await page.locator("#loggfor").evaluate((field) => field === document.activeElement), "the focus moved");
   insist((await page.locator('.feed [role="status"]').textContent()) === "10 nye", "a polite voice says how many");
 
+  // How long a line takes from Enter here until it stands in the other browser.
+  await page.locator(".feed-fresh").click();
+  await page.locator("#loggfor").focus();
+  await page.keyboard.press("Control+A");
+  const waits = [];
+  for (let nr = 1; nr <= 20; nr++) {
+    const seen = there.evaluate((text) => new Promise((resolve) => {
+      const look = () => [...document.querySelectorAll(".line-text")].some((line) => line.textContent === text) && resolve(Date.now());
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+    }), `Måling ${nr}`);
+    await page.keyboard.type(`Måling ${nr}`);
+    const pressed = Date.now();
+    await page.keyboard.press("Enter");
+    waits.push((await seen) - pressed);
+  }
+  waits.sort((a, b) => a - b);
+  console.log(`from Enter to the other browser: median ${waits[10]} ms, longest ${waits[19]} ms`);
+
   judge(noted);
   judge(stranger.noted);
   console.log(`first line after ${pressed} keys`);

@@ -4,10 +4,11 @@
  */
 import { Button } from "@digdir/designsystemet-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useWords } from "../../app/language";
 import { go, here } from "../../app/router";
 import { Empty, FaultNote, Loading } from "../../parts/states";
+import { Apart } from "./Apart";
 import { Entry } from "./Entry";
 import type { Correcting } from "./EntryLine";
 import type { Lines } from "./lines";
@@ -53,9 +54,11 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
     letIn();
     box.current?.scrollTo({ top: 0 });
   };
+  const [apart, setApart] = useState<{ incidentId: string; number: number } | null>(null);
   const find = (incidentId: string, number: number): void => {
     const at = rows.findIndex((row) => row.incidentId === incidentId && row.entry.number === number);
     if (at >= 0) focusRow(list, box, at);
+    else setApart({ incidentId, number });
   };
   const pressed = (event: KeyboardEvent): void => {
     const step = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -87,6 +90,7 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
         </div>
         {rows.length > 0 && <p className="feed-note">{more ? say.more : filtered ? "" : say.begins}</p>}
       </div>
+      {apart && <Apart {...apart} close={() => setApart(null)} />}
     </section>
   ); // prettier-ignore
 }

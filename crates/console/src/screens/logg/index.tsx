@@ -15,20 +15,28 @@ import "./logg.css";
 import { Pending } from "./Pending";
 import { logg } from "./words";
 
+const AWAITS_AGAIN_MS = 10_000;
+
 export default function Logg({ incidentId }: ScreenProps) {
   const say = useWords(logg);
   const { query } = usePlace();
   const wanted = JSON.stringify({ incidentId, filter: filterOf(query), awaits: awaitsOf(query) });
   const atTop = useRef(true);
   const log = useMemo(() => new Log(JSON.parse(wanted), () => atTop.current), [wanted]);
+  const awaits = query.has("venter");
   const lines = useStore(log.lines);
   const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
 
   useEffect(() => {
     void log.open();
-    return () => log.close();
-  }, [log]);
+    // What waits is judged by what came since: those lines are asked for anew.
+    const anew = awaits ? setInterval(() => void log.open(), AWAITS_AGAIN_MS) : undefined;
+    return () => {
+      clearInterval(anew);
+      log.close();
+    };
+  }, [log, awaits]);
 
   const top = useCallback(
     (at: boolean) => {
