@@ -26,6 +26,7 @@ const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key,
 export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
   screen("logg", "either", () => import("../screens/logg")),
+  screen("varsling", "either", () => import("../screens/varsling")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

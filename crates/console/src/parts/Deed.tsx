@@ -1,0 +1,165 @@
+/**
+ * A deed: a button that opens its form, or does it at once where nothing has to be said. Enter gives it; the server's
+ * refusal stands in the form, and what was written stays. Knows no command; the screen builds each.
+ */
+import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useShortcut } from "../app/keys";
+import { useWords } from "../app/language";
+import type { AnswerFragment } from "../data/commands.gql";
+import { useCommand, type Receipt } from "../data/command";
+import type { Operation } from "../data/wire";
+import { deeds } from "../words/deeds";
+import { useActing } from "./acting";
+import { Choice, When, Words } from "./fields";
+import { Given } from "./given";
+import { FaultNote, RefusalNote } from "./states";
+import { tell } from "./told";
+import { useScopes } from "./scopes";
+
+type Answered = { readonly [field: string]: AnswerFragment };
+type Command = { readonly commandId: string };
+
+/** What the server wants a reason for before it goes on: an order that is broken, or powers that do not hold. */
+const WANTS_REASON = ["PHASE_NOT_REACHED", "OUTSIDE_ACTIVATION"];
+
+export interface DeedProps<R extends Answered, I extends Command> {
+  does: Operation<R, { input: I }>;
+  label: string;
+  /** What the label does not say, such as to whom: for those who only hear the button. */
+  of?: string | undefined;
+  build: (given: Given) => Omit<I, "commandId">;
+  /** The fields of its form; without any it is done at once. */
+  children?: ReactNode;
+  /** The single key that does the same. */
+  letter?: string;
+  variant?: "primary" | "secondary" | "tertiary";
+  tone?: "danger" | "neutral";
+  wide?: boolean;
+  /** Leaves out when it happened and who may read it: for what is no line of this incident's log. */
+  plain?: boolean;
+  /** The refusals that this form answers with fields of its own. */
+  refused?: (code: string) => ReactNode;
+  after?: (receipt: Receipt) => void;
+}
+
+export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, I>) {
+  const { does, label, of, build, children, letter, variant = "secondary", tone, wide, after } = props;
+  const say = useWords(deeds);
+  const { incidentId, organisationId } = useActing();
+  const command = useCommand(does);
+  const [opened, setOpened] = useState(false);
+  const name = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const atOnce = children === undefined;
+
+  const give = async (form: FormData): Promise<void> => {
+    const receipt = await command.send(build(new Given(form, { incidentId, organisationId })));
+    if (!receipt) return setOpened(true);
+    dialog.current?.close();
+    tell(receipt.number === null ? say.done(label) : say.recorded(label, receipt.number));
+    after?.(receipt);
+  };
+  const begin = (): void => {
+    command.clear();
+    if (atOnce) void give(new FormData());
+    else setOpened(true);
+  };
+  useShortcut(letter ?? "", begin, letter !== undefined);
+  useEffect(() => {
+    const shown = dialog.current;
+    if (!shown || !opened) return;
+    shown.showModal();
+    return focusFirst(shown);
+  }, [opened]);
+
+  return (
+    <>
+      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} onClick={begin}>
+        {label}{of && <span className="sr-only">: {of}</span>}{letter && <kbd aria-hidden="true">{letter}</kbd>}
+      </Button>
+      {opened && (
+        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} onClose={() => setOpened(false)}>
+          <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={props.plain ?? false} label={label} close={() => dialog.current?.close()}>
+            {children}
+            {command.refusal && <RefusalNote of={command.refusal} />}
+            {command.refusal && WANTS_REASON.includes(command.refusal.code) && <Words name="skipping" label={say.skipping} help={say.skippingHelp} required first />}
+            {command.refusal && props.refused?.(command.refusal.code)}
+            {command.fault && <FaultNote of={command.fault} />}
+          </DeedForm>
+        </Dialog>
+      )}
+    </>
+  ); // prettier-ignore
+}
+
+/**
+ * Puts the focus on the first field after the dialog has given it to its close button, also where that field comes
+ * later: with its answer from the server, or because a refusal asks for it.
+ */
+function focusFirst(within: HTMLElement): () => void {
+  const met = new WeakSet<Element>();
+  const look = (): void => {
+    const fresh = [...within.querySelectorAll<HTMLElement>("[data-first]")].findLast((one) => !met.has(one));
+    if (!fresh) return;
+    met.add(fresh);
+    fresh.focus();
+  };
+  const later = setTimeout(look);
+  const watching = new MutationObserver(look);
+  watching.observe(within, { childList: true, subtree: true });
+  return () => {
+    clearTimeout(later);
+    watching.disconnect();
+  };
+}
+
+interface FormProps {
+  name: string;
+  title: string;
+  label: string;
+  busy: boolean;
+  plain: boolean;
+  give: (form: FormData) => Promise<void>;
+  close: () => void;
+  children: ReactNode;
+}
+
+function DeedForm({ name, title, label, busy, plain, give, close, children }: FormProps) {
+  const say = useWords(deeds);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!busy) void give(new FormData(event.currentTarget));
+  };
+  const pressed = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+  };
+  return (
+    <form className="stack" onSubmit={submit} onKeyDown={pressed}>
+      <Heading level={2} data-size="xs" id={name}>{title}</Heading>
+      {children}
+      {!plain && <Besides />}
+      <div className="row">
+        <Button type="submit" loading={busy}>{label}</Button>
+        <Button type="button" variant="tertiary" onClick={close}>{say.cancel}</Button>
+        <span className="quiet deed-keys">{say.keys}</span>
+      </div>
+    </form>
+  ); // prettier-ignore
+}
+
+/** When it happened, and who may read the line: seldom asked for, always there. */
+function Besides() {
+  const say = useWords(deeds);
+  const scopes = useScopes();
+  return (
+    <details className="deed-besides">
+      <summary>{say.besides}</summary>
+      <div className="deed-pair">
+        <When name="occurredAt" label={say.occurredAt} help={say.occurredAtHelp} past />
+        <Choice name="scope" label={say.scope} none={say.scopeUsual} of={scopes} />
+      </div>
+    </details>
+  ); // prettier-ignore
+}
+

@@ -1,0 +1,83 @@
+/** Warnings that came in: what holds, how dangerous it is, and who has taken it up. */
+import { Heading } from "@digdir/designsystemet-react";
+import { useWords } from "../../app/language";
+import { Link } from "../../app/Link";
+import { addressOf, go } from "../../app/router";
+import { useLive } from "../../data/streams";
+import type { Severity, WarningLevel } from "../../gql/schema";
+import { useActing } from "../../parts/acting";
+import { Deed } from "../../parts/Deed";
+import { Choice, Words } from "../../parts/fields";
+import { Shown } from "../../parts/states";
+import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
+import { Time } from "../../parts/time";
+import { domain } from "../../words/domain";
+import { shell } from "../../words/shell";
+import { AcknowledgeWarningDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
+import { varsling } from "./words";
+
+const TONES: Record<WarningLevel, Tone> = { GREEN: "success", YELLOW: "warning", ORANGE: "warning", RED: "danger" };
+const SEVERITIES: readonly Severity[] = ["UNKNOWN", "MINOR", "SERIOUS", "SEVERE", "EXTREME"];
+
+export function Warnings() {
+  const say = useWords(varsling);
+  const live = useLive(InboundWarningsDocument, {});
+  return (
+    <section className="work-part" aria-labelledby="farevarsler">
+      <Heading level={2} data-size="2xs" id="farevarsler">{say.warnings}</Heading>
+      <Shown of={live}>
+        {({ warnings }) => warnings.length === 0
+          ? <p className="work-empty">{say.noWarnings}</p>
+          : <ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} />)}</ul>}
+      </Shown>
+    </section>
+  ); // prettier-ignore
+}
+
+function Warning({ of }: { of: WarningPartFragment }) {
+  const say = useWords(varsling);
+  const untitled = useWords(shell).untitled;
+  const title = of.headline ?? of.event;
+  return (
+    <li className={`work-item ${of.needsAcknowledgement ? "waits" : ""}`}>
+      <div className="work-item-head">
+        {of.exercise && <ExerciseMark />}
+        <Mark tone={TONES[of.level]}>{say.level[of.level]}</Mark>
+        <span className="work-item-title">{title}</span>
+        <span>{of.organisation.shortName}</span>
+        <span className="quiet">{say.state[of.state]}{of.onset && <> {say.from} <Time at={of.onset} /></>}{of.expires && <> {say.until} <Time at={of.expires} /></>} · {of.sender}</span>
+        {of.needsAcknowledgement && <Mark tone="warning">{say.needsAck}</Mark>}
+      </div>
+      {of.acknowledged && <p className="quiet">{say.acked} {of.acknowledged.by.person.name} <Time at={of.acknowledged.at} />{of.acknowledged.note && `: ${of.acknowledged.note}`}</p>}
+      {of.setAside && <p className="quiet">{say.aside} {of.setAside.by.person.name} <Time at={of.setAside.at} />{of.setAside.note && `: ${of.setAside.note}`}</p>}
+      {of.incidents.length > 0 && <p className="row">{say.inIncidents}: {of.incidents.map((one) => <Link key={one.id} href={addressOf("logg", one.id)}>{one.title ?? untitled}</Link>)}</p>}
+      <details>
+        <summary>{say.more}</summary>
+        {[of.area, of.description].map((text) => text && <p key={text} className="work-text">{text}</p>)}
+        {of.consequences && <p className="work-text"><strong>{say.consequences}:</strong> {of.consequences}</p>}
+        {of.instruction && <p className="work-text"><strong>{say.advice}:</strong> {of.instruction}</p>}
+      </details>
+      <div className="work-item-deeds"><Deeds of={of} title={title} /></div>
+    </li>
+  ); // prettier-ignore
+}
+
+function Deeds({ of, title }: { of: WarningPartFragment; title: string }) {
+  const say = useWords(varsling);
+  const severities = useWords(domain).severity;
+  const { incidentId } = useActing();
+  const about = { warningId: of.id };
+  return (
+    <>
+      {of.needsAcknowledgement && <Deed plain does={AcknowledgeWarningDocument} label={say.ackWarning} of={title} build={(given) => ({ ...about, note: given.maybe("note") })}><Words name="note" label={say.note} first /></Deed>}
+      {of.needsAcknowledgement && <Deed plain does={SetAsideWarningDocument} label={say.setAside} of={title} variant="tertiary" build={(given) => ({ ...about, reason: given.text("reason") })}><Words name="reason" label={say.setAsideReason} required first /></Deed>}
+      {incidentId && !of.incidents.some((one) => one.id === incidentId) && <Deed does={AttachWarningDocument} label={say.attach} of={title} variant="tertiary" build={(given) => ({ ...given.frame, ...about })} />}
+      {!incidentId && (
+        <Deed plain does={OpenFromWarningDocument} label={say.open} of={title} variant="tertiary" after={(receipt) => go(addressOf("logg", receipt.id))} build={(given) => ({ ...about, title: given.maybe("title"), severity: given.word<Severity>("severity") })}>
+          <Words name="title" label={say.incidentTitle} given={title} most={200} first />
+          <Choice name="severity" label={say.severity} of={SEVERITIES.map((one) => [one, severities[one]] as const)} />
+        </Deed>
+      )}
+    </>
+  ); // prettier-ignore
+}
