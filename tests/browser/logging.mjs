@@ -37,6 +37,15 @@ await play(async ({ browser, url, given: [login, other, password] }) => {
   await line(page, "Pumpe to er ute.").waitFor();
   await page.locator('article[data-number="2"].corrected').waitFor();
 
+  // A picture goes along.
+  await page.locator('.entry input[type="file"]').setInputFiles({ name: "bru.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a", "hex") });
+  await page.locator("#loggfor").focus();
+  await page.keyboard.type("Bilde av brua");
+  await page.keyboard.press("Enter");
+  const along = await line(page, "Bilde av brua").getByRole("link", { name: "Vedlegg: bru.png" }).getAttribute("href");
+  const brought = await page.evaluate(async (href) => (await (await fetch(href)).arrayBuffer()).byteLength, along);
+  insist(brought === 8, `the picture came back with ${brought} bytes`);
+
   // Somebody else writes while one types: no key is lost, nothing moves.
   const stranger = await reader(browser, url);
   const there = await stranger.context.newPage();

@@ -7,9 +7,11 @@ import { serverNow } from "../../data/clock";
 import { incidents, type IncidentMark } from "../../data/incidents";
 import { discard, outbox, put, type Outcome } from "../../data/outbox";
 import { useStore } from "../../data/store";
-import type { Channel, EntryKind, Priority, Scope, Verification } from "../../gql/schema";
-import { RefusalNote } from "../../parts/states";
+import type { AttachmentInput, Channel, EntryKind, Priority, Scope, Verification } from "../../gql/schema";
+import { RefusalNote, sentence } from "../../parts/states";
+import { bring, FILES_MAX } from "./attach";
 import { Fields, Understood } from "./EntryFields";
+import { Files } from "./Files";
 import { kindOf, matching, parse, type Parsed } from "./parse";
 import { useDraft } from "./draft";
 import { logg } from "./words";
@@ -43,6 +45,8 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
   const [text, setText] = useDraft(incidentId);
   const [chosen, setChosen] = useState<Chosen>({ ...PLAIN, incidentId });
   const [said, setSaid] = useState<Said>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [bringing, setBringing] = useState(false);
   const known = useStore(incidents);
   const open = useMemo(() => (known ? [...known.open, ...known.duty] : []), [known]);
   const parsed = parse(text, serverNow());
@@ -56,12 +60,25 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
   }, [correcting, setText]);
 
   const save = (decision: boolean): void => {
+    if (bringing) return;
     if (parsed.text === "") return setSaid({ text: say.empty });
-    if (!correcting && typeof target !== "string") return setSaid({ text: target.trouble });
+    const to = correcting?.incidentId ?? target;
+    if (typeof to !== "string") return setSaid({ text: to.trouble });
     setSaid(null);
+    if (files.length === 0) return write(to, decision, []);
+    setBringing(true);
+    void bring(to, files).then((brought) => {
+      setBringing(false);
+      if ("attachments" in brought) write(to, decision, brought.attachments);
+      else setSaid({ text: brought.trouble === "" ? say.attachCut : sentence(brought.trouble) });
+    });
+  };
+  const write = (to: string, decision: boolean, attachments: readonly AttachmentInput[]): void => {
     const written = text;
-    const outcome = correcting ? sendCorrection(correcting, parsed) : sendEntry(target as string, parsed, decision ? { ...chosen, kind: "DECISION" } : chosen);
+    const given = decision ? { ...chosen, kind: "DECISION" as const } : chosen;
+    const outcome = correcting ? sendCorrection(correcting, parsed, attachments) : sendEntry(to, parsed, given, attachments);
     setText("");
+    setFiles([]);
     setChosen((now) => ({ ...PLAIN, incidentId: now.incidentId }));
     done();
     void outcome.then((came) => setSaid(told(came, written)));
@@ -85,13 +102,15 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
       <div className="entry-row">
         <textarea
           ref={field} id="loggfor" className="entry-text" rows={1} aria-label={say.entry} placeholder={say.placeholder} aria-describedby="loggfor-sagt"
-          value={text} onChange={(event) => { setText(event.target.value); setSaid(null); }} onKeyDown={pressed} maxLength={16_000}
+          value={text} onChange={(event) => { setText(event.target.value); setSaid(null); }} onKeyDown={pressed} maxLength={16_000} readOnly={bringing}
+          onPaste={(event) => { if (event.clipboardData.files.length > 0) { event.preventDefault(); setFiles((now) => [...now, ...event.clipboardData.files].slice(0, FILES_MAX)); } }}
         />
-        <Button type="submit" data-size="sm">{say.save}</Button>
+        <Button type="submit" data-size="sm" loading={bringing}>{say.save}</Button>
       </div>
       <div className="entry-told" id="loggfor-sagt">
         <Understood parsed={parsed} kind={kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
         <p role="status"><SaidText of={said} /></p>
+        <Files files={files} set={setFiles} />
       </div>
       {!correcting && <Fields chosen={chosen} choose={setChosen} incidents={incidentId === null ? open : null} />}
       {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setText(back); setSaid(null); field.current?.focus(); }} />}
@@ -160,20 +179,20 @@ type Sent = { id: string; outcome: Outcome };
 const first = async ({ id, outcome }: { id: string; outcome: Promise<Outcome> }): Promise<Sent> => ({ id, outcome: await outcome });
 const timeOf = (parsed: Parsed): { occurredAt?: string } => (parsed.at === null ? {} : { occurredAt: new Date(parsed.at).toISOString() });
 
-async function sendEntry(incidentId: string, parsed: Parsed, chosen: Chosen): Promise<Sent> {
+async function sendEntry(incidentId: string, parsed: Parsed, chosen: Chosen, attachments: readonly AttachmentInput[]): Promise<Sent> {
   const [from, to] = [parsed.from ?? chosen.from.trim(), parsed.to ?? chosen.to.trim()];
   const channel = parsed.channel ?? chosen.channel;
   return first(await put("recordEntry", {
     incidentId, text: parsed.text, kind: kindOf({ ...parsed, from: from || null, to: to || null }, chosen.kind),
-    priority: parsed.priority ?? chosen.priority, verification: chosen.verification, scope: chosen.scope, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }),
+    priority: parsed.priority ?? chosen.priority, verification: chosen.verification, scope: chosen.scope, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(attachments.length > 0 && { attachments }),
   })); // prettier-ignore
 }
 
-async function sendCorrection(correcting: Correcting, parsed: Parsed): Promise<Sent> {
+async function sendCorrection(correcting: Correcting, parsed: Parsed, attachments: readonly AttachmentInput[]): Promise<Sent> {
   const { incidentId, number } = correcting;
   const { text, from, to, channel, priority } = parsed;
   return first(await put("correctEntry", {
-    incidentId, corrects: number, text, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(priority && { priority }),
+    incidentId, corrects: number, text, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(priority && { priority }), ...(attachments.length > 0 && { attachments }),
   })); // prettier-ignore
 }
 

@@ -9,7 +9,8 @@ import { logg } from "./words";
 
 const TYPING_MS = 300;
 
-export function Filters() {
+export function Filters({ incidentId }: { incidentId: string | null }) {
+  const take = useWords(logg).export;
   const say = useWords(logg).filters;
   const clear = useWords(logg).clear;
   const names = useWords(domain);
@@ -33,6 +34,7 @@ export function Filters() {
             <Typed label={say.until} name="inntil" type="datetime-local" />
           </div>
       </details>
+      {incidentId && <a className="filters-export" href={`/incidents/${incidentId}/export?format=pdf`} download>{take}</a>}
       {set > 0 && <Button variant="tertiary" data-size="sm" onClick={() => go(here().path, { replace: true })}>{clear}</Button>}
     </div>
   ); // prettier-ignore

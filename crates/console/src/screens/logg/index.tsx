@@ -51,7 +51,7 @@ export default function Logg({ incidentId }: ScreenProps) {
       <div className="logg-head">
         <EntryLine key={incidentId ?? ""} incidentId={incidentId} correcting={correcting} done={() => setCorrecting(null)} />
         <Pending incidentId={incidentId} />
-        <Filters />
+        <Filters incidentId={incidentId} />
       </div>
       <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > 0} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => void log.open()} correct={setCorrecting} />
     </div>

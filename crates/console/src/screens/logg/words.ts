@@ -41,6 +41,7 @@ export const logg = dictionary(
     by: "ført av", attachment: "Vedlegg",
     pending: "Venter på å bli sendt",
     filters: { title: "Filtre", search: "Søk i loggen", searchHelp: "Ord etter hverandre i teksten", kind: "Slag", all: "Alle", priority: "Minst så viktig", only: "Vis bare", decisions: "Beslutninger og bevisst ikke gjort", corrections: "Rettelser", since: "Fra og med", until: "Før", awaits: "Venter på", anything: "Noe" },
+    attach: "Legg ved", takeOff: "Ta av", attachCut: "Filer kan bare legges ved når det er kontakt med tjeneren. Teksten står.",
     export: "Ta ut loggen (PDF)",
   },
   {
@@ -82,6 +83,7 @@ export const logg = dictionary(
     by: "ført av", attachment: "Vedlegg",
     pending: "Ventar på å bli sendt",
     filters: { title: "Filter", search: "Søk i loggen", searchHelp: "Ord etter kvarandre i teksten", kind: "Slag", all: "Alle", priority: "Minst så viktig", only: "Vis berre", decisions: "Avgjerder og medvite ikkje gjort", corrections: "Rettingar", since: "Frå og med", until: "Før", awaits: "Ventar på", anything: "Noko" },
+    attach: "Legg ved", takeOff: "Ta av", attachCut: "Filer kan berre leggjast ved når det er kontakt med tenaren. Teksten står.",
     export: "Ta ut loggen (PDF)",
   },
   {
@@ -123,6 +125,7 @@ export const logg = dictionary(
     by: "logged by", attachment: "Attachment",
     pending: "Waiting to be sent",
     filters: { title: "Filters", search: "Search the log", searchHelp: "Words next to each other in the text", kind: "Kind", all: "All", priority: "At least so important", only: "Show only", decisions: "Decisions and deliberate omissions", corrections: "Corrections", since: "From", until: "Before", awaits: "Awaits", anything: "Anything" },
+    attach: "Attach", takeOff: "Take off", attachCut: "Files can be attached only while the server is in reach. The text stays.",
     export: "Take out the log (PDF)",
   },
 );
