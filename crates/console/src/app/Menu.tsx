@@ -44,7 +44,7 @@ function List({ of, where, incidentId }: { of: readonly Screen[]; where: Where; 
         <li key={key}>
           <Link href={addressOf(key, incidentId)} aria-current={where.screen === key && where.incidentId === incidentId ? "page" : undefined}>
             {say.screens[key]}
-            {shows === "either" && incidentId === null && <span className="quiet"> – {say.allIncidents.toLowerCase()}</span>}
+            {shows === "either" && incidentId === null && <span className="quiet"> – {say.all}</span>}
           </Link>
         </li>
       ))}

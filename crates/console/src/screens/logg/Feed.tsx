@@ -15,7 +15,7 @@ import type { Lines } from "./lines";
 import type { Row } from "./rows";
 import { logg } from "./words";
 
-const ROW_PX = 56;
+const ROW_PX = 48;
 /** This close to the top counts as there. */
 const TOP_PX = 8;
 /** So many lines from the oldest, older ones are asked for. */
