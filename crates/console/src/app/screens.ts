@@ -26,6 +26,7 @@ const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key,
 export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
   screen("logg", "either", () => import("../screens/logg")),
+  screen("situasjon", "incident", () => import("../screens/situasjon")),
   screen("varsling", "either", () => import("../screens/varsling")),
 ];
 

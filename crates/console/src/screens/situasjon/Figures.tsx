@@ -1,0 +1,69 @@
+/** The key figures: how many, how sure, from when, and how it moved. What is not known says so. */
+import { useWords } from "../../app/language";
+import { language, LOCALES } from "../../app/language";
+import { Mark } from "../../parts/tags";
+import { Age, lengthOf, Time } from "../../parts/time";
+import { domain } from "../../words/domain";
+import { Card, Nothing } from "./Card";
+import { curveOf, trendOf, type Figure, type Trend } from "./judge";
+import { situasjon } from "./words";
+
+const CURVE_PX = { width: 120, height: 28 };
+
+export const numberOf = (value: number): string => value.toLocaleString(LOCALES[language.get()], { maximumFractionDigits: 2 });
+
+export function Figures({ of }: { of: readonly Figure[] }) {
+  const say = useWords(situasjon).figures;
+  return (
+    <Card title={say.title} className="sit-figures">
+      {of.length === 0 && <Nothing>{say.none}</Nothing>}
+      <ul className="figures">{of.map((figure) => <FigureTile key={figure.key} of={figure} />)}</ul>
+    </Card>
+  ); // prettier-ignore
+}
+
+function FigureTile({ of }: { of: Figure }) {
+  const say = useWords(situasjon).figures;
+  const sure = useWords(domain).verification;
+  const trend = trendOf(of.series);
+  const { newest } = trend;
+  return (
+    <li className="figure">
+      <span className="figure-name" title={of.definition ?? undefined}>{of.name}</span>
+      <span className="figure-value">
+        {newest?.value == null ? <span className="figure-unknown">{newest ? say.unknownNow : say.unknown}</span> : <><strong>{numberOf(newest.value)}</strong> {of.unit}</>}
+      </span>
+      <span className="figure-trend"><Moved of={trend} /></span>
+      {of.series.length > 1 && <Curve of={of} />}
+      {newest && (
+        <span className="figure-age quiet">
+          {say.asOf} <Time at={newest.origin.occurredAt} />, <Age at={newest.origin.occurredAt} />
+          {newest.source && <>, {newest.source}</>}
+          {newest.verification !== "CONFIRMED" && <> <Mark tone="warning">{sure[newest.verification]}</Mark></>}
+        </span>
+      )}
+    </li>
+  ); // prettier-ignore
+}
+
+/** The change since the report before, with an arrow and a word. */
+export function Moved({ of: { change, before, newest } }: { of: Trend }) {
+  const say = useWords(situasjon).figures;
+  if (!newest) return null;
+  if (newest.value === null) return before?.value == null ? null : <>{say.was} {numberOf(before.value)}</>;
+  if (change === null || !before) return <>{say.first}</>;
+  const arrow = change > 0 ? "▲" : change < 0 ? "▼" : "■";
+  const said = change === 0 ? say.same : change > 0 ? say.up(numberOf(change)) : say.down(numberOf(-change));
+  const apart = lengthOf(Date.parse(newest.origin.occurredAt) - Date.parse(before.origin.occurredAt));
+  return <><span aria-hidden="true">{arrow}</span> {said} <span className="quiet">{say.since(apart)}</span></>; // prettier-ignore
+}
+
+function Curve({ of }: { of: Figure }) {
+  const say = useWords(situasjon).figures;
+  const { width, height } = CURVE_PX;
+  return (
+    <svg className="figure-curve" viewBox={`-2 -2 ${width + 4} ${height + 4}`} preserveAspectRatio="none" role="img" aria-label={`${of.name}: ${say.curve(of.series.length)}`}>
+      {curveOf(of.series, width, height).map((run) => <path key={run} d={run} vectorEffect="non-scaling-stroke" />)}
+    </svg>
+  ); // prettier-ignore
+}
