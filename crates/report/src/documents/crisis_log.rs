@@ -127,7 +127,12 @@ impl<'a> CrisisLog<'a> {
             ));
         }
         Document {
-            front: issue.front_page(kind, own, Subject::of(self.cover), self.cover.names()),
+            front: issue.front_page(
+                kind,
+                own,
+                Subject::of("crisis_log", self.cover),
+                self.cover.names(),
+            ),
             blocks: self.blocks,
         }
     }
@@ -144,11 +149,16 @@ impl<'a> CrisisLog<'a> {
         };
         self.blocks.push(Block::Heading(1, capitalised(&heading)));
         self.blocks.push(Block::Table(Table {
+            name: "lines",
             columns: vec![
-                Column::new(of(language, ["Nr.", "Nr.", "No."]), 7.0),
-                Column::new(of(language, ["Tid", "Tid", "Time"]), 13.0),
-                Column::new(of(language, ["Hva", "Kva", "What"]), 58.0),
-                Column::new(of(language, ["Ført av", "Ført av", "Recorded by"]), 22.0),
+                Column::new("number", of(language, ["Nr.", "Nr.", "No."]), 7.0),
+                Column::new("time", of(language, ["Tid", "Tid", "Time"]), 13.0),
+                Column::new("what", of(language, ["Hva", "Kva", "What"]), 58.0),
+                Column::new(
+                    "recorded_by",
+                    of(language, ["Ført av", "Ført av", "Recorded by"]),
+                    22.0,
+                ),
             ],
             rows: std::mem::take(&mut self.rows),
         }));
@@ -156,7 +166,7 @@ impl<'a> CrisisLog<'a> {
 
     fn row(&self, line: &Line) -> Vec<Cell> {
         vec![
-            Cell(vec![Passage::strong(line.number.to_string())]),
+            Cell::of(vec![Passage::strong(line.number.to_string())]),
             self.time(line),
             self.what(line),
             self.keeping(line),
@@ -182,7 +192,7 @@ impl<'a> CrisisLog<'a> {
             let at = language.moment(line.known_at, line.occurred_at);
             passages.push(Passage::quiet(format!("{known} {at}")));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 
     fn what(&self, line: &Line) -> Cell {
@@ -210,7 +220,7 @@ impl<'a> CrisisLog<'a> {
         if !remarks.is_empty() {
             passages.push(Passage::quiet(remarks));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 
     /// What is said about a line, besides what it says.
@@ -288,7 +298,7 @@ impl<'a> CrisisLog<'a> {
             let scope = language.scope(line.scope);
             passages.push(Passage::quiet(format!("{label} {scope}")));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 }
 

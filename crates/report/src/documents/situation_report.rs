@@ -47,7 +47,7 @@ pub fn situation_report(report: &Report, cover: &Cover<'_>, issue: &Issue) -> Do
         front: issue.front_page(
             kind,
             about(report, language),
-            Subject::of(cover),
+            Subject::of("situation_report", cover),
             cover.names(),
         ),
         blocks: fields
@@ -134,13 +134,14 @@ fn field_blocks(field: &Field, report: &Report, language: Language) -> Vec<Block
         blocks.push(Block::Paragraph(Passage::plain(language.text(text))));
     }
     if !field.lines.is_empty() {
-        let column = |words, parts| Column::new(of(language, words), parts);
+        let column = |key, words, parts| Column::new(key, of(language, words), parts);
         blocks.push(Block::Table(Table {
+            name: "statements",
             columns: vec![
-                column(["Opplysning", "Opplysning", "Statement"], 56.0),
-                column(["Status", "Status", "Status"], 20.0),
-                column(["Per", "Per", "As of"], 16.0),
-                column(["Linje", "Linje", "Line"], 8.0),
+                column("statement", ["Opplysning", "Opplysning", "Statement"], 56.0),
+                column("status", ["Status", "Status", "Status"], 20.0),
+                column("as_of", ["Per", "Per", "As of"], 16.0),
+                column("line", ["Linje", "Linje", "Line"], 8.0),
             ],
             rows: field
                 .lines
@@ -173,7 +174,7 @@ fn row(line: &FieldLine, report: &Report, language: Language) -> Vec<Cell> {
         .map(|at| language.moment(at, report.written.occurred_at));
     vec![
         Cell::plain(said.trim_end()),
-        Cell(status),
+        Cell::of(status),
         Cell::plain(as_of.unwrap_or_default()),
         Cell::plain(
             line.entry
