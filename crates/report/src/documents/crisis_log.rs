@@ -5,7 +5,7 @@
 //! with its date. Takes the log page by page, and knows nothing of what becomes of it.
 
 use super::{Issue, Subject, moments, of};
-use crate::document::{Block, Cell, Column, Document, Fact, Passage, Table};
+use crate::document::{Block, Cell, Column, Document, Exact, Fact, Passage, Table};
 use crate::export::{Cover, Tally};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -159,6 +159,11 @@ impl<'a> CrisisLog<'a> {
                     of(language, ["Ført av", "Ført av", "Recorded by"]),
                     22.0,
                 ),
+                Column::new(
+                    "position",
+                    of(language, ["Posisjon", "Posisjon", "Position"]),
+                    0.0,
+                ),
             ],
             rows: std::mem::take(&mut self.rows),
         }));
@@ -166,10 +171,12 @@ impl<'a> CrisisLog<'a> {
 
     fn row(&self, line: &Line) -> Vec<Cell> {
         vec![
-            Cell::of(vec![Passage::strong(line.number.to_string())]),
-            self.time(line),
+            Cell::of(vec![Passage::strong(line.number.to_string())])
+                .exactly(Exact::Number(line.number.into())),
+            self.time(line).exactly(Exact::Moment(line.occurred_at)),
             self.what(line),
             self.keeping(line),
+            Cell::default().exactly(Exact::Number(line.position as i64)),
         ]
     }
 

@@ -20,7 +20,7 @@ mod tests;
 
 pub use annual::{AnnualReport, annual_report};
 pub use crisis_log::{CrisisLog, LOG_TEXT_BYTES_MAX};
-pub use evaluation::{Evaluated, evaluation_report};
+pub use evaluation::{Evaluated, Followed, evaluation_report};
 pub use followup::{FollowUpPlan, follow_up_plan};
 pub use issue::Issue;
 pub use ros::ros;

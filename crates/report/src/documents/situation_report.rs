@@ -4,8 +4,9 @@
 //! What a report says was frozen into its line; nothing here changes it, and a draft says on every
 //! page that it is one.
 
+use super::pen::number;
 use super::{Issue, Subject, moments, of};
-use crate::document::{Block, Cell, Column, Document, Fact, Passage, Table};
+use crate::document::{Block, Cell, Column, Document, Exact, Fact, Passage, Table};
 use crate::export::Cover;
 use varsko_domain::incident::report::events::{Field, FieldLine};
 use varsko_domain::words::{ReportContent, ReportStage, SinceLast, Verification};
@@ -169,18 +170,16 @@ fn row(line: &FieldLine, report: &Report, language: Language) -> Vec<Cell> {
     status.extend(doubtful.map(|sure| Passage::strong(language.verification(sure).to_uppercase())));
     let changed = line.since_last.filter(|since| *since != SinceLast::Same);
     status.extend(changed.map(|since| Passage::quiet(language.since_last(since))));
-    let as_of = line
-        .as_of
-        .map(|at| language.moment(at, report.written.occurred_at));
+    let as_of = line.as_of.map(|at| {
+        let told = language.moment(at, report.written.occurred_at);
+        Cell::plain(told).exactly(Exact::Moment(at))
+    });
+    let entry = line.entry;
     vec![
         Cell::plain(said.trim_end()),
         Cell::of(status),
-        Cell::plain(as_of.unwrap_or_default()),
-        Cell::plain(
-            line.entry
-                .map(|entry| entry.to_string())
-                .unwrap_or_default(),
-        ),
+        as_of.unwrap_or_default(),
+        entry.map(number).unwrap_or_default(),
     ]
 }
 

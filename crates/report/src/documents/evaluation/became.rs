@@ -1,8 +1,8 @@
 //! What became of what was learnt: from lines of the log to a changed ROS, a measure, an exercise and
 //! a verified effect; and where that thread breaks.
 
-use super::Evaluated;
 use super::found::{FINDING, POINT, all_numbered, numbered};
+use super::{Evaluated, Followed};
 use crate::document::{Block, Cell, Exact, Passage};
 use crate::documents::pen::{Col, ID, Pen, Said, lines};
 use crate::documents::words;
@@ -45,7 +45,24 @@ struct Answer {
 }
 
 pub(super) fn blocks(known: &Evaluated<'_>, pen: Pen<'_>) -> Vec<Block> {
-    let thread = Thread { known, pen };
+    let heading: Said = [
+        "Fra logg til endring",
+        "Frå logg til endring",
+        "From the log to a change",
+    ];
+    let Some(followed) = &known.followed else {
+        let left_out = [
+            "Hva det førte til, står ikke i dette eksemplaret: det er ikke for den det gis til.",
+            "Kva det førte til, står ikkje i dette eksemplaret: det er ikkje for den det blir gjeve til.",
+            "What it led to is left out of this copy: it is not for whoever it is given to.",
+        ];
+        return vec![pen.heading(1, heading), pen.note(left_out)];
+    };
+    let thread = Thread {
+        known,
+        followed,
+        pen,
+    };
     let mut told = BTreeMap::new();
     let mut rows = Vec::new();
     for (place, finding) in (1..).zip(&known.evaluation.findings) {
@@ -53,23 +70,14 @@ pub(super) fn blocks(known: &Evaluated<'_>, pen: Pen<'_>) -> Vec<Block> {
             rows.extend(thread.rows(place, finding, &mut told));
         }
     }
-    let mut blocks = pen.section(
-        1,
-        [
-            "Fra logg til endring",
-            "Frå logg til endring",
-            "From the log to a change",
-        ],
-        "thread",
-        &COLUMNS,
-        rows,
-    );
+    let mut blocks = pen.section(1, heading, "thread", &COLUMNS, rows);
     blocks.extend(thread.broken(&told));
     blocks
 }
 
 struct Thread<'a> {
     known: &'a Evaluated<'a>,
+    followed: &'a Followed<'a>,
     pen: Pen<'a>,
 }
 
@@ -169,11 +177,11 @@ impl Thread<'_> {
         let answers = below.into_iter().filter_map(|node| {
             let answer = match node {
                 ThreadNode::Proposal { organisation, id } => {
-                    let ros = self.known.directory.ros.of(organisation)?;
+                    let ros = self.followed.directory.ros.of(organisation)?;
                     self.proposal(organisation, id.0, ros.proposals.get(&id)?)
                 }
                 ThreadNode::NoChange { organisation, id } => {
-                    let ros = self.known.directory.ros.of(organisation)?;
+                    let ros = self.followed.directory.ros.of(organisation)?;
                     let reason = self.pen.text(&ros.unchanged.get(&id)?.said.reason);
                     let what = [
                         "Ingen endring i ROS",
@@ -194,7 +202,7 @@ impl Thread<'_> {
                     })
                 }
                 ThreadNode::Measure { organisation, id } => {
-                    let measure = self.known.directory.follow_ups.get(organisation, id)?;
+                    let measure = self.followed.directory.follow_ups.get(organisation, id)?;
                     Some(self.measure(&node, id.0, measure))
                 }
                 ThreadNode::Entry { .. }
@@ -212,8 +220,8 @@ impl Thread<'_> {
     }
 
     fn below(&self, node: &ThreadNode) -> Vec<ThreadNode> {
-        let below = self.known.directory.threads.next(node, Direction::Below);
-        below.filter(|node| (self.known.sees)(node)).collect()
+        let below = self.followed.directory.threads.next(node, Direction::Below);
+        below.filter(|node| (self.followed.sees)(node)).collect()
     }
 
     fn proposal(
@@ -223,7 +231,7 @@ impl Thread<'_> {
         proposal: &Proposal,
     ) -> Option<Answer> {
         let pen = self.pen;
-        let ros = self.known.directory.ros.of(organisation)?;
+        let ros = self.followed.directory.ros.of(organisation)?;
         let proposed = &proposal.proposed.said;
         let words =
             |text: Option<Text>| text.map_or("–".into(), |text| pen.text(&text).to_owned());
@@ -289,7 +297,7 @@ impl Thread<'_> {
             let ThreadNode::Exercise { organisation, id } = node else {
                 return None;
             };
-            let file = self.known.directory.exercises.get(organisation, id)?;
+            let file = self.followed.directory.exercises.get(organisation, id)?;
             let mut tests = file.plan.tests.iter();
             let tests_it = of.is_none_or(|of| {
                 tests.any(
@@ -306,7 +314,7 @@ impl Thread<'_> {
     /// Where the thread breaks, of what hangs on this evaluation.
     fn broken(&self, told: &BTreeMap<ThreadNode, String>) -> Vec<Block> {
         let pen = self.pen;
-        let own = self.known.broken.iter();
+        let own = self.followed.broken.iter();
         let own = own.filter_map(|broken| Some((broken, told.get(&broken.node)?)));
         let rows: Vec<Vec<Cell>> = own
             .map(|(broken, words)| {

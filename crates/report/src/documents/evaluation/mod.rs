@@ -34,14 +34,20 @@ pub struct Evaluated<'a> {
     pub basis: &'a Basis,
     /// The lines of the log it refers to ([`Evaluated::lines_told_of`]), by number.
     pub lines: &'a BTreeMap<u32, Line>,
-    /// What organisations did about it.
+    /// What organisations did about it; `None` for a reader who may not know all of that.
+    pub followed: Option<Followed<'a>>,
+    /// The first and the last position of the log it was made from.
+    pub positions: (u64, u64),
+}
+
+/// What organisations did about what was learnt.
+pub struct Followed<'a> {
+    /// Their analyses, plans and exercises.
     pub directory: &'a Directory,
     /// Whether a link of the thread is there for the reader.
     pub sees: &'a dyn Fn(&ThreadNode) -> bool,
-    /// Where the organisation's threads break.
+    /// Where the threads of the organisation that evaluates break.
     pub broken: Vec<Broken>,
-    /// The first and the last position of the log it was made from.
-    pub positions: (u64, u64),
 }
 
 impl Evaluated<'_> {
