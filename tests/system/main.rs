@@ -26,6 +26,7 @@ mod learning;
 mod moods;
 mod once;
 mod overdue;
+mod papers;
 #[path = "../peers/mod.rs"]
 mod peers;
 mod product;

@@ -99,8 +99,9 @@ fn rows(table: &Table) -> Value {
 fn value(cell: &Cell) -> Value {
     match &cell.exact {
         Some(exact) => exactly(exact),
-        None if cell.passages.is_empty() => Value::Null,
-        None => json!(cell.words()),
+        None => Some(cell.words())
+            .filter(|words| !words.is_empty())
+            .map_or(Value::Null, Value::String),
     }
 }
 

@@ -133,7 +133,7 @@ impl Writing<'_> {
         let rows = all.iter().map(|known| self.incident(known));
         let columns: [Col; 12] = [
             ("detected_at", ["Oppdaget", "Oppdaga", "Detected"], 15.0),
-            ("title", heading, 31.0),
+            ("title", ["Hva", "Kva", "What"], 31.0),
             ("phase", ["Fase nå", "Fase no", "Phase now"], 17.0),
             ("measures", ["Tiltak", "Tiltak", "Measures"], 21.0),
             ("evaluated", ["Evaluert", "Evaluert", "Evaluated"], 16.0),

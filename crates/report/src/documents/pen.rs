@@ -20,7 +20,7 @@ pub(super) type Said = [&'static str; 3];
 pub(super) type Col = (&'static str, Said, f32);
 
 /// What is for programs only.
-pub(super) const ID: Col = ("id", ["Id", "Id", "Id"], 0.0);
+pub(super) const ID: Col = ("id", ["Radens id", "Id til rada", "Row id"], 0.0);
 /// Numbers of lines of the log.
 pub(super) const LINES: Said = ["Linjer", "Linjer", "Lines"];
 

@@ -8,6 +8,7 @@ use crate::documents::pen::{Col, ID, Pen, Said, lines};
 use crate::documents::words;
 use std::collections::{BTreeMap, BTreeSet};
 use varsko_domain::organisation::exercises::events::Tested;
+use varsko_domain::words::FindingKind;
 use varsko_domain::{LearningPointId, OrganisationId, ScenarioId, Text};
 use varsko_picture::ThreadNode;
 use varsko_picture::evaluation::Finding;
@@ -16,15 +17,15 @@ use varsko_picture::ros::Proposal;
 use varsko_picture::thread::Direction;
 
 const COLUMNS: [Col; 9] = [
-    ("lines", ["Linje", "Linje", "Line"], 10.0),
+    ("lines", ["Linje", "Linje", "Line"], 9.0),
     ("finding", ["Funn", "Funn", "Finding"], 8.0),
     (
         "learning_point",
         ["Læringspunkt", "Læringspunkt", "Learning point"],
-        12.0,
+        15.0,
     ),
-    ("became", ["Førte til", "Førte til", "Led to"], 38.0),
-    ("stage", ["Status", "Status", "Status"], 14.0),
+    ("became", ["Førte til", "Førte til", "Led to"], 35.0),
+    ("stage", ["Status", "Status", "Status"], 15.0),
     ("tried", ["Prøvd", "Prøvd", "Tried"], 18.0),
     ("what", ["Hva", "Kva", "What"], 0.0),
     ("remarks", ["Merknader", "Merknader", "Remarks"], 0.0),
@@ -137,8 +138,12 @@ impl Thread<'_> {
             all_numbered(POINT, point.into_iter()),
         ];
         let Some(answer) = answer else {
-            let nothing = pen.of(["Ingenting ennå", "Ingenting enno", "Nothing yet"]);
-            row.push(Cell::of(vec![Passage::quiet(nothing)]));
+            // Good practice may end where it stands.
+            let ends = match finding.stated.said.kind {
+                FindingKind::GoodPractice => ["Blir stående", "Blir ståande", "Stands as it is"],
+                FindingKind::Improvement => ["Ingenting ennå", "Ingenting enno", "Nothing yet"],
+            };
+            row.push(Cell::of(vec![Passage::quiet(pen.of(ends))]));
             row.resize(COLUMNS.len(), Cell::default());
             return row;
         };

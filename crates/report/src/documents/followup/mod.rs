@@ -40,12 +40,17 @@ pub fn follow_up_plan(known: &FollowUpPlan<'_>, names: Names<'_>, issue: &Issue)
     };
     let pen = writing.pen;
     let kind: Said = ["Oppfølgingsplan", "Oppfølgingsplan", "Follow-up plan"];
-    let title = pen.names.full_name(known.organisation);
+    let title: Said = ["Beredskapsarbeidet", "Beredskapsarbeidet", "Preparedness"];
     let issue = Issue {
         owner: Some(known.organisation),
         ..issue.clone()
     };
-    let subject = Subject::of_organisation("follow_up_plan", title, known.organisation, &issue);
+    let subject = Subject::of_organisation(
+        "follow_up_plan",
+        pen.of(title).into(),
+        known.organisation,
+        &issue,
+    );
     let own = vec![pen.fact(["Per", "Per", "As of"], pen.moment_words(known.at))];
     let mut blocks = writing.overview();
     blocks.extend(writing.measures());

@@ -123,7 +123,7 @@ impl Writing<'_> {
         columns.extend(steps.map(|(step, name): (u32, _)| {
             Column::new(format!("step_{step}"), name.clone(), share)
         }));
-        let value = pen.of(["Verdi", "Verdi", "Value"]);
+        let value = pen.of(["For verdien", "For verdien", "For value"]);
         columns.push(Column::new("value", value, 0.0));
         let rows = scales.probability.iter().rev().map(|probability| {
             let mut row = vec![Cell::of(vec![Passage::strong(&probability.name)])];

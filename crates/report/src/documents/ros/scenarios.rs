@@ -2,7 +2,7 @@
 
 use super::Writing;
 use crate::document::{Block, Cell, Column, Exact, Table};
-use crate::documents::pen::{Said, id};
+use crate::documents::pen::{ID, Said, id};
 use varsko_domain::ScenarioId;
 use varsko_domain::organisation::ros::events::Scenario;
 use varsko_domain::words::RosField as F;
@@ -81,7 +81,8 @@ impl Writing<'_> {
             pen.of(["Tiltak", "Tiltak", "Measures"]),
             1.0,
         ));
-        columns.push(Column::new("id", "Id", 0.0));
+        let (key, of_id, _) = ID;
+        columns.push(Column::new(key, pen.of(of_id), 0.0));
         let scenarios = (1..).zip(&self.revision.scenarios);
         let rows = scenarios.map(|(place, (id, fact))| self.scenario(place, *id, &fact.said));
         let table = Table {
