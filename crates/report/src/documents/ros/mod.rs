@@ -126,13 +126,15 @@ impl Writing<'_> {
         blocks
     }
 
-    /// The changes proposed against this revision or taken into it, and what was said to change nothing.
+    /// The changes proposed against this revision, and those decided on the way to it.
     fn proposals(&self, file: &RosFile) -> Vec<Block> {
         let pen = self.pen;
         let number = self.revision.number;
         let proposals = file.proposals.iter();
         let own = proposals.filter(|(_, known)| {
-            known.proposed.said.against == number || known.revision == Some(number)
+            let against = known.proposed.said.against;
+            let rejected = known.stage == ProposalStage::Rejected && against + 1 == number;
+            against == number || known.revision == Some(number) || rejected
         });
         let words = |text: Option<&Text>| text.map_or("–", |text| pen.text(text)).to_owned();
         let rows = own.map(|(id, known)| {
