@@ -124,6 +124,16 @@ impl Asker {
         Ok((answer.status().as_u16(), answer.headers().clone(), content))
     }
 
+    /// The content of a GET by someone who reads this language; it must be there.
+    pub(crate) fn fetch_in(&self, language: &str, path: &str) -> Vec<u8> {
+        let request = self.agent.get(format!("{}{path}", self.url));
+        let request = request.header("authorization", format!("Bearer {}", self.token));
+        let answer = request.header("accept-language", language).call();
+        let mut answer = answer.unwrap();
+        assert_eq!(answer.status(), 200, "{path}");
+        answer.body_mut().read_to_vec().unwrap()
+    }
+
     fn post(&self, path: &str) -> ureq::RequestBuilder<ureq::typestate::WithBody> {
         self.agent
             .post(format!("{}{path}", self.url))

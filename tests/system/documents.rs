@@ -65,7 +65,7 @@ impl Archive {
 }
 
 /// The words of all pages, with single blanks between them.
-fn words(document: &Document) -> String {
+pub(crate) fn words(document: &Document) -> String {
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     let text = document.extract_text(&pages).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -82,7 +82,7 @@ fn inner<'d>(document: &'d Document, of: &'d Dictionary, key: &str) -> &'d Dicti
 }
 
 /// How often each role stands in the structure.
-fn roles(document: &Document, role: &str) -> usize {
+pub(crate) fn roles(document: &Document, role: &str) -> usize {
     let named = |object: &&Object| {
         let Ok(part) = object.as_dict() else {
             return false;
@@ -101,34 +101,49 @@ fn a_log_comes_out_as_a_tagged_document_that_an_archive_takes() {
     let pages = document.get_pages().len();
     assert!((10..30).contains(&pages), "{pages} pages");
 
-    let catalog = catalog(&document);
-    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nb-NO");
-    let marked = inner(&document, catalog, "MarkInfo").get(b"Marked");
-    assert!(marked.unwrap().as_bool().unwrap());
-    assert_eq!(roles(&document, "H1"), 1);
+    is_archival(
+        &document,
+        "nb-NO",
+        &["Kvikkleireskredet på Ask", &archive.incident],
+    );
     assert!(roles(&document, "H2") > 3);
     // Each line is a row, beside the heads of the tables and the facts of the front page.
     assert!(roles(&document, "TR") > 106);
     assert_eq!(roles(&document, "TBody") - 1, roles(&document, "THead"));
-    assert!(inner(&document, catalog, "Outlines").get(b"First").is_ok());
+}
 
-    let (_, metadata) = document
-        .dereference(catalog.get(b"Metadata").unwrap())
-        .unwrap();
+/// Holds for a document an archive takes and a reading program can read: PDF/A-2a, PDF/UA-1, tagged, with
+/// bookmarks, in this language, and with what it is about stated in its metadata.
+pub(crate) fn is_archival(document: &Document, language: &str, stated: &[&str]) {
+    let catalog = catalog(document);
+    let lang = catalog.get(b"Lang").unwrap().as_str().unwrap();
+    assert_eq!(lang, language.as_bytes());
+    let marked = inner(document, catalog, "MarkInfo").get(b"Marked");
+    assert!(marked.unwrap().as_bool().unwrap());
+    assert_eq!(roles(document, "H1"), 1);
+    assert!(inner(document, catalog, "Outlines").get(b"First").is_ok());
+    let metadata = catalog.get(b"Metadata").unwrap();
+    let (_, metadata) = document.dereference(metadata).unwrap();
     let metadata = metadata.as_stream().unwrap();
-    let metadata = metadata
-        .decompressed_content()
-        .unwrap_or(metadata.content.clone());
+    let plain = metadata.content.clone();
+    let metadata = metadata.decompressed_content().unwrap_or(plain);
     let metadata = String::from_utf8(metadata).unwrap();
-    for stated in [
+    let ids = [
         "<pdfaid:part>2</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
-        "Kvikkleireskredet på Ask",
-        &archive.incident,
-    ] {
+    ];
+    for stated in ids.iter().chain(stated) {
         assert!(metadata.contains(stated), "{stated} is not in {metadata}");
     }
+}
+
+/// The checkpoint as someone copies it from a front page: from the origin to the signature, six words
+/// with whatever blanks the copying left.
+pub(crate) fn note_in(words: &str) -> String {
+    let begins = words.find("varsko/").unwrap();
+    let note: Vec<&str> = words[begins..].split(' ').take(6).collect();
+    note.join("\r\n ")
 }
 
 #[test]
@@ -165,12 +180,10 @@ fn the_checkpoint_copied_from_the_front_page_verifies_folder_and_proof() {
     let archive = Archive::new();
     let (_, document) = archive.document("");
     let words = words(&document);
-    let begins = words.find("varsko/").unwrap();
-    // From the origin to the signature: eight words, with whatever blanks the copying left.
-    let note: Vec<&str> = words[begins..].split(' ').take(6).collect();
+    let note = note_in(&words);
     let place = &archive.place;
     let (kept, proof) = (place.path("kept.txt"), place.path("proof.json"));
-    std::fs::write(&kept, note.join("\r\n ")).unwrap();
+    std::fs::write(&kept, &note).unwrap();
     let path = format!("/incidents/{}/export?format=proof", archive.incident);
     std::fs::write(&proof, archive.asker.get(&path).1).unwrap();
     archive.server.end();
@@ -183,7 +196,8 @@ fn the_checkpoint_copied_from_the_front_page_verifies_folder_and_proof() {
     let folder = [data.to_str().unwrap(), "--checkpoint", kept];
     holds(place, &folder);
     holds(place, &[proof, "--checkpoint", kept]);
-    let forged = note.join(" ").replacen(note[1], "1", 1);
+    let size = note.split_whitespace().nth(1).unwrap();
+    let forged = note.replacen(size, "1", 1);
     std::fs::write(kept, forged).unwrap();
     breaks(place, &folder);
 }
@@ -235,6 +249,9 @@ fn an_archive_package_holds_the_case_with_sums_message_proof_and_the_files_of_it
     let lines = std::fs::read_to_string(folder.join("kriselogg.jsonl")).unwrap();
     assert_eq!(lines.lines().count(), 107);
     let (proof, kept) = (folder.join("bevis.json"), folder.join("sjekkpunkt.txt"));
+    let bundle: Value = serde_json::from_slice(&std::fs::read(&proof).unwrap()).unwrap();
+    let note = std::fs::read_to_string(&kept).unwrap();
+    assert_eq!(bundle["checkpoint"], note, "one checkpoint in one package");
     let arguments = [
         proof.to_str().unwrap(),
         "--checkpoint",
@@ -258,7 +275,7 @@ fn a_report_comes_as_a_document_and_an_unknown_one_is_refused_like_one_that_is_h
     assert_eq!(status, 404, "{unknown}");
     let (status, odd) = archive.asker.get(&path("ikke-en-id", "pdf"));
     assert_eq!((status, &odd), (404, &unknown));
-    let (status, said) = archive.asker.get(&path(nobodys, "csv"));
+    let (status, said) = archive.asker.get(&path(nobodys, "jsonl"));
     assert_eq!(status, 400, "{said}");
 
     let drafted = archive.asker.done(

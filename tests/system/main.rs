@@ -27,6 +27,7 @@ mod learning;
 mod moods;
 mod once;
 mod overdue;
+mod papers;
 #[path = "../peers/mod.rs"]
 mod peers;
 mod product;

@@ -9,7 +9,7 @@ use varsko_domain::organisation::followup::events::{
     EffectVerified, FollowUpEvent, MeasurePlanned,
 };
 use varsko_domain::words::FollowUpStage as Stage;
-use varsko_domain::{FollowUpId, OrganisationId, Recorded, Timestamp};
+use varsko_domain::{FollowUpId, OrganisationId, Recorded, Text, Timestamp};
 
 /// Every organisation's measures. Cloning costs a counter per organisation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -53,6 +53,18 @@ impl FollowUp {
             } else {
                 None
             }
+        })
+    }
+
+    /// What was done, or why it was given up; `None` while it is open.
+    pub fn outcome(&self) -> Option<&Text> {
+        self.steps.iter().rev().find_map(|step| match &step.said {
+            FollowUpEvent::Completed(e) => Some(&e.result),
+            FollowUpEvent::GivenUp(e) => Some(&e.reason),
+            FollowUpEvent::Planned(_)
+            | FollowUpEvent::Started(_)
+            | FollowUpEvent::DeadlineMoved(_)
+            | FollowUpEvent::Verified(_) => None,
         })
     }
 

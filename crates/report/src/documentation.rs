@@ -4,17 +4,13 @@
 //! As JSON for programs, and as a spreadsheet with one row for each piece of evidence. Cells are
 //! guarded against being run as formulas. Knows no HTTP.
 
-use crate::export::{guarded, times};
-use csv::{Terminator, WriterBuilder};
+use crate::export::{csv, guarded, times};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 use varsko_domain::Timestamp;
 use varsko_picture::Language;
 use varsko_picture::compliance::{Evidence, Paragraph, Requirement};
 
-/// How a program tells that the file is UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-const SEPARATOR: u8 = b';';
 /// Between several reasons in one cell.
 const WITHIN_CELL: &str = "; ";
 
@@ -53,11 +49,8 @@ const HEADINGS: [[&str; 3]; 13] = [
 /// # Errors
 /// When it cannot be written.
 pub fn csv(out: &mut impl Write, subject: Subject<'_>, paragraphs: &[Paragraph]) -> io::Result<()> {
-    out.write_all(BYTE_ORDER_MARK)?;
-    let mut rows = WriterBuilder::new()
-        .delimiter(SEPARATOR)
-        .terminator(Terminator::CRLF)
-        .from_writer(out);
+    csv::mark(out)?;
+    let mut rows = csv::writer(out);
     let place = match subject.language {
         Language::Bokmal => 0,
         Language::Nynorsk => 1,

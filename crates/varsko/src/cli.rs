@@ -45,6 +45,8 @@ pub(crate) enum Command {
     Export(Export),
     /// Take out the documentation of compliance, paragraph by paragraph, for supervision.
     Documentation(Documentation),
+    /// Take out what an organisation files of its year: ROS, follow-up plan, annual report.
+    Paper(Paper),
     /// Prove a data folder, a backup or an exported proof, offline.
     Verify(Verify),
     /// Print the newest signed checkpoint, to keep where the server cannot reach it.
@@ -202,6 +204,8 @@ pub(crate) enum Format {
     Proof,
     /// A document to read on paper and to file: PDF/A-2a, PDF/UA-1.
     Pdf,
+    /// One JSON object with everything that the document says, and its checkpoint.
+    Json,
     /// Everything an archive keeps of it, in a ZIP: documents, spreadsheet, proof, files, and what they are.
     Archive,
 }
@@ -216,9 +220,12 @@ pub(crate) struct Export {
     /// File to write; standard output when left out.
     #[arg(long, short)]
     pub(crate) output: Option<PathBuf>,
-    /// A situation report of the incident, by its id, in place of the log; as `pdf`.
+    /// A situation report of the incident, by its id, in place of the log; as `pdf`, `csv` or `json`.
     #[arg(long, value_name = "REPORT")]
     pub(crate) report: Option<String>,
+    /// The report of an evaluation, by its id, in place of the log; as `pdf`, `csv` or `json`.
+    #[arg(long, value_name = "EVALUATION", conflicts_with = "report")]
+    pub(crate) evaluation: Option<String>,
     /// Folder to put the files in that belong to the entries taken out; made when it is not there.
     #[arg(long, value_name = "DIR")]
     pub(crate) attachments: Option<PathBuf>,
@@ -279,6 +286,51 @@ pub(crate) struct Documentation {
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) place: Place,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Paper {
+    /// Which.
+    #[arg(value_enum)]
+    pub(crate) kind: PaperKind,
+    /// The organisation's id.
+    pub(crate) organisation: OrganisationId,
+    /// Form.
+    #[arg(long, value_enum, default_value = "pdf")]
+    pub(crate) format: PaperForm,
+    /// Of the ROS: number of the revision, or `draft`; the newest one adopted when left out.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) revision: Option<String>,
+    /// Of the annual report: the year; this one when left out.
+    #[arg(long)]
+    pub(crate) year: Option<i32>,
+    /// File to write; standard output when left out.
+    #[arg(long, short)]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) place: Place,
+}
+
+/// What an organisation files of its year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperKind {
+    /// A revision of the comprehensive risk and vulnerability analysis (helhetlig ROS).
+    Ros,
+    /// The follow-up plan (oppfølgingsplan) with the annual wheel, exercises, supervision and training.
+    FollowUpPlan,
+    /// The annual report (årsrapport).
+    AnnualReport,
+}
+
+/// Forms of what is filed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperForm {
+    /// PDF/A-2a and PDF/UA-1.
+    Pdf,
+    /// A spreadsheet with a row for whatever stands in it.
+    Csv,
+    /// One JSON document.
+    Json,
 }
 
 /// Forms of a document.

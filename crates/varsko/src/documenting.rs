@@ -1,6 +1,10 @@
 //! From a running engine to the documentation of compliance: the one way, for the server and for the
 //! local command. Who may take it out is judged here. Knows neither HTTP nor files.
 
+mod papers;
+
+pub(crate) use papers::{NotFiled, Paper, Wanted};
+
 use crate::cli::DocumentForm;
 use std::io;
 use varsko_api::schema::compliance::records;

@@ -3,16 +3,18 @@
 //! Who may take a log out, and what of it, is judged here before a byte is given and again before
 //! each page (G-9). Knows neither HTTP nor files, nor whether anyone is still signed in.
 
+mod evaluating;
 mod papers;
 
 use crate::cli::Format;
 use std::io::{self, BufWriter, Write};
 use tokio::runtime::Handle;
+use varsko_api::schema::history::HISTORY_LINES_MAX;
 use varsko_api::schema::services::Sight;
 use varsko_api::schema::{Services, Viewer};
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::words::{Means, Scope};
-use varsko_domain::{IncidentId, Refusal, ReportId, Thing};
+use varsko_domain::{EvaluationId, IncidentId, Refusal, ReportId, Thing};
 use varsko_engine::Rejection;
 use varsko_picture::Lens;
 use varsko_picture::log::Scribe;
@@ -27,6 +29,10 @@ const PART_BYTES: usize = 64 * 1024;
 pub(crate) const UNKNOWN_REPORT: Refusal = Refusal::Unknown {
     what: Thing::Report,
 };
+/// There is no such evaluation, or none for whoever asks.
+pub(crate) const UNKNOWN_EVALUATION: Refusal = Refusal::Unknown {
+    what: Thing::Evaluation,
+};
 /// The most characters of a title that become part of a file's name.
 const NAME_CHARS_MAX: usize = 40;
 
@@ -37,7 +43,51 @@ pub(crate) fn name(format: Format) -> &'static str {
         Format::Jsonl => "jsonl",
         Format::Proof => "proof",
         Format::Pdf => "pdf",
+        Format::Json => "json",
         Format::Archive => "archive",
+    }
+}
+
+/// What of an incident is taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Its log.
+    Log,
+    /// A situation report.
+    Report(ReportId),
+    /// The report of an evaluation.
+    Evaluation(EvaluationId),
+}
+
+impl Part {
+    /// The part that is asked for by the id of a report, of an evaluation, or of neither.
+    ///
+    /// # Errors
+    /// For what cannot be an id: there is nothing with it.
+    pub(crate) fn asked(report: Option<&str>, evaluation: Option<&str>) -> Result<Self, Refusal> {
+        match (report, evaluation) {
+            (Some(id), _) => id.parse().map(Part::Report).map_err(|_| UNKNOWN_REPORT),
+            (None, Some(id)) => {
+                let id = id.parse().map(Part::Evaluation);
+                id.map_err(|_| UNKNOWN_EVALUATION)
+            }
+            (None, None) => Ok(Part::Log),
+        }
+    }
+}
+
+/// Whether a report or an evaluation comes in this form, which all forms of a log do not.
+///
+/// # Errors
+/// A sentence that says which do.
+pub(crate) fn fits(format: Format, asked: &[Option<&str>]) -> Result<(), &'static str> {
+    let asked = asked.iter().flatten().count();
+    match format {
+        _ if asked > 1 => Err("ask for a report or for an evaluation, not for both"),
+        Format::Jsonl | Format::Proof | Format::Archive if asked == 1 => {
+            Err("a report or an evaluation comes as pdf, csv or json")
+        }
+        _ => Ok(()),
     }
 }
 
@@ -48,8 +98,7 @@ pub(crate) struct Export {
     sight: Sight,
     scope: Option<Scope>,
     format: Format,
-    /// A report of it, in place of the log.
-    report: Option<ReportId>,
+    part: Part,
 }
 
 /// Why a log was not taken out whole.
@@ -67,6 +116,9 @@ pub(crate) enum Unfinished {
     /// There is no document of it.
     #[error(transparent)]
     Document(#[from] NotPrinted),
+    /// The log is longer than one that is read for an evaluation.
+    #[error("an evaluation is reported on from a log of at most {HISTORY_LINES_MAX} lines")]
+    TooManyLines,
     /// A file of a line is not the one that was attached.
     #[error("a file of line {line} is not the one that was attached")]
     Altered {
@@ -115,18 +167,28 @@ impl Export {
             sight: narrowed(sight, scope),
             scope,
             format,
-            report: None,
+            part: Part::Log,
         })
     }
 
-    /// Takes out one of its situation reports in place of the log.
+    /// Takes out a part of it in place of the log.
     ///
     /// # Errors
     /// [`Refusal::Unknown`] when there is none, or none for this viewer.
-    pub(crate) fn of_report(mut self, report: ReportId) -> Result<Self, Refusal> {
-        let known = self.reports().iter().any(|known| known.id == report);
-        self.report = Some(report);
-        known.then_some(self).ok_or(UNKNOWN_REPORT)
+    pub(crate) fn of(mut self, part: Part) -> Result<Self, Refusal> {
+        self.part = part;
+        let (known, unknown) = match part {
+            Part::Log => (true, Refusal::UnknownIncident),
+            Part::Report(id) => {
+                let known = self.reports().iter().any(|known| known.id == id);
+                (known, UNKNOWN_REPORT)
+            }
+            Part::Evaluation(id) => {
+                let known = self.evaluations().iter().any(|known| known.id == id);
+                (known, UNKNOWN_EVALUATION)
+            }
+        };
+        known.then_some(self).ok_or(unknown)
     }
 
     /// How much of it there is for this viewer.
@@ -146,7 +208,11 @@ impl Export {
             ""
         };
         let scope = self.scope.map_or("", Scope::literal);
-        let what = self.report.map_or("", |_| "situasjonsrapport");
+        let what = match self.part {
+            Part::Log => "",
+            Part::Report(_) => "situasjonsrapport",
+            Part::Evaluation(_) => "evalueringsrapport",
+        };
         let parts = ["varsko", exercise, &title, what, scope];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let ending = match self.format {
@@ -158,18 +224,17 @@ impl Export {
 
     /// Writes it. Blocks, and must not be called on a thread that drives other tasks.
     pub(crate) fn write(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
-        let form = match self.format {
-            Format::Csv => Form::Csv,
-            Format::Jsonl => Form::Jsonl,
-            Format::Proof => return self.write_proof(runtime, out),
-            Format::Pdf => return self.write_whole(&self.paper(runtime)?, out),
-            Format::Archive => {
+        match (self.part, self.format) {
+            (Part::Log, Format::Csv) => self.write_form(Form::Csv, runtime, out),
+            (Part::Log, Format::Jsonl) => self.write_form(Form::Jsonl, runtime, out),
+            (Part::Log, Format::Proof) => self.write_proof(runtime, out),
+            (Part::Log, Format::Archive) => {
                 let judged = Judged { export: self, out };
                 let out = BufWriter::with_capacity(PART_BYTES, judged);
-                return self.write_package(runtime, out);
+                self.write_package(runtime, out)
             }
-        };
-        self.write_form(form, runtime, out)
+            _ => self.write_whole(&self.paper(runtime)?, out),
+        }
     }
 
     fn write_form(
@@ -200,11 +265,9 @@ impl Export {
 
     fn write_proof(&self, runtime: &Handle, out: &mut impl Write) -> Result<(), Unfinished> {
         // Made first, so that everything recorded until now is proven.
-        let engine = &self.services.engine;
-        runtime
-            .block_on(engine.checkpoint())
-            .map_err(Unfinished::Checkpoint)?;
-        let bundle = proof(&engine.reader(), self.sight.id, &self.lens())?;
+        let checkpoint = self.checkpoint(runtime)?;
+        let journal = self.services.engine.reader();
+        let bundle = proof(&journal, self.sight.id, &self.lens(), &checkpoint)?;
         let judged = Judged { export: self, out };
         let mut out = BufWriter::with_capacity(PART_BYTES, judged);
         serde_json::to_writer(&mut out, &bundle).map_err(io::Error::from)?;

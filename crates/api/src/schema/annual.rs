@@ -35,15 +35,25 @@ pub(super) fn of(
     if may_read(ctx, organisation)? != Reach::All {
         return Ok(None);
     }
-    let sights = services.sights(viewer);
-    let incidents = sights.iter().map(|sight| (&*sight.picture, &sight.reader));
-    let (directory, now) = (services.engine.directory(), services.clock.now());
-    let report = annual_report(organisation, stretch, now, &directory, incidents);
+    let report = report(services, viewer, organisation, stretch);
     AnnualReport::shown(ctx, organisation, year, report).map(Some)
 }
 
-/// A calendar year here, in Norwegian time.
-fn stretch(year: i32) -> Option<Year> {
+/// What happened in an organisation's year, as the viewer may see it.
+pub fn report(
+    services: &Services,
+    viewer: &Viewer,
+    organisation: OrganisationId,
+    year: Year,
+) -> picture::AnnualReport {
+    let sights = services.sights(viewer);
+    let incidents = sights.iter().map(|sight| (&*sight.picture, &sight.reader));
+    let (directory, now) = (services.engine.directory(), services.clock.now());
+    annual_report(organisation, year, now, &directory, incidents)
+}
+
+/// A calendar year here, in Norwegian time; `None` outside 1900 to 9998.
+pub fn stretch(year: i32) -> Option<Year> {
     let zone = TimeZone::get("Europe/Oslo").ok()?;
     let year = i16::try_from(year)
         .ok()
@@ -56,6 +66,13 @@ fn stretch(year: i32) -> Option<Year> {
         from: begins(year)?,
         to: begins(year + 1)?,
     })
+}
+
+/// The calendar year here at an instant; `None` outside the calendar.
+pub fn year_at(at: Timestamp) -> Option<i32> {
+    let zone = TimeZone::get("Europe/Oslo").ok()?;
+    let at = jiff::Timestamp::from_millisecond(at.0).ok()?;
+    Some(at.to_zoned(zone).year().into())
 }
 
 /// An organisation's year. Exercises stand apart and count into nothing else.

@@ -1,7 +1,7 @@
 //! The follow-up plan: what is to be done, by whom, by when.
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
-use varsko_domain::organisation::followup::events::{FollowUpEvent, FollowUpTarget};
+use varsko_domain::organisation::followup::events::FollowUpTarget;
 use varsko_domain::rights::Operation;
 use varsko_domain::{
     AgreementId, CardId, FollowUpId, IncidentId, ListId, OrganisationId, PlanId, ScenarioId,
@@ -110,15 +110,7 @@ impl FollowUp {
 
     /// What was done, or why it was given up; null while it is open.
     async fn outcome(&self, ctx: &Context<'_>) -> Result<Option<String>> {
-        let said = self.1.steps.iter().rev().find_map(|step| match &step.said {
-            FollowUpEvent::Completed(e) => Some(&e.result),
-            FollowUpEvent::GivenUp(e) => Some(&e.reason),
-            FollowUpEvent::Planned(_)
-            | FollowUpEvent::Started(_)
-            | FollowUpEvent::DeadlineMoved(_)
-            | FollowUpEvent::Verified(_) => None,
-        });
-        maybe_said(ctx, said)
+        maybe_said(ctx, self.1.outcome())
     }
 
     /// What came of trying whether it works, oldest first.

@@ -54,8 +54,10 @@ mod year;
 
 pub use mutation::Mutation;
 pub use query::Query;
+pub use ros::may_beside;
 pub use services::Services;
 pub use subscription::SubscriptionRoot;
+pub use thread::Ground;
 pub use viewer::Viewer;
 
 use async_graphql::{SDLExportOptions, Schema, SchemaBuilder};

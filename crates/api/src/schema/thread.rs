@@ -3,28 +3,24 @@
 //! Each link is judged by itself: what the viewer may not see is not there, and neither is what
 //! hangs only on that.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use async_graphql::{Context, Description, Enum, ID, Object, Result, SimpleObject};
-use varsko_domain::rights::Operation;
-use varsko_domain::{IncidentId, OrganisationId};
-use varsko_picture::thread::{Direction, Walk, walk};
-use varsko_picture::{Directory, ThreadNode};
+use varsko_domain::IncidentId;
+use varsko_picture::ThreadNode;
+use varsko_picture::thread::{Walk, walk};
 
 use super::directory::{Organisation, Origin};
-use super::ros::may_beside;
 use super::scalars::Id;
-use super::services::{Services, Sight};
-use super::viewer::Viewer;
 
 mod asking;
 mod breaks;
+mod ground;
 mod telling;
 
 pub(super) use asking::ThreadNodeInput;
 pub(super) use breaks::{BrokenThread, breaks};
+pub use ground::Ground;
 
 /// What kind of link it is.
 #[derive(Enum, Clone, Copy, PartialEq, Eq)]
@@ -148,101 +144,6 @@ fn key(node: &ThreadNode) -> String {
             },
         ) => format!("{name}:{organisation}:{number}"),
         ((name, None), _) => name.to_owned(),
-    }
-}
-
-/// What a walk goes over: the incidents and the directory as one viewer may see them.
-pub(super) struct Ground<'a> {
-    services: &'a Services,
-    viewer: &'a Viewer,
-    directory: Arc<Directory>,
-    sights: RefCell<BTreeMap<IncidentId, Option<Sight>>>,
-}
-
-impl<'a> Ground<'a> {
-    pub(super) fn of(ctx: &Context<'a>) -> Result<Self> {
-        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        Ok(Self {
-            services,
-            viewer,
-            directory: services.engine.directory(),
-            sights: RefCell::default(),
-        })
-    }
-
-    fn sight(&self, id: IncidentId) -> Option<Sight> {
-        let mut sights = self.sights.borrow_mut();
-        let sight = sights.entry(id);
-        sight
-            .or_insert_with(|| self.services.sight(self.viewer, id))
-            .clone()
-    }
-
-    fn may(&self, organisation: OrganisationId, operation: Operation) -> bool {
-        may_beside(self.viewer, &self.directory, organisation, operation)
-    }
-
-    /// True when the viewer may see a link, and it is there.
-    pub(super) fn sees(&self, node: &ThreadNode) -> bool {
-        match node {
-            ThreadNode::Entry { incident, number } => {
-                let sight = self.sight(*incident);
-                sight.is_some_and(|sight| sight.lens().sees(*number))
-            }
-            ThreadNode::Observation { incident, .. }
-            | ThreadNode::Finding { incident, .. }
-            | ThreadNode::LearningPoint { incident, .. } => {
-                let sight = self.sight(*incident);
-                sight.is_some_and(|sight| {
-                    let origin = sight.picture.threads.origin(node);
-                    origin.is_some_and(|origin| sight.lens().sees(origin.line))
-                })
-            }
-            ThreadNode::Trial { incident } => self.sight(*incident).is_some(),
-            ThreadNode::Proposal { organisation, .. }
-            | ThreadNode::NoChange { organisation, .. }
-            | ThreadNode::Revision { organisation, .. } => {
-                self.made(node) && self.may(*organisation, Operation::ReadRos)
-            }
-            ThreadNode::Measure { organisation, .. } => {
-                self.made(node) && self.may(*organisation, Operation::ReadFollowUp)
-            }
-            ThreadNode::Exercise { organisation, .. } => {
-                self.made(node) && self.may(*organisation, Operation::ReadYear)
-            }
-        }
-    }
-
-    fn made(&self, node: &ThreadNode) -> bool {
-        self.directory.threads.origin(node).is_some()
-    }
-
-    /// A link's neighbours, of those the viewer may see.
-    fn next(&self, node: &ThreadNode, direction: Direction) -> Vec<ThreadNode> {
-        let mut next: BTreeSet<_> = self.directory.threads.next(node, direction).collect();
-        if let Some(sight) = node.incident().and_then(|id| self.sight(id)) {
-            next.extend(sight.picture.threads.next(node, direction));
-        }
-        next.retain(|other| self.sees(other));
-        next.into_iter().collect()
-    }
-
-    /// Where a link was made; a trial is where it was opened.
-    fn origin(&self, node: &ThreadNode) -> Option<varsko_picture::Origin> {
-        let Some(incident) = node.incident() else {
-            return self.directory.threads.origin(node);
-        };
-        let sight = self.sight(incident)?;
-        match node {
-            ThreadNode::Trial { .. } => {
-                let opened = sight.picture.header.opened.as_ref()?;
-                sight
-                    .lens()
-                    .sees(opened.origin.line)
-                    .then_some(opened.origin)
-            }
-            _ => sight.picture.threads.origin(node),
-        }
     }
 }
 

@@ -247,6 +247,7 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Course => "ikke noe slikt kurs",
         Thing::Training => "ingen slik opplæring",
         Thing::CalendarFeed => "ingen slik kalender",
+        Thing::RosRevision => "ingen slik revisjon av ROS",
         Thing::Inject => "ikke noe slikt innspill",
         Thing::Relief => "ingen slik planlagt avløsning",
         Thing::Duty => "ingen slik vakt",

@@ -215,6 +215,7 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Course => "course",
         Thing::Training => "record of training",
         Thing::CalendarFeed => "calendar feed",
+        Thing::RosRevision => "revision of the ROS",
         Thing::Inject => "inject",
         Thing::Relief => "planned relief",
         Thing::Duty => "duty",

@@ -57,6 +57,7 @@ pub enum Thing {
     Course,
     Training,
     CalendarFeed,
+    RosRevision,
 }
 
 impl Thing {

@@ -35,21 +35,29 @@ pub fn build<R: Read>(
     withheld: u64,
     since: Option<&Checkpoint>,
 ) -> Result<ProofBundle, Fault> {
+    let newest = reader.newest_checkpoint(u64::MAX)?;
+    let checkpoint = newest.ok_or_else(uncovered)?;
+    build_at(reader, selected, withheld, &checkpoint, since)
+}
+
+/// The same in a checkpoint that is given: what was signed before, or is to be given beside it.
+///
+/// # Errors
+/// As [`build`] does.
+pub fn build_at<R: Read>(
+    reader: &R,
+    selected: &[Selected],
+    withheld: u64,
+    checkpoint: &Checkpoint,
+    since: Option<&Checkpoint>,
+) -> Result<ProofBundle, Fault> {
     let mut selected = selected.to_vec();
     selected.sort_by_key(|entry| entry.position);
     selected.dedup_by_key(|entry| entry.position);
-    let checkpoint = reader
-        .newest_checkpoint(u64::MAX)?
-        .filter(|checkpoint| {
-            selected
-                .last()
-                .is_none_or(|last| last.position <= checkpoint.tree.size)
-        })
-        .ok_or_else(|| {
-            Fault::misuse(
-                "the newest checkpoint does not cover these entries yet: make a checkpoint first",
-            )
-        })?;
+    let last = selected.last().map_or(0, |entry| entry.position);
+    if last > checkpoint.tree.size {
+        return Err(uncovered());
+    }
     let leaves = leaves(reader, checkpoint.tree.size)?;
     let consistency = since.map(|older| consistent(&leaves, older)).transpose()?;
     let levels = Levels::of(leaves);
@@ -59,12 +67,16 @@ pub fn build<R: Read>(
         .collect::<Result<_, _>>()?;
     Ok(ProofBundle {
         format: BUNDLE_FORMAT.to_owned(),
-        checkpoint: checkpoint.note,
+        checkpoint: checkpoint.note.clone(),
         public_key: reader.public_key().to_string(),
         consistency,
         entries,
         withheld,
     })
+}
+
+fn uncovered() -> Fault {
+    Fault::misuse("the checkpoint does not cover these entries yet: make a checkpoint first")
 }
 
 fn entry_of<R: Read>(

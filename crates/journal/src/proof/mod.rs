@@ -6,7 +6,7 @@
 mod build;
 mod check;
 
-pub use build::{Selected, build};
+pub use build::{Selected, build, build_at};
 pub use check::{BundleReport, verify_bundle};
 
 use serde::{Deserialize, Serialize};

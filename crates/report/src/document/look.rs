@@ -3,8 +3,8 @@
 //! Lengths are points, 1/72 inch; colours are red, green and blue. Every colour of text stands out
 //! from what is behind it by 4.5 to 1 or more.
 
-use super::Manner;
 use super::letters::Face;
+use super::{Manner, Tone};
 
 /// A4.
 pub(super) const PAGE_WIDTH: f32 = 595.28;
@@ -37,6 +37,15 @@ pub(super) const LINE: Colour = [0xc8, 0xd1, 0xd9];
 pub(super) const SHADE: Colour = [0xec, 0xf1, 0xf5];
 pub(super) const WHITE: Colour = [0xff, 0xff, 0xff];
 pub(super) const EXERCISE: Colour = [0x7a, 0x1f, 0x8c];
+
+/// The ground of a cell by its tone; ink stands out from each by more than 7 to 1.
+pub(super) const fn ground(tone: Tone) -> Colour {
+    match tone {
+        Tone::Low => [0xdc, 0xef, 0xdc],
+        Tone::Medium => [0xfb, 0xee, 0xc2],
+        Tone::High => [0xf7, 0xd3, 0xce],
+    }
+}
 
 /// The face, size, colour and line height of some words.
 #[derive(Clone, Copy, Debug, PartialEq)]

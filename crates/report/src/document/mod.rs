@@ -2,20 +2,24 @@
 //!
 //! A [`Document`] is a plain description: a front page and blocks in reading order. [`Document::pdf`]
 //! sets it in type and prints it as PDF/A-2a and PDF/UA-1, the same bytes for the same description
-//! (G-6). Knows no incident, right, clock or file: what may be said was judged before it was written
+//! (G-6); [`Document::csv`] and [`Document::json`] give the same to programs. Knows no incident, right, clock or file: what may be said was judged before it was written
 //! down here, and what is dated carries its date along.
 
+mod json;
 mod letters;
 mod look;
 mod press;
 mod setting;
 mod sheet;
+mod spreadsheet;
 mod tables;
 mod wrap;
 
 #[cfg(test)]
 mod tests;
 
+use std::io::{self, Write};
+use uuid::Uuid;
 use varsko_domain::Timestamp;
 use varsko_picture::Language;
 
@@ -36,7 +40,9 @@ pub struct Document {
 pub struct FrontPage {
     /// The language its own words are in, and that reading programs are told.
     pub language: Language,
-    /// What kind of document, such as "Kriselogg".
+    /// What kind of document, for programs, such as `crisis_log`.
+    pub name: &'static str,
+    /// The same for people, such as "Kriselogg".
     pub kind: String,
     /// What it is about.
     pub title: String,
@@ -52,6 +58,8 @@ pub struct FrontPage {
     pub made_at: Timestamp,
     /// What every page is traced by, such as the incident's id.
     pub subject: String,
+    /// The first and the last position that it tells of, where it tells of all between them.
+    pub positions: Option<(u64, u64)>,
     /// The statement of the log that it was made from.
     pub seal: Option<Seal>,
 }
@@ -103,6 +111,9 @@ pub enum Block {
     Figures(Vec<Fact>),
     /// A table, whose head is repeated on every page.
     Table(Table),
+    /// A table too wide for a page: each row becomes a heading of this level, which is its first cell,
+    /// and the others below it as labels and values, those that say something.
+    Records(u8, Table),
 }
 
 /// Words in one manner.
@@ -154,6 +165,8 @@ impl Passage {
 /// Rows below a head.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
+    /// What it is called by programs, such as `findings`.
+    pub name: &'static str,
     /// Its columns, from the left.
     pub columns: Vec<Column>,
     /// Its rows, a cell for each column.
@@ -163,30 +176,114 @@ pub struct Table {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
+    /// What it is called by programs, such as `deadline`: the same in every language.
+    pub key: String,
     /// Its heading.
     pub heading: String,
-    /// How wide it is, as parts of the sum of all.
+    /// How wide it is, as parts of the sum of all. One of no width is for programs, and not printed.
     pub parts: f32,
 }
 
 impl Column {
     /// A column.
-    pub fn new(heading: impl Into<String>, parts: f32) -> Self {
+    pub fn new(key: impl Into<String>, heading: impl Into<String>, parts: f32) -> Self {
         Self {
+            key: key.into(),
             heading: heading.into(),
             parts,
         }
+    }
+
+    /// True for one that stands on paper.
+    pub(crate) fn is_printed(&self) -> bool {
+        self.parts > 0.0
     }
 }
 
 /// What stands in one place of a table: passages below one another.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cell(pub Vec<Passage>);
+pub struct Cell {
+    /// What people read.
+    pub passages: Vec<Passage>,
+    /// What programs read in its place.
+    pub exact: Option<Exact>,
+    /// What its ground tells besides its words, never in their place.
+    pub tone: Option<Tone>,
+}
+
+/// A value as programs want it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Exact {
+    /// An instant.
+    Moment(Timestamp),
+    /// A number, in the unit its column's key ends with.
+    Number(i64),
+    /// A word as it is stored, the same in every language.
+    Word(&'static str),
+    /// What someone wrote, without what is said about it beside.
+    Words(String),
+    /// An id.
+    Id(Uuid),
+    /// Several.
+    Many(Vec<Exact>),
+}
+
+/// How serious what a cell says is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Little.
+    Low,
+    /// Some.
+    Medium,
+    /// Much.
+    High,
+}
 
 impl Cell {
+    /// Passages below one another.
+    pub fn of(passages: Vec<Passage>) -> Self {
+        Self {
+            passages,
+            ..Self::default()
+        }
+    }
+
     /// A cell with these words as text.
     pub fn plain(words: impl Into<String>) -> Self {
-        Self(vec![Passage::plain(words)])
+        Self::of(vec![Passage::plain(words)])
+    }
+
+    /// The same for programs.
+    #[must_use]
+    pub fn exactly(self, exact: Exact) -> Self {
+        Self {
+            exact: Some(exact),
+            ..self
+        }
+    }
+
+    /// Programs read its first passage alone; what the others say stands in columns of its own.
+    #[must_use]
+    pub fn exactly_words(self) -> Self {
+        let first = self.passages.first();
+        let exact = first.map(|passage| Exact::Words(passage.words.clone()));
+        Self { exact, ..self }
+    }
+
+    /// On such a ground.
+    #[must_use]
+    pub fn toned(self, tone: Tone) -> Self {
+        Self {
+            tone: Some(tone),
+            ..self
+        }
+    }
+
+    /// Its words, a passage a line.
+    fn words(&self) -> String {
+        let passages = self.passages.iter();
+        let words: Vec<&str> = passages.map(|passage| passage.words.as_str()).collect();
+        words.join("\n")
     }
 }
 
@@ -213,5 +310,20 @@ impl Document {
         let mut letters = letters::Letters::new();
         let printed = setting::set(self, &mut letters)?;
         press::print(&self.front, &printed, &mut letters)
+    }
+    /// The document as a spreadsheet, a row for whatever stands in it, each with where it stands.
+    ///
+    /// # Errors
+    /// When `out` does not take it.
+    pub fn csv(&self, out: &mut impl Write) -> io::Result<()> {
+        spreadsheet::write(self, out)
+    }
+
+    /// The document as one JSON object.
+    ///
+    /// # Errors
+    /// When `out` does not take it.
+    pub fn json(&self, out: &mut impl Write) -> io::Result<()> {
+        json::write(self, out)
     }
 }

@@ -79,6 +79,18 @@ impl Setting<'_> {
             .push(piece);
     }
 
+    /// How many pieces the newest page has.
+    pub(super) fn pieces(&self) -> usize {
+        self.out.sheets.last().map_or(0, |sheet| sheet.pieces.len())
+    }
+
+    /// Puts a piece under all that came to the newest page after its first `ahead` pieces.
+    pub(super) fn put_under(&mut self, ahead: usize, piece: Piece) {
+        if let Some(sheet) = self.out.sheets.last_mut() {
+            sheet.pieces.insert(ahead, piece);
+        }
+    }
+
     fn front_page(&mut self, front: &FrontPage) -> Result<(), NotPrinted> {
         self.y += 34.0;
         if front.exercise {
@@ -108,7 +120,7 @@ impl Setting<'_> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), NotPrinted> {
+    pub(super) fn block(&mut self, block: &Block) -> Result<(), NotPrinted> {
         match block {
             Block::Heading(level, words) => self.heading(*level, words),
             Block::Paragraph(passage) => {
@@ -121,6 +133,7 @@ impl Setting<'_> {
             Block::Facts(facts) => tables::facts(self, facts),
             Block::Figures(figures) => self.figures(figures),
             Block::Table(table) => tables::table(self, table),
+            Block::Records(level, table) => tables::records(self, *level, table),
         }
     }
 

@@ -1,11 +1,11 @@
 //! Tables set in type: rows that stay together where they can, go on over the page where they cannot,
 //! and have their head above them on every page.
 
-use super::look::{self, CELL_GAP, CELL_PADDING, Type};
+use super::look::{self, CELL_GAP, CELL_PADDING, Colour, Type};
 use super::setting::Setting;
-use super::sheet::{PartId, Piece, Place, Role};
+use super::sheet::{self, PartId, Piece, Role};
 use super::wrap;
-use super::{Cell, Fact, Manner, NotPrinted, Passage, Table};
+use super::{Block, Cell, Column, Fact, Manner, NotPrinted, Passage, Table};
 use std::collections::VecDeque;
 
 /// A row higher than this may be parted rather than leave the rest of a page empty, in points.
@@ -32,14 +32,26 @@ impl Waiting {
     }
 }
 
-/// A row that waits: for each place its left edge and its lines.
-type Row = Vec<(f32, VecDeque<Waiting>)>;
+/// A row that waits.
+type Row = Vec<Place>;
+
+/// One place of a row that waits.
+struct Place {
+    /// Its left edge.
+    x: f32,
+    width: f32,
+    ground: Option<Colour>,
+    lines: VecDeque<Waiting>,
+}
 
 /// Sets a table.
 pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotPrinted> {
-    let all: f32 = table.columns.iter().map(|column| column.parts).sum();
-    let widths: Vec<f32> = table
-        .columns
+    let printed: Vec<usize> = (0..table.columns.len())
+        .filter(|place| table.columns[*place].is_printed())
+        .collect();
+    let columns: Vec<&Column> = printed.iter().map(|place| &table.columns[*place]).collect();
+    let all: f32 = columns.iter().map(|column| column.parts).sum();
+    let widths: Vec<f32> = columns
         .iter()
         .map(|column| look::BODY_WIDTH * column.parts / all)
         .collect();
@@ -51,7 +63,7 @@ pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotP
         height: 0.0,
     };
     let mut x = look::MARGIN;
-    for (column, width) in table.columns.iter().zip(&widths) {
+    for (column, width) in columns.iter().zip(&widths) {
         let part = setting.part(Role::ColumnHead, Some(row));
         let kind = look::TABLE_HEAD;
         let room = width - 2.0 * CELL_PADDING;
@@ -66,7 +78,8 @@ pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotP
     let body = setting.part(Role::TableBody, Some(whole));
     for cells in &table.rows {
         let row = setting.part(Role::Row, Some(body));
-        let row = waiting(setting, row, cells, &widths);
+        let cells: Vec<Option<&Cell>> = printed.iter().map(|place| cells.get(*place)).collect();
+        let row = waiting(setting, row, &cells, &widths);
         set_row(setting, row, Some(&head))?;
     }
     setting.y += 8.0;
@@ -83,14 +96,35 @@ pub(super) fn facts(setting: &mut Setting<'_>, facts: &[Fact]) -> Result<(), Not
     let widths = [LABEL_WIDTH, look::BODY_WIDTH - LABEL_WIDTH];
     for fact in facts {
         let row = setting.part(Role::Row, Some(body));
-        let cells = [
-            Cell(vec![Passage::strong(&fact.label)]),
+        let (label, value) = (
+            Cell::of(vec![Passage::strong(&fact.label)]),
             Cell::plain(&fact.value),
-        ];
-        let row = waiting(setting, row, &cells, &widths);
+        );
+        let row = waiting(setting, row, &[Some(&label), Some(&value)], &widths);
         set_row(setting, row, None)?;
     }
     setting.y += 8.0;
+    Ok(())
+}
+
+/// Sets each row as a heading with labels and values below it.
+pub(super) fn records(
+    setting: &mut Setting<'_>,
+    level: u8,
+    table: &Table,
+) -> Result<(), NotPrinted> {
+    for row in &table.rows {
+        let mut cells = table.columns.iter().zip(row);
+        let mut cells = cells.by_ref().filter(|(column, _)| column.is_printed());
+        if let Some((_, title)) = cells.next() {
+            setting.block(&Block::Heading(level, title.words()))?;
+        }
+        let told = cells.filter(|(_, cell)| says_something(cell));
+        let told: Vec<Fact> = told
+            .map(|(column, cell)| Fact::new(&column.heading, cell.words()))
+            .collect();
+        facts(setting, &told)?;
+    }
     Ok(())
 }
 
@@ -115,7 +149,7 @@ impl Head {
                         baseline,
                         kind,
                         words,
-                        place: Place::Table,
+                        place: sheet::Place::Table,
                     }
                 } else {
                     Piece::Words {
@@ -134,8 +168,8 @@ impl Head {
 }
 
 /// The lines of a row, broken to the widths of its columns.
-fn waiting(setting: &mut Setting<'_>, row: PartId, cells: &[Cell], widths: &[f32]) -> Row {
-    let nothing = Cell(vec![Passage::quiet(NOTHING)]);
+fn waiting(setting: &mut Setting<'_>, row: PartId, cells: &[Option<&Cell>], widths: &[f32]) -> Row {
+    let nothing = Cell::of(vec![Passage::quiet(NOTHING)]);
     let mut x = look::MARGIN;
     let mut waiting = Row::new();
     for (place, width) in widths.iter().enumerate() {
@@ -145,8 +179,9 @@ fn waiting(setting: &mut Setting<'_>, row: PartId, cells: &[Cell], widths: &[f32
             Role::Data
         };
         let part = setting.part(role, Some(row));
-        let cell = cells.get(place).filter(|cell| says_something(cell));
-        let passages = &cell.unwrap_or(&nothing).0;
+        let cell = cells.get(place).copied().flatten();
+        let cell = cell.filter(|cell| says_something(cell)).unwrap_or(&nothing);
+        let passages = &cell.passages;
         let mut lines = VecDeque::new();
         for passage in passages.iter().filter(|passage| !passage.words.is_empty()) {
             // A place with one passage is that passage; one with several has a paragraph for each.
@@ -167,56 +202,82 @@ fn waiting(setting: &mut Setting<'_>, row: PartId, cells: &[Cell], widths: &[f32
                 });
             }
         }
-        waiting.push((x + CELL_PADDING, lines));
+        waiting.push(Place {
+            x,
+            width: *width,
+            ground: cell.tone.map(look::ground),
+            lines,
+        });
         x += width;
     }
     waiting
 }
 
 fn says_something(cell: &Cell) -> bool {
-    cell.0
-        .iter()
-        .any(|passage| passage.manner == Manner::Code || !passage.words.trim().is_empty())
+    let mut passages = cell.passages.iter();
+    passages.any(|passage| passage.manner == Manner::Code || !passage.words.trim().is_empty())
 }
 
 /// Sets a row, on this page or the next, or parted over several.
 fn set_row(setting: &mut Setting<'_>, mut row: Row, head: Option<&Head>) -> Result<(), NotPrinted> {
     let height = row
         .iter()
-        .map(|(_, lines)| lines.iter().map(Waiting::height).sum());
+        .map(|place| place.lines.iter().map(Waiting::height).sum());
     let height = height.fold(0.0, f32::max) + 2.0 * CELL_PADDING;
     let parted = height > KEPT_WHOLE_MAX && setting.room() > PARTED_MIN;
     if height > setting.room() && !parted {
         next_page(setting, head)?;
     }
     loop {
-        let top = setting.y + CELL_PADDING;
-        let mut lowest = top;
-        for (x, lines) in &mut row {
-            let mut y = top;
-            while let Some(line) = lines.front() {
-                if y + line.height() + CELL_PADDING > look::BOTTOM {
-                    break;
-                }
-                let Some(line) = lines.pop_front() else { break };
-                y += line.above;
-                setting.put(Piece::Words {
-                    part: line.part,
-                    x: *x,
-                    baseline: y + line.kind.leading * 0.76,
-                    kind: line.kind,
-                    words: line.words,
-                });
-                y += line.kind.leading;
-            }
-            lowest = lowest.max(y);
+        let (top, ahead) = (setting.y, setting.pieces());
+        let mut lowest = top + CELL_PADDING;
+        for place in &mut row {
+            lowest = lowest.max(place.set(setting, top + CELL_PADDING));
         }
         setting.y = lowest + CELL_PADDING;
+        for place in &row {
+            if let Some(colour) = place.ground {
+                setting.put_under(
+                    ahead,
+                    Piece::Area {
+                        x: place.x,
+                        y: top,
+                        width: place.width,
+                        height: setting.y - top,
+                        colour,
+                    },
+                );
+            }
+        }
         setting.area(look::MARGIN, look::BODY_WIDTH, 0.5, look::LINE);
-        if row.iter().all(|(_, lines)| lines.is_empty()) {
+        if row.iter().all(|place| place.lines.is_empty()) {
             return Ok(());
         }
         next_page(setting, head)?;
+    }
+}
+
+impl Place {
+    /// Sets as many of its lines as the page takes from `y` on; gives where the last of them ends.
+    fn set(&mut self, setting: &mut Setting<'_>, mut y: f32) -> f32 {
+        while let Some(line) = self.lines.front() {
+            if y + line.height() + CELL_PADDING > look::BOTTOM {
+                break;
+            }
+            let Some(line) = self.lines.pop_front() else {
+                break;
+            };
+            y += line.above;
+            setting.put(Piece::Words {
+                part: line.part,
+                x: self.x + CELL_PADDING,
+                baseline: y + line.kind.leading * 0.76,
+                kind: line.kind,
+                words: line.words,
+            });
+            y += line.kind.leading;
+        }
+        y
     }
 }
 

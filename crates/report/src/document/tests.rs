@@ -6,6 +6,7 @@ use super::*;
 fn front() -> FrontPage {
     FrontPage {
         language: Language::Bokmal,
+        name: "crisis_log",
         kind: "Kriselogg".into(),
         title: "Ekstremværet «Hans»".into(),
         owner: "Bærum kommune".into(),
@@ -14,6 +15,7 @@ fn front() -> FrontPage {
         facts: vec![Fact::new("Omfang", "3 linjer")],
         made_at: Timestamp(1_691_380_800_000),
         subject: "0b5c9f5e".into(),
+        positions: None,
         seal: Some(Seal {
             size: 12,
             root: "hTq1abcdefghijklmnop".into(),
@@ -29,7 +31,11 @@ fn table(rows: usize) -> Block {
         vec![Cell::plain(number.to_string()), Cell::plain(words)]
     };
     Block::Table(Table {
-        columns: vec![Column::new("Nr.", 10.0), Column::new("Hva", 90.0)],
+        name: "measurements",
+        columns: vec![
+            Column::new("number", "Nr.", 10.0),
+            Column::new("what", "Hva", 90.0),
+        ],
         rows: (0..rows).map(row).collect(),
     })
 }
@@ -99,7 +105,11 @@ fn a_table_goes_on_over_pages_with_its_head_above_and_every_row_once() {
 fn a_row_longer_than_a_page_is_parted_and_loses_nothing() {
     let words = "Alle som kunne gå, gikk. ".repeat(700);
     let block = Block::Table(Table {
-        columns: vec![Column::new("Nr.", 10.0), Column::new("Hva", 90.0)],
+        name: "rows",
+        columns: vec![
+            Column::new("number", "Nr.", 10.0),
+            Column::new("what", "Hva", 90.0),
+        ],
         rows: vec![vec![Cell::plain("1"), Cell::plain(words.clone())]],
     });
     let sheets = set(&document(vec![block]));
@@ -244,7 +254,8 @@ fn words_that_nobody_would_write_are_printed_all_the_same() {
             Block::List(vec![Passage::strong(odd)]),
             Block::Figures(vec![Fact::new(odd, odd)]),
             Block::Table(Table {
-                columns: vec![Column::new(odd, 1.0), Column::new("", 1.0)],
+                name: "measurements",
+                columns: vec![Column::new("odd", odd, 1.0), Column::new("none", "", 1.0)],
                 rows: vec![vec![Cell::default(), Cell::plain(odd)], vec![]],
             }),
         ],

@@ -5,7 +5,7 @@
 //! with its date. Takes the log page by page, and knows nothing of what becomes of it.
 
 use super::{Issue, Subject, moments, of};
-use crate::document::{Block, Cell, Column, Document, Fact, Passage, Table};
+use crate::document::{Block, Cell, Column, Document, Exact, Fact, Passage, Table};
 use crate::export::{Cover, Tally};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -127,7 +127,12 @@ impl<'a> CrisisLog<'a> {
             ));
         }
         Document {
-            front: issue.front_page(kind, own, Subject::of(self.cover), self.cover.names()),
+            front: issue.front_page(
+                kind,
+                own,
+                Subject::of("crisis_log", self.cover),
+                self.cover.names(),
+            ),
             blocks: self.blocks,
         }
     }
@@ -144,11 +149,21 @@ impl<'a> CrisisLog<'a> {
         };
         self.blocks.push(Block::Heading(1, capitalised(&heading)));
         self.blocks.push(Block::Table(Table {
+            name: "lines",
             columns: vec![
-                Column::new(of(language, ["Nr.", "Nr.", "No."]), 7.0),
-                Column::new(of(language, ["Tid", "Tid", "Time"]), 13.0),
-                Column::new(of(language, ["Hva", "Kva", "What"]), 58.0),
-                Column::new(of(language, ["Ført av", "Ført av", "Recorded by"]), 22.0),
+                Column::new("number", of(language, ["Nr.", "Nr.", "No."]), 7.0),
+                Column::new("time", of(language, ["Tid", "Tid", "Time"]), 13.0),
+                Column::new("what", of(language, ["Hva", "Kva", "What"]), 58.0),
+                Column::new(
+                    "recorded_by",
+                    of(language, ["Ført av", "Ført av", "Recorded by"]),
+                    22.0,
+                ),
+                Column::new(
+                    "position",
+                    of(language, ["Posisjon", "Posisjon", "Position"]),
+                    0.0,
+                ),
             ],
             rows: std::mem::take(&mut self.rows),
         }));
@@ -156,10 +171,12 @@ impl<'a> CrisisLog<'a> {
 
     fn row(&self, line: &Line) -> Vec<Cell> {
         vec![
-            Cell(vec![Passage::strong(line.number.to_string())]),
-            self.time(line),
+            Cell::of(vec![Passage::strong(line.number.to_string())])
+                .exactly(Exact::Number(line.number.into())),
+            self.time(line).exactly(Exact::Moment(line.occurred_at)),
             self.what(line),
             self.keeping(line),
+            Cell::default().exactly(Exact::Number(line.position as i64)),
         ]
     }
 
@@ -182,7 +199,7 @@ impl<'a> CrisisLog<'a> {
             let at = language.moment(line.known_at, line.occurred_at);
             passages.push(Passage::quiet(format!("{known} {at}")));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 
     fn what(&self, line: &Line) -> Cell {
@@ -210,7 +227,7 @@ impl<'a> CrisisLog<'a> {
         if !remarks.is_empty() {
             passages.push(Passage::quiet(remarks));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 
     /// What is said about a line, besides what it says.
@@ -288,7 +305,7 @@ impl<'a> CrisisLog<'a> {
             let scope = language.scope(line.scope);
             passages.push(Passage::quiet(format!("{label} {scope}")));
         }
-        Cell(passages)
+        Cell::of(passages)
     }
 }
 

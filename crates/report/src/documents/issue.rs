@@ -28,6 +28,8 @@ pub struct Issue {
 
 /// What a document is about.
 pub(super) struct Subject {
+    /// What kind of document it is, for programs.
+    pub(super) name: &'static str,
     /// What it is called.
     pub(super) title: String,
     /// An exercise.
@@ -36,16 +38,37 @@ pub(super) struct Subject {
     pub(super) label: [&'static str; 3],
     /// Its id, which every page shows.
     pub(super) id: String,
+    /// The first and the last position the document tells of, where it tells of all between them.
+    pub(super) positions: Option<(u64, u64)>,
 }
 
 impl Subject {
     /// An incident.
-    pub(super) fn of(cover: &Cover<'_>) -> Self {
+    pub(super) fn of(name: &'static str, cover: &Cover<'_>) -> Self {
         Self {
+            name,
             title: cover.title.clone(),
             exercise: cover.exercise,
             label: ["Hendelses-ID", "Hendings-ID", "Incident ID"],
             id: cover.incident.to_string(),
+            positions: None,
+        }
+    }
+
+    /// An organisation's year's work: everything recorded may bear on it.
+    pub(super) fn of_organisation(
+        name: &'static str,
+        title: String,
+        organisation: OrganisationId,
+        issue: &Issue,
+    ) -> Self {
+        Self {
+            name,
+            title,
+            exercise: false,
+            label: ["Organisasjons-ID", "Organisasjons-ID", "Organisation ID"],
+            id: organisation.to_string(),
+            positions: Some((1, issue.checkpoint.tree.size)),
         }
     }
 }
@@ -71,6 +94,10 @@ impl Issue {
         let on_every_page = format!("{}: {}", sharing.label, sharing.value);
         let at = moments::moment(self.at, language);
         let mut facts = own;
+        facts.extend(subject.positions.map(|(first, last)| {
+            let label = of(language, ["Posisjoner", "Posisjonar", "Positions"]);
+            Fact::new(label, format!("{first}–{last}"))
+        }));
         facts.extend([
             Fact::new(of(language, subject.label), subject.id.clone()),
             Fact::new(
@@ -81,6 +108,7 @@ impl Issue {
         ]);
         FrontPage {
             language,
+            name: subject.name,
             kind: kind.into(),
             title: subject.title,
             owner: self
@@ -91,6 +119,7 @@ impl Issue {
             facts,
             made_at: self.at,
             subject: subject.id,
+            positions: subject.positions,
             seal: Some(self.seal(language)),
         }
     }

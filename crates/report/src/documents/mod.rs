@@ -4,20 +4,29 @@
 //! [`Document`](crate::document::Document) that says nothing of how it looks. Knows no HTTP, storage
 //! or clock; what may be read was judged by the lens before it came here.
 
+mod annual;
 mod crisis_log;
+mod evaluation;
+mod followup;
 mod issue;
 mod moments;
+mod pen;
+mod ros;
 mod situation_report;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use annual::{AnnualReport, annual_report};
 pub use crisis_log::{CrisisLog, LOG_TEXT_BYTES_MAX};
+pub use evaluation::{Evaluated, Followed, evaluation_report};
+pub use followup::{FollowUpPlan, follow_up_plan};
 pub use issue::Issue;
-
-use issue::Subject;
+pub use ros::ros;
 pub use situation_report::situation_report;
 
+use issue::Subject;
 use varsko_picture::Language;
 
 /// The one of these that is in this language: bokmål, nynorsk, English.

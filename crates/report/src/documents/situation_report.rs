@@ -4,8 +4,9 @@
 //! What a report says was frozen into its line; nothing here changes it, and a draft says on every
 //! page that it is one.
 
+use super::pen::number;
 use super::{Issue, Subject, moments, of};
-use crate::document::{Block, Cell, Column, Document, Fact, Passage, Table};
+use crate::document::{Block, Cell, Column, Document, Exact, Fact, Passage, Table};
 use crate::export::Cover;
 use varsko_domain::incident::report::events::{Field, FieldLine};
 use varsko_domain::words::{ReportContent, ReportStage, SinceLast, Verification};
@@ -47,7 +48,7 @@ pub fn situation_report(report: &Report, cover: &Cover<'_>, issue: &Issue) -> Do
         front: issue.front_page(
             kind,
             about(report, language),
-            Subject::of(cover),
+            Subject::of("situation_report", cover),
             cover.names(),
         ),
         blocks: fields
@@ -134,13 +135,14 @@ fn field_blocks(field: &Field, report: &Report, language: Language) -> Vec<Block
         blocks.push(Block::Paragraph(Passage::plain(language.text(text))));
     }
     if !field.lines.is_empty() {
-        let column = |words, parts| Column::new(of(language, words), parts);
+        let column = |key, words, parts| Column::new(key, of(language, words), parts);
         blocks.push(Block::Table(Table {
+            name: "statements",
             columns: vec![
-                column(["Opplysning", "Opplysning", "Statement"], 56.0),
-                column(["Status", "Status", "Status"], 20.0),
-                column(["Per", "Per", "As of"], 16.0),
-                column(["Linje", "Linje", "Line"], 8.0),
+                column("statement", ["Opplysning", "Opplysning", "Statement"], 56.0),
+                column("status", ["Status", "Status", "Status"], 20.0),
+                column("as_of", ["Per", "Per", "As of"], 16.0),
+                column("line", ["Linje", "Linje", "Line"], 8.0),
             ],
             rows: field
                 .lines
@@ -168,18 +170,16 @@ fn row(line: &FieldLine, report: &Report, language: Language) -> Vec<Cell> {
     status.extend(doubtful.map(|sure| Passage::strong(language.verification(sure).to_uppercase())));
     let changed = line.since_last.filter(|since| *since != SinceLast::Same);
     status.extend(changed.map(|since| Passage::quiet(language.since_last(since))));
-    let as_of = line
-        .as_of
-        .map(|at| language.moment(at, report.written.occurred_at));
+    let as_of = line.as_of.map(|at| {
+        let told = language.moment(at, report.written.occurred_at);
+        Cell::plain(told).exactly(Exact::Moment(at))
+    });
+    let entry = line.entry;
     vec![
         Cell::plain(said.trim_end()),
-        Cell(status),
-        Cell::plain(as_of.unwrap_or_default()),
-        Cell::plain(
-            line.entry
-                .map(|entry| entry.to_string())
-                .unwrap_or_default(),
-        ),
+        Cell::of(status),
+        as_of.unwrap_or_default(),
+        entry.map(number).unwrap_or_default(),
     ]
 }
 

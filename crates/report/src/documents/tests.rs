@@ -1,7 +1,7 @@
 //! What stands in each document, for whom, and what does not.
 
 use super::*;
-use crate::document::{Block, Cell, Document, Passage};
+use crate::document::{Block, Document, Passage};
 use crate::export::tests::{Desk, log};
 use crate::export::{Cover, Tally};
 use std::sync::Arc;
@@ -67,10 +67,10 @@ fn said(document: &Document) -> String {
                         .map(|fact| format!("{}: {}", fact.label, fact.value)),
                 );
             }
-            Block::Table(table) => {
+            Block::Table(table) | Block::Records(_, table) => {
                 said.extend(table.columns.iter().map(|column| column.heading.clone()));
                 let cells = table.rows.iter().flatten();
-                let words = cells.flat_map(|Cell(passages)| passages);
+                let words = cells.flat_map(|cell| &cell.passages);
                 said.extend(words.map(|Passage { words, .. }| words.clone()));
             }
         }

@@ -239,7 +239,7 @@ pub fn write<'l>(
 /// # Errors
 /// When `out` does not take it.
 pub fn write_headings(language: Language, mut out: impl Write) -> io::Result<()> {
-    out.write_all(BYTE_ORDER_MARK)?;
+    mark(&mut out)?;
     let place = match language {
         Language::Bokmal => 0,
         Language::Nynorsk => 1,
@@ -270,7 +270,13 @@ pub fn write_rows<'l>(
     rows.flush()
 }
 
-fn writer<W: Write>(out: W) -> Writer<W> {
+/// Says that what follows is UTF-8, as every spreadsheet of ours does.
+pub(crate) fn mark(out: &mut impl Write) -> io::Result<()> {
+    out.write_all(BYTE_ORDER_MARK)
+}
+
+/// Rows in the form all our spreadsheets have; whoever writes guards the cells.
+pub(crate) fn writer<W: Write>(out: W) -> Writer<W> {
     WriterBuilder::new()
         .delimiter(SEPARATOR)
         .terminator(Terminator::CRLF)

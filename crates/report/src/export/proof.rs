@@ -4,8 +4,8 @@
 //! carries pseudonyms, and the texts of the entries themselves.
 
 use varsko_domain::IncidentId;
-use varsko_journal::proof::{ProofBundle, Selected, build};
-use varsko_journal::{Fault, READ_ROWS_MAX, Read};
+use varsko_journal::proof::{ProofBundle, Selected, build_at};
+use varsko_journal::{Checkpoint, Fault, READ_ROWS_MAX, Read};
 use varsko_picture::Lens;
 
 /// The most entries of one proof, which is made and checked in memory.
@@ -25,8 +25,8 @@ pub enum ProofFailed {
     Journal(#[from] Fault),
 }
 
-/// Proves what the lens lets through of an incident, as far as the newest stored checkpoint covers
-/// it: make one first, to cover everything.
+/// Proves what the lens lets through of an incident, as far as this checkpoint covers it: whatever
+/// else is given beside the proof names the same one.
 ///
 /// # Errors
 /// [`ProofFailed::TooLarge`], and faults of the journal, which needs its root key for the texts.
@@ -34,10 +34,9 @@ pub fn proof<R: Read>(
     journal: &R,
     incident: IncidentId,
     lens: &Lens<'_>,
+    checkpoint: &Checkpoint,
 ) -> Result<ProofBundle, ProofFailed> {
-    let covered = journal
-        .newest_checkpoint(u64::MAX)?
-        .map_or(0, |checkpoint| checkpoint.tree.size);
+    let covered = checkpoint.tree.size;
     let mut selected = Vec::new();
     let mut withheld = 0;
     let mut version = 0;
@@ -63,5 +62,5 @@ pub fn proof<R: Read>(
             return Err(ProofFailed::TooLarge);
         }
     }
-    Ok(build(journal, &selected, withheld, None)?)
+    Ok(build_at(journal, &selected, withheld, checkpoint, None)?)
 }

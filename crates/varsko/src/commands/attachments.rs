@@ -83,6 +83,7 @@ fn log(talk: &Talk, export: &Export, incident: &str) -> Result<std::fs::File, Tr
     let jsonl = Export {
         format: Format::Jsonl,
         report: None,
+        evaluation: None,
         ..export.clone()
     };
     let failed = |error: io::Error| Trouble::new(Exit::File, format!("temporary file: {error}"));

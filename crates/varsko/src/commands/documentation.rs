@@ -9,11 +9,12 @@ use crate::installation::Installation;
 use crate::talk::{Remote, Talk};
 use crate::trouble::{Exit, Trouble};
 use std::io::{self, Write};
+use std::path::Path;
 use ureq::http::StatusCode;
 use varsko_api::schema::Viewer;
 
-/// Largest documentation taken from a server, in bytes.
-const DOCUMENTATION_BYTES_MAX: u64 = 16 * 1024 * 1024;
+/// Largest file taken from a server in one piece, in bytes: a document of the most pages there may be.
+const FILE_BYTES_MAX: u64 = 256 * 1024 * 1024;
 
 /// Takes the documentation out, to a file or to standard output.
 pub(super) fn run(asked: &Asked) -> Result<(), Trouble> {
@@ -23,24 +24,32 @@ pub(super) fn run(asked: &Asked) -> Result<(), Trouble> {
         Talk::Local { installation, .. } => from_folder(installation, asked),
     };
     talk.close();
-    let file = file?;
-    match &asked.output {
-        Some(path) => std::fs::write(path, &file).map_err(|error| Trouble::file(path, &error)),
+    put(asked.output.as_deref(), &file?)
+}
+
+/// Puts a file where it was asked for: under its name, or on standard output.
+pub(super) fn put(output: Option<&Path>, file: &[u8]) -> Result<(), Trouble> {
+    match output {
+        Some(path) => std::fs::write(path, file).map_err(|error| Trouble::file(path, &error)),
         None => io::stdout()
-            .write_all(&file)
+            .write_all(file)
             .map_err(|error| Trouble::new(Exit::File, format!("standard output: {error}"))),
     }
 }
 
-fn from_folder(installation: &Installation, asked: &Asked) -> Result<Vec<u8>, Trouble> {
-    let viewer = Viewer {
+/// The owner of the data folder at its own console.
+pub(super) fn at_console() -> Viewer {
+    Viewer {
         actor: CONSOLE,
         language: say::language(),
         credential: None,
         expires_at: None,
-    };
+    }
+}
+
+fn from_folder(installation: &Installation, asked: &Asked) -> Result<Vec<u8>, Trouble> {
     let services = installation.services();
-    let opened = Documentation::open(&services, viewer, asked.organisation, asked.at)
+    let opened = Documentation::open(&services, at_console(), asked.organisation, asked.at)
         .map_err(|refusal| refused(&refusal))?;
     let mut file = Vec::new();
     opened
@@ -50,20 +59,29 @@ fn from_folder(installation: &Installation, asked: &Asked) -> Result<Vec<u8>, Tr
 }
 
 fn from_server(remote: &Remote, asked: &Asked) -> Result<Vec<u8>, Trouble> {
+    let path = format!("/organisations/{}/documentation", asked.organisation);
+    let format = documenting::name(asked.format).to_owned();
+    let at = asked.at.map(|at| at.to_string());
+    fetched(remote, &path, &[("format", Some(format)), ("at", at)])
+}
+
+/// A file that a server gives for a path, in the language spoken here.
+pub(super) fn fetched(
+    remote: &Remote,
+    path: &str,
+    query: &[(&str, Option<String>)],
+) -> Result<Vec<u8>, Trouble> {
     let config = ureq::Agent::config_builder()
         .timeout_recv_response(Some(BEGIN_MAX))
         .http_status_as_error(false)
         .build();
-    let url = format!(
-        "{}/organisations/{}/documentation",
-        remote.url, asked.organisation
-    );
     let mut request = ureq::Agent::new_with_config(config)
-        .get(url)
-        .query("format", documenting::name(asked.format))
+        .get(format!("{}{path}", remote.url))
         .header("accept-language", say::language().tag());
-    if let Some(at) = asked.at {
-        request = request.query("at", at.to_string());
+    for (name, value) in query {
+        if let Some(value) = value {
+            request = request.query(*name, value);
+        }
     }
     if let Some(token) = &remote.token {
         request = request.header("authorization", format!("Bearer {token}"));
@@ -75,7 +93,7 @@ fn from_server(remote: &Remote, asked: &Asked) -> Result<Vec<u8>, Trouble> {
         let body = body.limit(REFUSAL_BYTES_MAX).read_to_string();
         return Err(told(remote, status, &body.unwrap_or_default()));
     }
-    body.limit(DOCUMENTATION_BYTES_MAX)
+    body.limit(FILE_BYTES_MAX)
         .read_to_vec()
         .map_err(|error| remote.unreachable(error))
 }

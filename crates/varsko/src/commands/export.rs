@@ -6,10 +6,10 @@
 use super::attachments;
 use super::say;
 use super::stream::asks::NEWEST_INCIDENT;
-use crate::cli::{Export, Format, Place};
+use crate::cli::{Export, Place};
 use crate::founding::CONSOLE;
 use crate::installation::Installation;
-use crate::taking_out::{self, UNKNOWN_REPORT, Unfinished};
+use crate::taking_out::{self, Part, Unfinished};
 use crate::talk::{Remote, Talk};
 use crate::trouble::{Exit, Trouble};
 use serde_json::{Value, json};
@@ -38,10 +38,9 @@ pub(super) struct Taken {
 
 /// Takes a log out, to a file or to standard output.
 pub(super) fn run(export: &Export) -> Result<(), Trouble> {
-    if export.report.is_some() && !matches!(export.format, Format::Pdf) {
-        let sentence = "a report comes as pdf; ask with --format pdf";
-        return Err(Trouble::new(Exit::Refused, sentence));
-    }
+    let (report, evaluation) = (export.report.as_deref(), export.evaluation.as_deref());
+    taking_out::fits(export.format, &[report, evaluation])
+        .map_err(|sentence| Trouble::new(Exit::Refused, sentence))?;
     let talk = Talk::open(&export.place)?;
     let done = incident(&talk, export).and_then(|incident| {
         let files = export.attachments.as_deref();
@@ -214,16 +213,20 @@ fn from_folder(
     let scope = export.scope.as_deref().and_then(Scope::from_literal);
     let services = installation.services();
     let log = taking_out::Export::open(&services, viewer, incident, export.format, scope)
-        .and_then(|log| match &export.report {
-            Some(report) => log.of_report(report.parse().map_err(|_| UNKNOWN_REPORT)?),
-            None => Ok(log),
+        .and_then(|log| {
+            log.of(Part::asked(
+                export.report.as_deref(),
+                export.evaluation.as_deref(),
+            )?)
         })
         .map_err(|refusal| refused(&refusal))?;
     let tally = log.tally();
     log.write(runtime.handle(), out)
         .map_err(|unfinished| match unfinished {
             Unfinished::Out(error) => Stopped::Out(error),
-            Unfinished::Proof(_) | Unfinished::Document(NotPrinted::TooLong) => {
+            Unfinished::Proof(_)
+            | Unfinished::Document(NotPrinted::TooLong)
+            | Unfinished::TooManyLines => {
                 Trouble::new(Exit::Refused, unfinished.to_string()).into()
             }
             other => Trouble::data(other).into(),
@@ -253,6 +256,9 @@ fn from_server(
     }
     if let Some(report) = &export.report {
         request = request.query("report", report);
+    }
+    if let Some(evaluation) = &export.evaluation {
+        request = request.query("evaluation", evaluation);
     }
     if let Some(token) = &remote.token {
         request = request.header("authorization", format!("Bearer {token}"));

@@ -10,6 +10,7 @@ mod export;
 mod import;
 mod key;
 mod notify;
+mod paper;
 mod say;
 mod serve;
 mod stream;
@@ -37,6 +38,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::Backup(backup) => return backup::backup(&backup),
         Command::Drill(drill) => return drill::run(&drill),
         Command::Documentation(asked) => documentation::run(&asked),
+        Command::Paper(asked) => paper::run(&asked),
         Command::Restore(restore) => return backup::restore(&restore),
         Command::User(user) => admin::user(&user),
         Command::Org(org) => admin::org(&org),

@@ -15,6 +15,7 @@ use serde::Deserialize;
 use std::sync::Arc;
 use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
+use varsko_api::schema::{Services, Viewer};
 use varsko_domain::{OrganisationId, Timestamp};
 
 /// How it is wanted.
@@ -34,14 +35,9 @@ pub(super) async fn documentation(
     headers: HeaderMap,
 ) -> Response {
     let services = site.installation.services();
-    let viewer = match AccessDoor::new(&services).admit_request(&headers).await {
+    let viewer = match admitted(&services, &headers).await {
         Ok(viewer) => viewer,
-        Err(Shut::NotAdmitted(sentence)) => {
-            return said(StatusCode::UNAUTHORIZED, "NOT_ADMITTED", sentence);
-        }
-        Err(Shut::Unavailable(sentence)) => {
-            return said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence);
-        }
+        Err(answer) => return answer,
     };
     let (organisation, form, at) = match read(&id, &wanted) {
         Ok(read) => read,
@@ -60,21 +56,38 @@ pub(super) async fn documentation(
             }
         }
     }
+    match form {
+        DocumentForm::Csv => {
+            let kind = "text/csv; charset=utf-8; header=present";
+            as_file(file, kind, "varsko-dokumentasjon.csv")
+        }
+        DocumentForm::Json => as_file(file, "application/json", "varsko-dokumentasjon.json"),
+    }
+}
+
+/// Who asks, or why they are not let in.
+pub(super) async fn admitted(services: &Services, headers: &HeaderMap) -> Result<Viewer, Response> {
+    let shut = match AccessDoor::new(services).admit_request(headers).await {
+        Ok(viewer) => return Ok(viewer),
+        Err(shut) => shut,
+    };
+    Err(match shut {
+        Shut::NotAdmitted(sentence) => said(StatusCode::UNAUTHORIZED, "NOT_ADMITTED", sentence),
+        Shut::Unavailable(sentence) => {
+            said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence)
+        }
+    })
+}
+
+/// A file that was made whole, to be kept under a name in ASCII.
+pub(super) fn as_file(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let mut answer = file.into_response();
     let headers = answer.headers_mut();
-    let (kind, name) = match form {
-        DocumentForm::Csv => (
-            "text/csv; charset=utf-8; header=present",
-            "attachment; filename=\"varsko-dokumentasjon.csv\"",
-        ),
-        DocumentForm::Json => (
-            "application/json",
-            "attachment; filename=\"varsko-dokumentasjon.json\"",
-        ),
-    };
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(name));
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
     answer
 }
 

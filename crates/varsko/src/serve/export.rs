@@ -7,7 +7,7 @@
 use super::Site;
 use super::outgoing::Outgoing;
 use crate::cli::Format;
-use crate::taking_out::{Export, UNKNOWN_REPORT, Unfinished};
+use crate::taking_out::{self, Export, Part, Unfinished};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
@@ -24,7 +24,7 @@ use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
 use varsko_domain::words::Scope;
-use varsko_domain::{IncidentId, Refusal, ReportId};
+use varsko_domain::{IncidentId, Refusal};
 use varsko_picture::Language;
 use varsko_report::document::NotPrinted;
 use varsko_report::export::{ProofFailed, Tally};
@@ -42,10 +42,12 @@ pub(super) struct Wanted {
     scope: Option<String>,
     #[serde(default)]
     report: Option<String>,
+    #[serde(default)]
+    evaluation: Option<String>,
 }
 
-/// `GET /incidents/{id}/export?format=csv|jsonl|proof|pdf|archive&scope=own|participants|county|public`;
-/// with `&report=…` a situation report in place of the log.
+/// `GET /incidents/{id}/export?format=csv|jsonl|proof|pdf|json|archive&scope=own|participants|county|public`;
+/// with `&report=…` a situation report in place of the log, with `&evaluation=…` an evaluation's.
 pub(super) async fn export(
     State(site): State<Arc<Site>>,
     Path(id): Path<String>,
@@ -63,7 +65,7 @@ pub(super) async fn export(
             return said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence);
         }
     };
-    let (format, scope, report) = match read(&wanted) {
+    let (format, scope, part) = match read(&wanted) {
         Ok(read) => read,
         Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
     };
@@ -72,11 +74,7 @@ pub(super) async fn export(
         .map_err(|_| Refusal::UnknownIncident);
     let export =
         incident.and_then(|incident| Export::open(&services, viewer, incident, format, scope));
-    let export = match report {
-        Some(report) => export.and_then(|export| export.of_report(report?)),
-        None => export,
-    };
-    let export = match export {
+    let export = match export.and_then(|export| export.of(part?)) {
         Ok(export) => export,
         Err(refusal) => return refused(&refusal, &viewer),
     };
@@ -120,7 +118,7 @@ fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Re
     let kind = match format {
         Format::Csv => "text/csv; charset=utf-8; header=present",
         Format::Jsonl => "application/x-ndjson",
-        Format::Proof => "application/json",
+        Format::Proof | Format::Json => "application/json",
         Format::Pdf => "application/pdf",
         Format::Archive => "application/zip",
     };
@@ -134,14 +132,14 @@ fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Re
     answer
 }
 
-/// The form, the scope, and the report if one is wanted; one that cannot be an id is an unknown one.
-type Read = (Format, Option<Scope>, Option<Result<ReportId, Refusal>>);
+/// The form, the scope, and the part that is wanted; what cannot be an id is an unknown one.
+type Read = (Format, Option<Scope>, Result<Part, Refusal>);
 
 fn read(wanted: &Wanted) -> Result<Read, &'static str> {
     let format = match wanted.format.as_deref() {
         None => Format::Csv,
         Some(name) => Format::from_str(name, false).map_err(
-            |_| "`format` must be csv, jsonl, proof, pdf or archive; left out, it is csv",
+            |_| "`format` must be csv, jsonl, proof, pdf, json or archive; left out, it is csv",
         )?,
     };
     let scope = wanted.scope.as_deref().filter(|scope| !scope.is_empty());
@@ -150,12 +148,11 @@ fn read(wanted: &Wanted) -> Result<Read, &'static str> {
             "`scope` must be own, participants, county or public; left out, all you may read is taken out",
         )
     };
-    let report = wanted.report.as_deref().filter(|report| !report.is_empty());
-    if report.is_some() && !matches!(format, Format::Pdf) {
-        return Err("a report comes as pdf; ask with `format=pdf`");
-    }
-    let report = report.map(|id| id.parse().map_err(|_| UNKNOWN_REPORT));
-    Ok((format, scope.map(known).transpose()?, report))
+    let report = wanted.report.as_deref().filter(|id| !id.is_empty());
+    let evaluation = wanted.evaluation.as_deref().filter(|id| !id.is_empty());
+    taking_out::fits(format, &[report, evaluation])?;
+    let part = Part::asked(report, evaluation);
+    Ok((format, scope.map(known).transpose()?, part))
 }
 
 pub(super) fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
@@ -186,7 +183,8 @@ fn not_begun(unfinished: &io::Error) -> Response {
     match told {
         Some(
             failed @ (Unfinished::Proof(ProofFailed::TooLarge)
-            | Unfinished::Document(NotPrinted::TooLong)),
+            | Unfinished::Document(NotPrinted::TooLong)
+            | Unfinished::TooManyLines),
         ) => said(
             StatusCode::PAYLOAD_TOO_LARGE,
             "TOO_LARGE",

@@ -16,6 +16,7 @@ mod export;
 mod health;
 mod outgoing;
 mod pages;
+mod papers;
 mod public;
 mod readership;
 mod setup;
@@ -242,6 +243,7 @@ fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
         .with_state(site.clone())
         .merge(attachments::routes(site.clone()))
         .merge(calendar::routes(site.clone()))
+        .merge(papers::routes(site.clone()))
         .merge(public::routes(site))
         .merge(answers)
         .merge(front)

@@ -2,8 +2,9 @@
 //!
 //! Made whole before a byte is given, and judged again while it goes out (G-9).
 
-use super::{Export, PAGE_LINES, Unfinished};
+use super::{Export, PAGE_LINES, Part, Unfinished};
 use crate::attached;
+use crate::cli::Format;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::sync::Arc;
@@ -28,7 +29,7 @@ const TEXT: &str = "x-fmt/111";
 
 impl Export {
     /// A statement of the log that covers everything this export may hold: the picture is older.
-    fn checkpoint(&self, runtime: &Handle) -> Result<Checkpoint, Unfinished> {
+    pub(super) fn checkpoint(&self, runtime: &Handle) -> Result<Checkpoint, Unfinished> {
         let checkpoint = self.services.engine.checkpoint();
         runtime.block_on(checkpoint).map_err(Unfinished::Checkpoint)
     }
@@ -43,21 +44,35 @@ impl Export {
         }
     }
 
-    /// The document that was asked for, as a file.
+    /// The document that was asked for, as a file: in the form that was, or as a document to read.
     pub(super) fn paper(&self, runtime: &Handle) -> Result<Vec<u8>, Unfinished> {
         let issue = self.issue(self.checkpoint(runtime)?);
         let Some(cover) = self.cover() else {
             return Ok(Vec::new());
         };
-        let document = match self.report {
-            None => self.log(runtime, &cover, &issue)?.0,
-            Some(id) => {
+        let document = match self.part {
+            Part::Log => self.log(runtime, &cover, &issue)?.0,
+            Part::Report(id) => {
                 let report = self.reports().into_iter().find(|report| report.id == id);
                 let report = report.ok_or(Unfinished::RightLost)?;
                 situation_report(&report, &cover, &issue)
             }
+            Part::Evaluation(id) => {
+                let known = self.evaluations().into_iter().find(|known| known.id == id);
+                let known = known.ok_or(Unfinished::RightLost)?;
+                let lines = self.all_lines(runtime)?;
+                self.evaluation_report(&known, &lines, &cover, &issue)
+            }
         };
-        Ok(document.pdf()?)
+        let mut file = Vec::new();
+        match self.format {
+            Format::Csv => document.csv(&mut file)?,
+            Format::Json => document.json(&mut file)?,
+            Format::Pdf | Format::Jsonl | Format::Proof | Format::Archive => {
+                file = document.pdf()?
+            }
+        }
+        Ok(file)
     }
 
     /// The situation reports the viewer may read, by the line they were first written on.
@@ -105,10 +120,20 @@ impl Export {
         runtime: &Handle,
         after: Option<u32>,
     ) -> Result<Vec<Arc<Recorded>>, Unfinished> {
+        let page = self.read(runtime, after)?;
+        self.note(page.iter().map(|recorded| recorded.number()));
+        Ok(page)
+    }
+
+    /// The same, not given to anyone yet.
+    pub(super) fn read(
+        &self,
+        runtime: &Handle,
+        after: Option<u32>,
+    ) -> Result<Vec<Arc<Recorded>>, Unfinished> {
         let engine = &self.services.engine;
         let page = runtime.block_on(engine.read_incident(self.sight.id, after, PAGE_LINES))?;
         self.judge_again(page.iter().map(|recorded| recorded.number()))?;
-        self.note(page.iter().map(|recorded| recorded.number()));
         Ok(page)
     }
 
@@ -147,6 +172,17 @@ impl Export {
             let pdf = situation_report(report, &cover, &issue).pdf()?;
             put(file(&name, &title, "application/pdf", PDF_A_2A), &pdf)?;
         }
+        let finished = self.finished(runtime)?;
+        for (nth, (evaluation, lines)) in (1..).zip(&finished) {
+            let name = format!("evalueringsrapport-{nth:03}.pdf");
+            let title = format!("Evalueringsrapport {nth}");
+            let report = self.evaluation_report(evaluation, lines, &cover, &issue);
+            put(
+                file(&name, &title, "application/pdf", PDF_A_2A),
+                &report.pdf()?,
+            )?;
+        }
+        drop(finished);
         let note = issue.checkpoint.note.clone();
         put(
             file("sjekkpunkt.txt", "Sjekkpunkt", "text/plain", TEXT),
@@ -177,7 +213,8 @@ impl Export {
             "application/json",
             JSON,
         ))?;
-        let bundle = proof(&self.services.engine.reader(), self.sight.id, &self.lens())?;
+        let journal = self.services.engine.reader();
+        let bundle = proof(&journal, self.sight.id, &self.lens(), &issue.checkpoint)?;
         serde_json::to_writer(&mut package, &bundle).map_err(std::io::Error::from)?;
         drop(bundle);
         self.each_page(runtime, |page| {

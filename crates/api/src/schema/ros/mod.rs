@@ -18,7 +18,7 @@ use super::services::Services;
 use super::viewer::Viewer;
 
 /// True when the viewer may do this for an organisation, beside any incident.
-pub(super) fn may_beside(
+pub fn may_beside(
     viewer: &Viewer,
     directory: &Directory,
     organisation: OrganisationId,

@@ -2,7 +2,6 @@
 
 use async_graphql::{Context, Enum, Result, SimpleObject};
 use varsko_domain::OrganisationId;
-use varsko_domain::rights::Operation;
 use varsko_picture::thread::{Break, Broken};
 
 use super::{Ground, NodeRef, telling};
@@ -49,17 +48,7 @@ pub(in crate::schema) async fn breaks(
     ctx: &Context<'_>,
     organisation: OrganisationId,
 ) -> Result<Vec<BrokenThread>> {
-    let found = {
-        let ground = Ground::of(ctx)?;
-        let rights = (
-            ground.may(organisation, Operation::ReadFollowUp),
-            ground.may(organisation, Operation::ReadRos),
-        );
-        let sights = ground.services.sights(ground.viewer);
-        let incidents = sights.iter().map(|sight| (&*sight.picture, sight.lens()));
-        let now = ground.services.clock.now();
-        varsko_picture::thread::broken(organisation, incidents, &ground.directory, rights, now)
-    };
+    let found = Ground::of(ctx)?.broken(organisation);
     let mut told = Vec::new();
     for Broken { how, node, since } in found.into_iter().take(BREAKS_LISTED_MAX) {
         told.push(BrokenThread {

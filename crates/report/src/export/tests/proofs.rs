@@ -3,7 +3,7 @@
 use super::*;
 use uuid::Uuid;
 use varsko_journal::proof::{BundleReport, verify_bundle};
-use varsko_journal::{Actor as Signed, Commit, NewEvent, Reader as Journal, RootKey, Store};
+use varsko_journal::{Actor as Signed, Commit, NewEvent, Read, Reader as Journal, RootKey, Store};
 use varsko_testkit::SeededEntropy;
 
 #[test]
@@ -39,7 +39,8 @@ fn a_proof_that_was_tampered_with_does_not_hold() {
 
 fn prove(desk: &Desk, journal: &Journal, reader: &Reader) -> (String, BundleReport) {
     let lens = Lens::new(&desk.picture.access, reader);
-    let bundle = proof(journal, INCIDENT, &lens).unwrap();
+    let newest = journal.newest_checkpoint(u64::MAX).unwrap().unwrap();
+    let bundle = proof(journal, INCIDENT, &lens, &newest).unwrap();
     let text = serde_json::to_string(&bundle).unwrap();
     let report = verify_bundle(&text, None);
     (text, report)

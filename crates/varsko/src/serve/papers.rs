@@ -1,0 +1,139 @@
+//! `GET /organisations/{id}/ros`, `/follow-up-plan` and `/annual-report`: what an organisation files, as a
+//! file.
+//!
+//! Authenticated at the same door as GraphQL, judged like its queries, and written whole before the first
+//! byte goes out: it is bounded by what an organisation keeps of one year.
+
+use super::Site;
+use super::documentation::{admitted, as_file};
+use super::export::{refused, said, too_many};
+use crate::cli::{PaperForm, PaperKind};
+use crate::documenting::{NotFiled, Paper, Wanted};
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use axum::routing::get;
+use clap::ValueEnum;
+use serde::Deserialize;
+use std::sync::Arc;
+use varsko_domain::OrganisationId;
+use varsko_report::document::NotPrinted;
+
+/// How it is wanted.
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    format: Option<String>,
+    #[serde(default)]
+    revision: Option<String>,
+    #[serde(default)]
+    year: Option<String>,
+}
+
+pub(super) fn routes(site: Arc<Site>) -> Router {
+    let paper = |kind| {
+        get(
+            move |State(site): State<Arc<Site>>,
+                  Path(id): Path<String>,
+                  Query(asked): Query<Asked>,
+                  headers: HeaderMap| async move {
+                paper(site, kind, &id, &asked, &headers).await
+            },
+        )
+    };
+    Router::new()
+        .route("/organisations/{id}/ros", paper(PaperKind::Ros))
+        .route(
+            "/organisations/{id}/follow-up-plan",
+            paper(PaperKind::FollowUpPlan),
+        )
+        .route(
+            "/organisations/{id}/annual-report",
+            paper(PaperKind::AnnualReport),
+        )
+        .with_state(site)
+}
+
+async fn paper(
+    site: Arc<Site>,
+    kind: PaperKind,
+    id: &str,
+    asked: &Asked,
+    headers: &HeaderMap,
+) -> Response {
+    let services = site.installation.services();
+    let viewer = match admitted(&services, headers).await {
+        Ok(viewer) => viewer,
+        Err(answer) => return answer,
+    };
+    let (organisation, form, wanted) = match read(kind, id, asked) {
+        Ok(read) => read,
+        Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
+    };
+    let Some(turn) = site.exports.take(viewer.actor.person).await else {
+        return too_many();
+    };
+    let paper = match Paper::open(&services, viewer, organisation, wanted) {
+        Ok(paper) => paper,
+        Err(refusal) => return refused(&refusal, &viewer),
+    };
+    let checkpoint = match services.engine.checkpoint().await {
+        Ok(checkpoint) => checkpoint,
+        Err(rejection) => return unavailable(&rejection.english()),
+    };
+    let name = paper.name();
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        paper.file(form, checkpoint)
+    });
+    match made.await {
+        Ok(Ok(file)) => as_file(file, kind_of(form), &format!("{name}.{}", ending(form))),
+        Ok(Err(failed @ NotFiled::NotPrinted(NotPrinted::TooLong))) => {
+            let sentence = failed.to_string();
+            said(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", sentence)
+        }
+        Ok(Err(failed)) => unavailable(&failed.to_string()),
+        Err(broken) => unavailable(&broken.to_string()),
+    }
+}
+
+fn unavailable(why: &str) -> Response {
+    let sentence = format!("the document cannot be made at the moment: {why}");
+    said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence)
+}
+
+const fn kind_of(form: PaperForm) -> &'static str {
+    match form {
+        PaperForm::Pdf => "application/pdf",
+        PaperForm::Csv => "text/csv; charset=utf-8; header=present",
+        PaperForm::Json => "application/json",
+    }
+}
+
+const fn ending(form: PaperForm) -> &'static str {
+    match form {
+        PaperForm::Pdf => "pdf",
+        PaperForm::Csv => "csv",
+        PaperForm::Json => "json",
+    }
+}
+
+fn read(
+    kind: PaperKind,
+    id: &str,
+    asked: &Asked,
+) -> Result<(OrganisationId, PaperForm, Wanted), &'static str> {
+    let organisation = id
+        .parse()
+        .map_err(|_| "an organisation's id is written like 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57")?;
+    let form = match asked.format.as_deref() {
+        None => PaperForm::Pdf,
+        Some(name) => PaperForm::from_str(name, false)
+            .map_err(|_| "`format` must be pdf, csv or json; left out, it is pdf")?,
+    };
+    let year = asked.year.as_deref().map(str::parse).transpose();
+    let year = year.map_err(|_| "`year` is a year, such as 2026; left out, it is this year")?;
+    let wanted = Wanted::read(kind, asked.revision.as_deref(), year)?;
+    Ok((organisation, form, wanted))
+}
