@@ -28,6 +28,8 @@ export const screens: readonly Screen[] = [
   screen("logg", "either", () => import("../screens/logg")),
   screen("situasjon", "incident", () => import("../screens/situasjon")),
   screen("varsling", "either", () => import("../screens/varsling")),
+  screen("mobilisering", "incident", () => import("../screens/mobilisering")),
+  screen("moter", "incident", () => import("../screens/moter")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);
