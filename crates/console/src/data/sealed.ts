@@ -102,10 +102,16 @@ export async function kept<T>(name: string): Promise<T | null> {
   }
 }
 
-/** Forgets everything kept to be shown; what waits to be sent stays. */
-export async function forget(): Promise<void> {
+/** What somebody was in the middle of writing: it outlives a session that ended by itself. */
+export const DRAFT = "draft:";
+
+/** Forgets what was kept to be shown, and drafts too unless they are spared; what waits to be sent stays. */
+export async function forget({ drafts }: { drafts: boolean }): Promise<void> {
   try {
-    await (await shelves()).clear("kept");
+    const turn = (await shelves()).transaction("kept", "readwrite");
+    const names = await turn.store.getAllKeys();
+    await Promise.all(names.filter((name) => drafts || !name.startsWith(DRAFT)).map((name) => turn.store.delete(name)));
+    await turn.done;
   } catch {
     // nothing was kept
   }

@@ -55,7 +55,7 @@ export async function enter(): Promise<void> {
 function ended(): void {
   const was = session.get();
   closeLine();
-  void forget();
+  void forget({ drafts: false });
   if (was.state !== "out") session.set({ state: "out", ended: was.state === "in" });
 }
 
@@ -107,7 +107,7 @@ export async function signOut(): Promise<boolean> {
     return false;
   }
   closeLine();
-  await forget();
+  await forget({ drafts: true });
   session.set({ state: "out", ended: false });
   return true;
 }

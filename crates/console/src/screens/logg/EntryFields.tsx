@@ -12,6 +12,7 @@ import { shell } from "../../words/shell";
 import type { Chosen } from "./EntryLine";
 import { KINDS, PRIORITIES } from "./filters";
 import type { Parsed } from "./parse";
+import { Screening } from "./Screening";
 import { logg } from "./words";
 
 const CHANNELS: readonly Channel[] = ["PHONE", "RADIO", "SMS", "EMAIL", "MEETING", "IN_PERSON", "SYSTEM", "OTHER"];
@@ -96,6 +97,7 @@ export function Fields({ chosen, choose, incidents }: { chosen: Chosen; choose: 
         </Select>
       </Field>
       </div>
+      <Screening chosen={chosen.screened} choose={(screened) => set({ screened })} />
     </details>
   ); // prettier-ignore
 }

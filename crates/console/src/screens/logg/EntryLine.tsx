@@ -14,6 +14,7 @@ import { Fields, Understood } from "./EntryFields";
 import { Files } from "./Files";
 import { kindOf, matching, parse, type Parsed } from "./parse";
 import { useDraft } from "./draft";
+import { OPEN, type Screened } from "./Screening";
 import { logg } from "./words";
 
 /** What is to be corrected. */
@@ -32,10 +33,11 @@ export interface Chosen {
   readonly to: string;
   readonly verification: Verification;
   readonly scope: Scope;
+  readonly screened: Screened;
   readonly incidentId: string | null;
 }
 
-const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "", verification: "UNVERIFIED", scope: "PARTICIPANTS" };
+const PLAIN: Omit<Chosen, "incidentId"> = { kind: null, priority: "NORMAL", channel: null, from: "", to: "", verification: "UNVERIFIED", scope: "PARTICIPANTS", screened: OPEN };
 /** What was said of the last entry; `waits` names it while it may still be in the outbox. */
 type Said = { readonly text: string; readonly waits?: string } | { readonly refused: { id: string; code: string; message: string; text: string } } | null;
 
@@ -101,7 +103,7 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
       {correcting && <p className="entry-correcting"><strong>{say.correcting(correcting.number)}</strong> <Button type="button" variant="tertiary" data-size="sm" onClick={() => { done(); setText(""); }}>{say.cancel}</Button></p>}
       <div className="entry-row">
         <textarea
-          ref={field} id="loggfor" className="entry-text" rows={1} aria-label={say.entry} placeholder={say.placeholder} aria-describedby="loggfor-sagt"
+          ref={field} id="loggfor" className="entry-text" rows={Math.min(6, text.split("\n").length)} aria-label={say.entry} placeholder={say.placeholder} aria-describedby="loggfor-sagt"
           value={text} onChange={(event) => { setText(event.target.value); setSaid(null); }} onKeyDown={pressed} maxLength={16_000} readOnly={bringing}
           onPaste={(event) => { if (event.clipboardData.files.length > 0) { event.preventDefault(); setFiles((now) => [...now, ...event.clipboardData.files].slice(0, FILES_MAX)); } }}
         />
@@ -179,12 +181,15 @@ type Sent = { id: string; outcome: Outcome };
 const first = async ({ id, outcome }: { id: string; outcome: Promise<Outcome> }): Promise<Sent> => ({ id, outcome: await outcome });
 const timeOf = (parsed: Parsed): { occurredAt?: string } => (parsed.at === null ? {} : { occurredAt: new Date(parsed.at).toISOString() });
 
+const screeningOf = ({ roles, ground }: Screened): { restrictedTo?: Screened["roles"]; screeningGround?: string } =>
+  roles.length === 0 ? {} : { restrictedTo: roles, ...(ground.trim() && { screeningGround: ground.trim() }) };
+
 async function sendEntry(incidentId: string, parsed: Parsed, chosen: Chosen, attachments: readonly AttachmentInput[]): Promise<Sent> {
   const [from, to] = [parsed.from ?? chosen.from.trim(), parsed.to ?? chosen.to.trim()];
   const channel = parsed.channel ?? chosen.channel;
   return first(await put("recordEntry", {
     incidentId, text: parsed.text, kind: kindOf({ ...parsed, from: from || null, to: to || null }, chosen.kind),
-    priority: parsed.priority ?? chosen.priority, verification: chosen.verification, scope: chosen.scope, ...timeOf(parsed), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(attachments.length > 0 && { attachments }),
+    priority: parsed.priority ?? chosen.priority, verification: chosen.verification, scope: chosen.scope, ...timeOf(parsed), ...screeningOf(chosen.screened), ...(from && { from }), ...(to && { to }), ...(channel && { channel }), ...(attachments.length > 0 && { attachments }),
   })); // prettier-ignore
 }
 

@@ -1,11 +1,13 @@
 /** What is being typed survives a reload: sealed in this browser, like all that waits. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { keep, kept } from "../../data/sealed";
+import { DRAFT, keep, kept } from "../../data/sealed";
+import { useWho } from "../../data/session";
 
 const KEEP_AFTER_MS = 400;
 
 export function useDraft(incidentId: string | null): [string, (text: string) => void] {
-  const name = `draft:${incidentId ?? "all"}`;
+  const { viewer } = useWho();
+  const name = `${DRAFT}${viewer.person.id}:${incidentId ?? "all"}`;
   const [text, setText] = useState("");
   const touched = useRef(false);
   useEffect(() => {

@@ -84,7 +84,7 @@ function BoardLine({ row, first }: { row: Row; first: boolean }) {
       <td>{row.phase && <PhaseMark of={row.phase} />}{row.since && <Since at={row.since} />}</td>
       <td><Needs of={row} /></td>
       <td><Clocks of={row} /></td>
-      <td className="board-last">{row.lastLine && <><Age at={row.lastLine.recordedAt} /> <span className="quiet">nr. {row.lastLine.number}</span></>}</td>
+      <td className="board-last">{row.lastLine && <><Age at={row.lastLine.recordedAt} /> <span className="quiet">{say.number(row.lastLine.number)}</span></>}</td>
     </tr>
   ); // prettier-ignore
 }

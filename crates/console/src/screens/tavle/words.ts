@@ -17,6 +17,7 @@ export const tavle = dictionary(
     confirmed: (n: number, sent: number) => `${n} av ${sent} bekreftet`,
     level: { GREEN: "Grønt nivå", YELLOW: "Gult nivå", ORANGE: "Oransje nivå", RED: "Rødt nivå" },
     over: "Over",
+    number: (n: number) => `nr. ${n}`,
   },
   {
     title: "Tavle", real: "Hendingar", exercises: "Øvingar", warnings: "Varsel utan hending",
@@ -31,6 +32,7 @@ export const tavle = dictionary(
     confirmed: (n: number, sent: number) => `${n} av ${sent} stadfesta`,
     level: { GREEN: "Grønt nivå", YELLOW: "Gult nivå", ORANGE: "Oransje nivå", RED: "Raudt nivå" },
     over: "Over",
+    number: (n: number) => `nr. ${n}`,
   },
   {
     title: "Status board", real: "Incidents", exercises: "Exercises", warnings: "Warnings without an incident",
@@ -45,5 +47,6 @@ export const tavle = dictionary(
     confirmed: (n: number, sent: number) => `${n} of ${sent} confirmed`,
     level: { GREEN: "Green level", YELLOW: "Yellow level", ORANGE: "Orange level", RED: "Red level" },
     over: "Over",
+    number: (n: number) => `no. ${n}`,
   },
 );
