@@ -30,6 +30,7 @@ export const screens: readonly Screen[] = [
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),
   screen("moter", "incident", () => import("../screens/moter")),
+  screen("ros", "all", () => import("../screens/ros")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);
