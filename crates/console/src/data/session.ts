@@ -61,16 +61,15 @@ function ended(): void {
   if (was.state !== "out") session.set({ state: "out", ended: was.state === "in" });
 }
 
-
 /** Asks what time it is there, as long as someone looks. */
 async function keepTime(): Promise<void> {
   const now = session.get();
-  const demo = now.state === "in" && now.who.installation.demo;
+  const often = now.state !== "in" || now.who.installation.demo;
   if (now.state === "in" && now.confirmed && document.visibilityState === "visible") {
     const asked = Date.now();
     await ask(SessionDocument, {}).then((who) => learn(who.installation.now, asked, Date.now()), () => {});
   }
-  setTimeout(() => void keepTime(), demo ? DEMO_CLOCK_MS : CLOCK_MS);
+  setTimeout(() => void keepTime(), often ? DEMO_CLOCK_MS : CLOCK_MS);
 }
 
 void keepTime();
