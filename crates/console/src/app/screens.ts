@@ -29,7 +29,9 @@ export const screens: readonly Screen[] = [
   screen("situasjon", "incident", () => import("../screens/situasjon")),
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),
+  screen("tiltak", "incident", () => import("../screens/tiltak")),
   screen("moter", "incident", () => import("../screens/moter")),
+  screen("rapport", "incident", () => import("../screens/rapport")),
   screen("ros", "all", () => import("../screens/ros")),
 ];
 

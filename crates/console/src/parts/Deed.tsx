@@ -32,7 +32,7 @@ export interface DeedProps<R extends Answered, I extends Command> {
   /** The fields of its form; without any it is done at once. */
   children?: ReactNode;
   /** The single key that does the same. */
-  letter?: string;
+  letter?: string | undefined;
   variant?: "primary" | "secondary" | "tertiary";
   tone?: "danger" | "neutral";
   wide?: boolean;
@@ -79,7 +79,7 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
         {label}{of && <span className="sr-only">: {of}</span>}{letter && <kbd aria-hidden="true">{letter}</kbd>}
       </Button>
       {opened && (
-        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} onClose={() => setOpened(false)}>
+        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={() => setOpened(false)}>
           <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={props.plain ?? false} label={label} close={() => dialog.current?.close()}>
             {children}
             {command.refusal && <RefusalNote of={command.refusal} />}
