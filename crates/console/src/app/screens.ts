@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
   screen("logg", "either", () => import("../screens/logg")),
   screen("situasjon", "incident", () => import("../screens/situasjon")),
+  screen("tidslinje", "incident", () => import("../screens/tidslinje")),
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),
   screen("tiltak", "incident", () => import("../screens/tiltak")),
