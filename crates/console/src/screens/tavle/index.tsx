@@ -13,6 +13,7 @@ import { shell } from "../../words/shell";
 import { BoardDocument, type BoardSubscription } from "./tavle.gql";
 import "./tavle.css";
 import { tavle } from "./words";
+import { Year } from "./Year";
 
 type Row = BoardSubscription["statusBoard"][number];
 
@@ -26,6 +27,7 @@ export default function Tavle() {
         <Button data-size="sm" onClick={askForIncident}>{say.create}</Button>
       </header>
       <Shown of={board}>{(data) => <Board rows={data.statusBoard} />}</Shown>
+      <Year />
     </div>
   ); // prettier-ignore
 }
