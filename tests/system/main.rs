@@ -33,6 +33,7 @@ mod peers;
 mod product;
 mod proving;
 mod public_page;
+mod reporting;
 mod rights;
 mod silence;
 mod stage;

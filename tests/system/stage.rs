@@ -424,6 +424,39 @@ impl Stage {
         self.asks(who, document, variables)["notificationPreview"].take()
     }
 
+    /// What telling people by name would do, with a situation report or without.
+    pub(crate) fn preview_of_people(
+        &self,
+        who: &str,
+        organisation: &str,
+        people: &Value,
+        words: &str,
+        report: Option<&str>,
+    ) -> Value {
+        let document = "query($id: ID!, $people: AddressingInput!, $text: String!, $report: ID, $of: ID) { peoplePreview( \
+            incidentId: $id, organisationId: $of, people: $people, text: $text, reportId: $report) { id text atOnce unreachable vacantRoles \
+            recipients { number name atOnce } } }";
+        let variables = json!({
+            "id": self.incident, "people": people, "text": words, "report": report, "of": self.organisation(organisation),
+        });
+        self.asks(who, document, variables)["peoplePreview"].take()
+    }
+
+    /// Sends a report by the channels to people by name, as previewed.
+    pub(crate) fn sends_out(
+        &self,
+        who: &str,
+        organisation: &str,
+        report: &str,
+        people: &Value,
+        words: &str,
+    ) {
+        let preview = self.preview_of_people(who, organisation, people, words, Some(report));
+        let out = json!({ "to": { "people": people }, "text": words, "previewId": preview["id"] });
+        let send = json!({ "reportId": report, "out": out });
+        self.does(who, "sendSituationReport", send);
+    }
+
     /// The link in the newest message by e-mail or SMS to this address, as it is at the server.
     pub(crate) fn link_to(&self, address: &str) -> String {
         let by_mail = self.mail.took().into_iter().map(|one| (one.to, one.text));
@@ -494,10 +527,13 @@ const OF_NO_INCIDENT: &[&str] = &[
     "defineReadinessLevels",
     "defineReportTemplate",
     "defineRoles",
+    "openDutyLog",
     "openIncident",
+    "openIncidentFromEntries",
     "openIncidentFromWarning",
     "planDuty",
     "publishActionCard",
+    "publishTemplate",
     "registerResource",
     "reviewActionCard",
     "setAsideWarning",

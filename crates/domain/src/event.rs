@@ -1,10 +1,11 @@
 //! Everything that can have happened, and how it is stored for ever.
 //!
 //! Names are literals, never derived from an identifier. A changed shape is a new name or a new
-//! schema version with an upcast on read; an event that was ever stored keeps decoding (golden
+//! schema version that the old one is read as; an event that was ever stored keeps decoding (golden
 //! files in `tests/golden`).
 
 mod family;
+mod older;
 mod stream;
 
 pub(crate) use family::family;
@@ -198,7 +199,7 @@ macro_rules! events {
             pub fn decode(name: &str, schema: u16, facts: &str, sealed: Option<&[u8]>) -> Result<Event, UnknownEvent> {
                 let shape = |source| UnknownEvent::Shape { name: name.to_owned(), source };
                 let mut texts: Option<Vec<Box<str>>> = sealed.map(serde_json::from_slice).transpose().map_err(shape)?;
-                match (name, schema) {
+                match (name, older::reads_as(name, schema)) {
                     $(($literal, $schema) => text::join(facts, texts.take()).map(Event::$variant).map_err(shape),)*
                     stored => {
                         $(if let Some(event) = <$members>::join(stored, facts, &mut texts) {
@@ -239,7 +240,7 @@ events! {
     "entry.share_recalled" 1 EntryShareRecalled(incident::EntryShareRecalled),
     "indicator.defined" 1 IndicatorDefined(incident::IndicatorDefined),
     "indicator.reported" 1 IndicatorReported(incident::IndicatorReported),
-    "notification.started" 1 NotificationStarted(incident::NotificationStarted),
+    "notification.started" 2 NotificationStarted(incident::NotificationStarted),
     "notification.sent" 1 NotificationSent(incident::NotificationSent),
     "notification.delivered" 1 NotificationDelivered(incident::NotificationDelivered),
     "notification.acknowledged" 1 NotificationAcknowledged(incident::NotificationAcknowledged),

@@ -3,6 +3,7 @@
 //! `UPDATE_GOLDEN=1` writes the files of new events. A file that is there is never written again: a
 //! changed shape is a new schema version with an upcast, beside the file of the old one.
 
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::path::PathBuf;
 use varsko_domain::{Encoded, Event, Text};
@@ -19,9 +20,17 @@ struct Golden<'a> {
     sealed: Option<&'a RawValue>,
 }
 
-fn path(name: &str) -> PathBuf {
+/// The first shape of an event stands under its name alone.
+fn file_name(name: &str, schema: u16) -> String {
+    match schema {
+        1 => format!("{name}.json"),
+        later => format!("{name}.{later}.json"),
+    }
+}
+
+fn path(name: &str, schema: u16) -> PathBuf {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
-    PathBuf::from(folder).join(format!("{name}.json"))
+    PathBuf::from(folder).join(file_name(name, schema))
 }
 
 fn file_of(encoded: &Encoded) -> String {
@@ -36,7 +45,7 @@ fn file_of(encoded: &Encoded) -> String {
 
 /// What stands in the file of this event; written first when it is new and that was asked for.
 fn file(encoded: &Encoded) -> String {
-    let path = path(encoded.name);
+    let path = path(encoded.name, encoded.schema);
     if !path.exists() && std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, file_of(encoded)).expect("the golden folder can be written");
     }
@@ -80,12 +89,37 @@ fn every_stored_event_decodes_to_what_it_was_and_encodes_to_the_same_bytes() {
 }
 
 #[test]
+fn what_was_stored_in_an_older_shape_reads_as_the_newest_and_keeps_every_word() {
+    let mut read = 0;
+    for (name, newest) in Event::names() {
+        for older in 1..newest {
+            let file = std::fs::read_to_string(path(name, older)).expect("no shape loses its file");
+            let (golden, event) = decode(&file);
+            assert_eq!((golden.name, golden.schema), (name, older));
+            let now = event.encode().unwrap();
+            assert_eq!((now.name, now.schema), (name, newest));
+            let sealed = golden.sealed.map(|texts| texts.get().as_bytes().to_vec());
+            assert_eq!(now.sealed, sealed);
+            let (then, now): (Value, Value) = (
+                serde_json::from_str(golden.facts.get()).unwrap(),
+                serde_json::from_str(&now.facts).unwrap(),
+            );
+            for (fact, said) in then.as_object().unwrap() {
+                assert_eq!(&now[fact], said, "{name} {older}: {fact}");
+            }
+            read += 1;
+        }
+    }
+    assert_eq!(read, 2);
+}
+
+#[test]
 fn no_golden_file_is_of_an_event_that_is_no_more() {
     let names: Vec<_> = Event::names()
         .iter()
-        .map(|(name, _)| format!("{name}.json"))
+        .flat_map(|(name, newest)| (1..=*newest).map(|schema| file_name(name, schema)))
         .collect();
-    let folder = path("x").parent().unwrap().to_owned();
+    let folder = path("x", 1).parent().unwrap().to_owned();
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(names.contains(&name), "{name} is of no event");

@@ -411,6 +411,7 @@ fn third_samples() -> Vec<Refusal> {
             minutes: 4,
             within: 30,
         },
+        R::NobodyReachable,
         R::NotificationStopped,
         R::UnknownAttempt {
             attempt: 3,
@@ -529,6 +530,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::ListWithdrawn
         | R::PreviewChanged
         | R::JustNotified { .. }
+        | R::NobodyReachable
         | R::NotificationStopped
         | R::UnknownAttempt { .. }
         | R::PlanIncomplete { .. }
@@ -549,7 +551,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::OpenEnds { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 123,
+        | R::Screened => 124,
     }
 }
 

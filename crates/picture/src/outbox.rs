@@ -6,9 +6,10 @@
 use crate::directory::Directory;
 use crate::incident::{IncidentPicture, Waiting};
 use crate::language::{Language, Phrase};
+use crate::report::enclosed;
 use varsko_domain::incident::events::{NotificationStarted, Recipient};
 use varsko_domain::words::Channel;
-use varsko_domain::{IncidentId, NotificationId, OrganisationId, PersonId, Text};
+use varsko_domain::{IncidentId, NotificationId, OrganisationId, PersonId, ReportId, Text};
 
 /// One message to carry, ready but for how the channel is told and how one answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,9 +35,11 @@ pub struct Letter {
     pub name: Text,
     /// What they are told, beginning with the mark of an exercise or a drill where it is one.
     pub text: Text,
+    /// The situation report it goes out with.
+    pub report: Option<ReportId>,
     /// An exercise.
     pub exercise: bool,
-    /// A drill: the list is being tried.
+    /// A drill: the way to people is being tried.
     pub drill: bool,
     /// On whose behalf; the courier's reports are made for it.
     pub organisation: OrganisationId,
@@ -96,6 +99,7 @@ pub fn outbox(picture: &IncidentPicture, directory: &Directory) -> Vec<Letter> {
                 address: address(recipient, *channel, *round, directory),
                 name: name(recipient, language, directory),
                 text: text.clone(),
+                report: said.report,
                 exercise: picture.exercise,
                 drill,
                 organisation,
@@ -107,6 +111,19 @@ pub fn outbox(picture: &IncidentPicture, directory: &Directory) -> Vec<Letter> {
     }
     letters.sort_by_key(|(since, letter)| (*since, letter.recipient, letter.attempt));
     letters.into_iter().map(|(_, letter)| letter).collect()
+}
+
+/// The whole of the situation report a letter carries, in the language of the letter. Only by
+/// e-mail: what is read aloud, or stands on a locked telephone or a wall, says no more than its text.
+pub fn enclosure(
+    picture: &IncidentPicture,
+    directory: &Directory,
+    letter: &Letter,
+) -> Option<String> {
+    let report = letter.report.filter(|_| letter.channel == Channel::Email)?;
+    let sender = directory.standing.organisations.get(&letter.organisation);
+    let sender = sender.map_or(letter.sender.as_str(), |known| known.name.as_str());
+    enclosed(picture, report, sender, letter.language)
 }
 
 /// What people are told: the text, marked so that nobody takes an exercise or a drill for an alarm

@@ -1,21 +1,21 @@
 //! A preview of a notification: who would be told, in which order, by what, with which text, and
 //! who could not be reached and why.
 //!
-//! It is worked out from everything that is known, as starting the list is: rights to see it are
+//! It is worked out from everything that is known, as starting it is: rights to see it are
 //! judged by whoever asks.
 
 use crate::directory::Directory;
 use crate::incident::{IncidentPicture, RoleStep};
 use crate::language::Language;
 use crate::outbox::marked;
-use varsko_domain::incident::dispatch::{Held, Plan, Planned};
+use varsko_domain::incident::dispatch::{Addressing, Held, Plan, Planned};
 use varsko_domain::words::Channel;
-use varsko_domain::{ListId, OrganisationId, PreviewId, Text, Timestamp};
+use varsko_domain::{ListId, OrganisationId, PreviewId, ReportId, Text, Timestamp};
 
-/// What starting a list would do.
+/// What telling people would do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
-    /// Its name: what starting the list must hand back.
+    /// Its name: what starting it must hand back.
     pub name: PreviewId,
     /// Whom it would call, and how it would be run.
     pub plan: Plan,
@@ -23,13 +23,24 @@ pub struct Preview {
     pub text: String,
 }
 
-/// What starting `list` of `organisation` with this text would do at the instant `at`; `None` when
-/// there is no such list, or it is not used any more.
-pub fn preview(
+/// What people shall be told.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling<'t> {
+    /// The words.
+    pub text: &'t str,
+    /// True for a drill.
+    pub drill: bool,
+    /// The situation report that goes with them.
+    pub report: Option<ReportId>,
+}
+
+/// What starting `list` of `organisation` would do at the instant `at`; `None` when there is no such
+/// list, or it is not used any more.
+pub fn of_list(
     picture: &IncidentPicture,
     directory: &Directory,
     (organisation, list): (OrganisationId, ListId),
-    (text, drill): (&str, bool),
+    telling: Telling<'_>,
     at: Timestamp,
 ) -> Option<Preview> {
     let standing = &directory.standing;
@@ -39,22 +50,49 @@ pub fn preview(
         .get(&list)
         .filter(|list| !list.withdrawn)?;
     let held = held(picture, organisation.id);
-    let plan = Plan::of(list, drill, &held, organisation, standing, at);
-    let language = Language::from(list.defined.language);
-    Some(Preview {
-        name: plan.named(text),
-        text: marked(text, language, picture.exercise, drill),
-        plan,
-    })
+    let plan = Plan::of(list, telling.drill, &held, organisation, standing, at);
+    Some(Preview::of(plan, telling, picture))
+}
+
+/// What telling those would do who stand on no list.
+pub fn of_people(
+    picture: &IncidentPicture,
+    directory: &Directory,
+    asked: &Addressing,
+    telling: Telling<'_>,
+    at: Timestamp,
+) -> Preview {
+    let held = |organisation| held(picture, organisation);
+    let plan = Plan::of_people(asked, telling.drill, held, &directory.standing, at);
+    Preview::of(plan, telling, picture)
+}
+
+impl Preview {
+    fn of(plan: Plan, telling: Telling<'_>, picture: &IncidentPicture) -> Self {
+        let Telling {
+            text,
+            drill,
+            report,
+        } = telling;
+        let language = Language::from(plan.run.language);
+        Self {
+            name: plan.named(text, report),
+            text: marked(text, language, picture.exercise, drill),
+            plan,
+        }
+    }
 }
 
 /// Where someone would be reached by a channel in a round.
 pub fn address<'d>(
     directory: &'d Directory,
-    planned: &Planned,
+    planned: &'d Planned,
     round: u8,
     channel: Channel,
 ) -> Option<&'d Text> {
+    if planned.recipient.address.is_some() {
+        return planned.recipient.address.as_ref();
+    }
     let contact = directory.contacts.get(&planned.recipient.person?)?;
     let mut points = contact.points.iter();
     let point = points.find(|point| point.round == round && point.channel == channel)?;

@@ -10,6 +10,8 @@ pub(super) const JON: &str = "+4790000002";
 pub(super) const PER: &str = "+4790000003";
 pub(super) const MIA: &str = "+4790000004";
 pub(super) const SIRI: &str = "siri.dahl@example.no";
+pub(super) const BODIL: &str = "bodil.krog@example.no";
+pub(super) const OSLO: &str = "+4790000301";
 const NILS: &str = "+4790000005";
 
 /// Everything that a prepared municipality has ready.
@@ -76,6 +78,8 @@ fn ways_to_people(story: &Story) {
     stage.reach("tone", "mia", &[("SMS", MIA, 1)]);
     stage.reach("tone", "siri", &[("EMAIL", SIRI, 1)]);
     stage.reach("tone", "nils", &[("SMS", NILS, 1)]);
+    // People of other organisations see to theirs themselves.
+    stage.reach("bodil", "bodil", &[("EMAIL", BODIL, 1)]);
 }
 
 fn lists(story: &mut Story) {

@@ -2,6 +2,7 @@
 //! the public told, and the county governor reported to.
 
 use super::Story;
+use super::before::{BODIL, OSLO};
 use crate::ask::Asker;
 use crate::stage::time;
 use serde_json::{Value, json};
@@ -260,13 +261,15 @@ pub(super) fn the_county_governor_gets_what_was_ordered(story: &mut Story) {
     let health = json!({ "area": "health", "status": "31 av 48 beboere er flyttet fra Solvik. Trygghetsalarmene er uten kontakt", "needs": "Den tredje bussen", "decisions": "Skal hjemmetjenesten gå dør til dør?" });
     stage.does("siri", "reportArea", health);
 
-    sends_report(
+    writes_report(
         story,
         "report 1",
         "10:24",
         "Evakuering pågår. Neste rapport kl. 11.30.",
     );
     let stage = &story.stage;
+    let send = json!({ "reportId": story.id("report 1"), "to": ["Statsforvalteren i Oslo og Viken"], "channel": "EMAIL", "reference": "CIM-kanal 4" });
+    stage.does("siri", "sendSituationReport", send);
     stage.does("bodil", "acknowledgeSituationReport", json!({ "reportId": story.id("report 1"), "answer": "Mottatt. Flomvern er på vei fra NVE." }));
     stage.at("10:40");
     let delivered = json!({ "assistanceId": story.id("civil defence"), "step": "DELIVERED", "note": "Begge lag er i gang nedenfor Kjørbo" });
@@ -294,12 +297,13 @@ pub(super) fn the_county_governor_gets_what_was_ordered(story: &mut Story) {
     stage.does("mia", "publishInformation", version);
     assert!(public_page(story).contains("Drikkevannet er trygt"));
 
-    sends_report(
+    writes_report(
         story,
         "report 2",
         "11:20",
         "Evakueringen er gjennomført. Neste rapport kl. 12.30.",
     );
+    the_report_goes_out_by_itself(story);
     let select = "situationReports { stage comparedWith fields { content lines { text value sinceLast } } } reportOrders { missed { due } nextDue }";
     let told = story.stage.sees("bodil", select);
     let second = &told["situationReports"][1];
@@ -317,17 +321,56 @@ pub(super) fn the_county_governor_gets_what_was_ordered(story: &mut Story) {
     assert_eq!(told["reportOrders"][0]["missed"], json!([]));
 }
 
-/// A report from draft to sent, by those whose step each is.
-fn sends_report(story: &mut Story, name: &'static str, at: &str, words: &str) {
+/// By e-mail goes the whole of it, by SMS a few words; an answer is an acknowledgement.
+fn the_report_goes_out_by_itself(story: &Story) {
+    let stage = &story.stage;
+    let words = "Situasjonsrapport nr. 2 fra Bærum: Kjørbo–Løxa er tømt. Kvitter når den er lest.";
+    let people = json!({ "to": [
+        { "personId": stage.id("bodil") },
+        { "at": { "name": "Beredskapsvakten i Oslo", "channel": "SMS", "address": OSLO } },
+    ] });
+    stage.sends_out("siri", "Bærum", story.id("report 2"), &people, words);
+    stage.until_events("siri", "notification.sent", 13);
+    let letters = stage.mail.took();
+    let letter = letters.iter().find(|letter| letter.to == BODIL).unwrap();
+    assert!(letter.text.starts_with(words), "{}", letter.text);
+    for told in [
+        "SITUASJONSRAPPORT: Bærum kommune",
+        "Evakuerte: 1240 personer",
+        "Evakueringen er gjennomført.",
+    ] {
+        assert!(letter.text.contains(told), "{told}: {}", letter.text);
+    }
+    let messages = stage.sms.took();
+    let message = messages.iter().find(|one| one.json["to"] == OSLO).unwrap();
+    let message = message.json["text"].as_str().unwrap();
+    assert!(
+        message.starts_with(words) && !message.contains("1240"),
+        "{message}"
+    );
+    stage.at("11:21");
+    let (status, _) = stage.answers(&stage.link_to(BODIL), "nth=0&answer=understood");
+    assert_eq!(status, 200);
+    stage.replies(OSLO, "OK");
+    let select = "situationReports(stage: ACKNOWLEDGED) { id acknowledged { by person { name } } }";
+    let told = stage.sees("bodil", select);
+    let told = &told["situationReports"][0];
+    assert_eq!(told["id"], story.id("report 2"));
+    let bodil = json!({ "by": null, "person": { "name": "Bodil Krog" } });
+    let oslo = json!({ "by": "Beredskapsvakten i Oslo", "person": null });
+    assert_eq!(told["acknowledged"], json!([bodil, oslo]));
+}
+
+/// A report from draft to approved, by those whose step each is; before that it is not sent.
+fn writes_report(story: &mut Story, name: &'static str, at: &str, words: &str) {
     story.stage.at(at);
     let draft =
         json!({ "orderId": story.id("order"), "written": [{ "key": "written", "text": words }] });
     story.keep(name, "siri", "draftSituationReport", draft);
     let report = json!({ "reportId": story.id(name) });
     let stage = &story.stage;
-    let send = json!({ "reportId": story.id(name), "to": ["Statsforvalteren i Oslo og Viken"], "channel": "EMAIL", "reference": "CIM-kanal 4" });
-    stage.denied("siri", "REPORT_STAGE", "sendSituationReport", send.clone());
+    let send = json!({ "reportId": story.id(name), "to": ["Statsforvalteren i Oslo og Viken"], "channel": "EMAIL" });
+    stage.denied("siri", "REPORT_STAGE", "sendSituationReport", send);
     stage.does("per", "reviewSituationReport", report.clone());
     stage.does("anne", "approveSituationReport", report);
-    stage.does("siri", "sendSituationReport", send);
 }

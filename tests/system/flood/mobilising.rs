@@ -51,7 +51,10 @@ pub(super) fn leadership_and_staff_are_activated(story: &mut Story) {
     assert!(told["gaps"].as_array().unwrap().contains(&vacant), "{told}");
     assert_eq!(stage.row("anne", "Bærum", "vacantRoles")["vacantRoles"], 1);
     assert_eq!(told["parts"][0]["bodies"][0]["inForce"], true);
+}
 
+pub(super) fn the_vacancy_is_filled_and_relief_is_planned(story: &mut Story) {
+    let stage = &story.stage;
     stage.at("07:18");
     let information =
         json!({ "role": "information", "personId": stage.id("tone"), "capacity": "DEPUTY" });

@@ -12,6 +12,7 @@ mod hans;
 mod leading;
 mod mobilising;
 mod notifying;
+mod ordinary;
 mod reading;
 mod together;
 mod understanding;
@@ -45,17 +46,26 @@ fn six_hours_of_a_flood_go_through_every_part_and_leave_a_log_like_a_real_one() 
         ids: BTreeMap::new(),
     };
     before::everything_is_prepared(&mut story);
+    ordinary::a_template_is_published(&mut story);
     before::a_drill_shows_who_would_not_have_been_reached(&mut story);
 
-    notifying::a_red_warning_opens_an_incident(&mut story);
+    ordinary::the_centre_keeps_its_duty_log(&mut story);
+    notifying::a_red_warning_comes_in(&mut story);
+    ordinary::its_lines_become_an_incident(&mut story);
+    notifying::the_incident_is_watched(&mut story);
     let watching = reading::Watching::begin(&story);
     notifying::the_leadership_is_notified_until_somebody_comes(&mut story);
     notifying::others_are_told_by_hand(&mut story);
     leading::the_operator_may_not_lead(&mut story);
     mobilising::leadership_and_staff_are_activated(&mut story);
+    ordinary::the_template_sets_work_going(&mut story);
+    mobilising::the_vacancy_is_filled_and_relief_is_planned(&mut story);
     together::asker_and_oslo_take_part_with_levels_of_their_own(&mut story);
     understanding::the_first_picture_is_there_within_the_hour(&mut story);
+    ordinary::the_templates_work_is_done(&story);
     leading::the_first_meeting_sets_focus_and_goals(&mut story);
+    leading::a_question_is_put_up(&mut story);
+    notifying::the_leader_does_not_answer_and_the_deputy_does(&mut story);
     leading::the_deputy_decides_while_the_leader_is_away(&mut story);
     handling::the_police_are_asked_and_the_centre_opens(&mut story);
     handling::pumps_are_promised_once_and_help_is_asked_for(&mut story);
@@ -72,5 +82,6 @@ fn six_hours_of_a_flood_go_through_every_part_and_leave_a_log_like_a_real_one() 
     reading::the_log_reads_like_a_real_one(&story);
     reading::the_replay_shows_it(&story);
     reading::the_peers_got_what_the_log_says_was_sent(&story);
+    reading::whoever_was_shown_what_is_known(&mut story);
     reading::it_verifies(story);
 }

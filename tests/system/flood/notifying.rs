@@ -31,9 +31,9 @@ const TAKE: &str = "mutation($m: String!) { takeWarning(input: { message: $m }) 
 const WARNINGS: &str = "{ warnings { id level needsAcknowledgement organisation { shortName } } }";
 const CALL: &str = "Sandvikselva stiger raskt. Kriseledelse og krisestab møter på rådhuset.";
 
-pub(super) fn a_red_warning_opens_an_incident(story: &mut Story) {
-    let stage = &mut story.stage;
-    stage.at("06:30");
+pub(super) fn a_red_warning_comes_in(story: &mut Story) {
+    let stage = &story.stage;
+    stage.at("06:32");
     let taken = stage.asks("hege", TAKE, json!({ "m": RED }));
     let taken = taken["takeWarning"]["organisations"].as_array().unwrap();
     let mut concerned: Vec<String> = taken
@@ -60,9 +60,14 @@ pub(super) fn a_red_warning_opens_an_incident(story: &mut Story) {
     let asker = json!({ "warningId": of("Asker"), "note": "Asker er ringt" });
     stage.does("hege", "acknowledgeWarning", asker);
 
-    stage.at("06:34");
-    let open = json!({ "warningId": of("Bærum"), "kind": "flood", "severity": "SEVERE", "title": "Flom i Sandvikselva" });
-    stage.incident = stage.does("hege", "openIncidentFromWarning", open);
+    story.ids.insert("warning", text(&of("Bærum")));
+    story.stage.at("06:34");
+}
+
+pub(super) fn the_incident_is_watched(story: &mut Story) {
+    let stage = &story.stage;
+    let warning = json!({ "warningId": story.id("warning") });
+    stage.does("hege", "attachWarning", stage.acting_for("Bærum", warning));
     stage.at("06:36");
     let watch =
         json!({ "reason": "Elva går høyt, ingen er berørt ennå", "reviewAt": time("07:30") });
@@ -183,4 +188,34 @@ pub(super) fn others_are_told_by_hand(story: &mut Story) {
         "acknowledge",
         told(json!({ "recipient": 2, "etaMinutes": 90 })),
     );
+}
+
+/// Told by name, through the channels: the role's holder is before the cameras, and the deputy
+/// answers (R-24, R-27, R-31).
+pub(super) fn the_leader_does_not_answer_and_the_deputy_does(story: &mut Story) {
+    let stage = &story.stage;
+    stage.at("08:30");
+    let words = "Elva stiger raskere enn prognosen. Beslutning om evakuering trengs før kl. 08.45. Ring Per.";
+    let people = json!({
+        "to": [{ "role": { "role": "crisis_leader" } }], "channels": ["SMS"], "ackTimeoutsSeconds": [300],
+    });
+    let preview = stage.preview_of_people("per", "Bærum", &people, words, None);
+    let names: Vec<_> = preview["recipients"].as_array().unwrap().iter().collect();
+    assert_eq!(
+        names,
+        [
+            &json!({ "number": 1, "name": "Anne Bakken", "atOnce": true }),
+            &json!({ "number": 2, "name": "Jon Vik", "atOnce": false }),
+        ]
+    );
+    let tell = json!({ "people": people, "text": words, "previewId": preview["id"] });
+    stage.does("per", "notifyPeople", tell.clone());
+    stage.until_events("per", "notification.sent", 10);
+    stage.denied("per", "JUST_NOTIFIED", "notifyPeople", tell);
+    stage.at("08:35");
+    stage.until_events("per", "notification.escalated", 2);
+    stage.until_events("per", "notification.sent", 11);
+    stage.at("08:36");
+    stage.replies(JON, "JA");
+    stage.until_events("per", "notification.acknowledged", 6);
 }

@@ -248,7 +248,7 @@ pub(super) fn the_peers_got_what_the_log_says_was_sent(story: &Story) {
     sent.sort();
     took.sort();
     assert_eq!(sent, took);
-    assert_eq!(took.len(), 8);
+    assert_eq!(took.len(), 12);
     let left_the_house = |line: &&Value| {
         let words = line["text"].as_str().unwrap();
         is_sent(line) && (words.contains("(SMS)") || words.contains("(e-post)"))
@@ -280,6 +280,36 @@ fn left(attempt: &Value) -> Option<String> {
             attempt["address"].as_str()?
         ))
     })?
+}
+
+/// Whom the list of names was shown to while it was shared, which a recall cannot undo. Noted
+/// once a minute, and when the server stops in order.
+pub(super) fn whoever_was_shown_what_is_known(story: &mut Story) {
+    story.stage.stop();
+    story.stage.start();
+    let stage = &story.stage;
+    let number: u64 = story.id("room list").parse().unwrap();
+    let asked = "query($id: ID!, $n: Int!) { entry(incidentId: $id, number: $n) { recalls shownTo { to { person { name } } means } } }";
+    let shown = |who: &str, number: u64| {
+        let variables = json!({ "id": stage.incident, "n": number });
+        stage.asks(who, asked, variables)["entry"].take()
+    };
+    let known = shown("siri", number);
+    let readers = known["shownTo"].as_array().unwrap().iter();
+    let readers: BTreeSet<String> = readers
+        .map(|one| text(&one["to"]["person"]["name"]))
+        .collect();
+    assert!(
+        readers.contains("Marit Aas") && readers.contains("Siri Dahl"),
+        "{known}"
+    );
+    assert!(!readers.contains("Leif Nes"), "{known}");
+    // The line that recalls it says the same of the line it recalls.
+    let recall = shown("siri", number + 1);
+    assert_eq!(
+        (&recall["recalls"], &recall["shownTo"]),
+        (&json!(number), &known["shownTo"])
+    );
 }
 
 pub(super) fn it_verifies(mut story: Story) {

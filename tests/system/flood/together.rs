@@ -97,6 +97,7 @@ pub(super) fn a_share_is_recalled_and_nothing_rests_on_it_any_more(story: &mut S
     );
     let instead = json!({ "question": "Skal Asker sende sykehjemsplasser", "choice": "Ja, ti plasser", "skipping": "Plassene trengs før neste møte" });
     stage.does("marit", "makeDecision", instead);
+    story.ids.insert("room list", number.to_string());
 }
 
 pub(super) fn oslo_goes_back_to_normal(story: &mut Story) {

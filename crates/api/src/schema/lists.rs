@@ -1,15 +1,19 @@
 //! Notification lists (varslingslister), how people are reached, and previews of a notification.
 
 use async_graphql::{Context, Description, Enum, Object, Result, SimpleObject};
+use uuid::Uuid;
+use varsko_domain::incident::events::Recipient;
 use varsko_domain::organisation::lists::List;
 use varsko_domain::organisation::lists::events as kept;
 use varsko_domain::person::contacts::events::ContactPoint as Point;
-use varsko_domain::{ListId, PreviewId, words as domain};
+use varsko_domain::{ListId, PersonId, PreviewId, words as domain};
 use varsko_picture::preview::{Preview, address};
 
-use super::directory::{Person, maybe_said};
+use super::directory::{Person, maybe_said, said};
+use super::roster::may_know_person;
 use super::scalars::{DateTime, Id};
 use super::services::Services;
+use super::viewer::Viewer;
 use super::words::{Channel, ListOrder, OnTimeout, Unreached};
 
 /// A language the product speaks.
@@ -154,7 +158,7 @@ pub(super) struct ListedPerson {
 pub(super) struct ContactPoint {
     /// By what.
     channel: Channel,
-    /// The number or address; the console has none.
+    /// The number or address; the console has none. Null to those who may not know it.
     address: Option<String>,
     /// The round in which it is used, from 1.
     round: u8,
@@ -170,14 +174,13 @@ impl ContactPoint {
     }
 }
 
-/// What starting a list would do now: who would be told, in which order, by what, with which text.
+/// What telling people would do now: who would be told, in which order, by what, with which text.
 #[derive(Description)]
 pub(super) struct NotificationPreview(pub(super) Preview);
 
 #[Object(use_type_description)]
 impl NotificationPreview {
-    /// Its name, which starting the list must hand back: another as soon as anything shown here is
-    /// another.
+    /// Its name, which starting it must hand back: another as soon as anything shown here is another.
     async fn id(&self) -> Id<PreviewId> {
         Id(self.0.name)
     }
@@ -199,7 +202,7 @@ impl NotificationPreview {
         people.filter(|planned| planned.rounds.is_empty()).count()
     }
 
-    /// Keys of the list's roles that nobody answers for now.
+    /// Keys of the roles that nobody answers for now.
     async fn vacant_roles(&self) -> &[String] {
         &self.0.plan.vacant
     }
@@ -211,10 +214,16 @@ impl NotificationPreview {
         let people = self.0.plan.people.iter();
         people
             .map(|planned| {
+                let recipient = &planned.recipient;
+                let shown = match recipient.person {
+                    Some(person) => may_know_person(ctx, person)?,
+                    None => true,
+                };
                 let mut rounds = Vec::new();
                 for (round, channels) in &planned.rounds {
                     let points = channels.iter().map(|channel| {
                         let address = address(&directory, planned, *round, *channel);
+                        let address = address.filter(|_| shown);
                         Ok(ContactPoint {
                             channel: (*channel).into(),
                             address: maybe_said(ctx, address)?,
@@ -228,12 +237,12 @@ impl NotificationPreview {
                         points: points.collect::<Result<_>>()?,
                     });
                 }
-                let recipient = &planned.recipient;
                 let nowhere = rounds.is_empty();
                 Ok(PreviewedRecipient {
                     number: recipient.number,
                     entry: recipient.entry,
                     role: recipient.role.clone(),
+                    name: called(ctx, recipient)?,
                     person: recipient.person.map(Person),
                     at_once: planned.at_once,
                     unreached: nowhere.then_some(Unreached::NoContactPoint),
@@ -242,6 +251,17 @@ impl NotificationPreview {
             })
             .collect()
     }
+}
+
+/// What a recipient is called.
+pub(super) fn called(ctx: &Context<'_>, recipient: &Recipient) -> Result<String> {
+    if let Some(name) = &recipient.name {
+        return said(ctx, name);
+    }
+    let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+    let person = recipient.person.unwrap_or(PersonId(Uuid::nil()));
+    let directory = services.engine.directory();
+    Ok(directory.called(person, viewer.language).to_owned())
 }
 
 /// Someone a list would call.
@@ -253,9 +273,11 @@ pub(super) struct PreviewedRecipient {
     entry: Option<u32>,
     /// Key of the role.
     role: Option<String>,
-    /// Who.
+    /// What they are called.
+    name: String,
+    /// Who, when registered.
     person: Option<Person>,
-    /// True when they would be told as soon as the list is started; else when those before them
+    /// True when they would be told as soon as it is started; else when those before them
     /// cannot be had.
     at_once: bool,
     /// Why there is no way to them, if there is none.

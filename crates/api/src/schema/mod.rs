@@ -8,6 +8,7 @@
 //!  mutation ── order ── engine ── outcome                        what became of a command
 //! ```
 
+mod addressing;
 pub mod annual;
 pub mod at;
 pub mod board;

@@ -3,10 +3,10 @@
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use varsko_domain::incident::report::events as stored;
 use varsko_domain::organisation::reporting::ReportTemplate as StoredTemplate;
-use varsko_domain::{OrganisationId, ReportId, ReportOrderId, Timestamp};
+use varsko_domain::{NotificationId, OrganisationId, ReportId, ReportOrderId, Timestamp};
 use varsko_picture::{Fact, report as picture};
 
-use super::directory::{Organisation, Origin, maybe_said, said};
+use super::directory::{Organisation, Origin, Person, maybe_said, said};
 use super::scalars::{DateTime, Id, Position};
 use super::services::Services;
 use super::viewer::Viewer;
@@ -118,7 +118,7 @@ impl SituationReport {
     async fn acknowledged(&self, ctx: &Context<'_>) -> Result<Vec<ReportReceipt>> {
         let acknowledged = self.report.acknowledged.iter().take(RECEIPTS_SHOWN_MAX);
         acknowledged
-            .map(|fact| ReportReceipt::of(ctx, fact))
+            .map(|receipt| ReportReceipt::of(ctx, receipt))
             .collect()
     }
 
@@ -206,12 +206,14 @@ pub(super) struct ReportApproval {
 /// Where a situation report went.
 #[derive(SimpleObject)]
 pub(super) struct ReportDispatch {
-    /// To whom.
+    /// To whom by hand.
     to: Vec<String>,
-    /// By what.
-    channel: Channel,
+    /// By what they got it by hand.
+    channel: Option<Channel>,
     /// Reference of the coordination channel, a case number and the like.
     reference: Option<String>,
+    /// The notification that carries it by the channels, and tells how far it has come with whom.
+    notification_id: Option<Id<NotificationId>>,
     /// The line it was said on.
     origin: Origin,
 }
@@ -221,8 +223,9 @@ impl ReportDispatch {
         let to = fact.said.to.iter().map(|name| said(ctx, name));
         Ok(Self {
             to: to.collect::<Result<_>>()?,
-            channel: fact.said.channel.into(),
+            channel: fact.said.channel.map(Channel::from),
             reference: maybe_said(ctx, fact.said.reference.as_ref())?,
+            notification_id: fact.said.notification.map(Id),
             origin: Origin(fact.origin),
         })
     }
@@ -231,8 +234,10 @@ impl ReportDispatch {
 /// An acknowledgement of a situation report.
 #[derive(SimpleObject)]
 pub(super) struct ReportReceipt {
-    /// Who said so, where it was noted by hand.
+    /// Who said so, where it was noted by hand, or what they are called who answered.
     by: Option<String>,
+    /// Who answered to the notification that carried it, when registered.
+    person: Option<Person>,
     /// What they answered.
     answer: Option<String>,
     /// The line it was said on.
@@ -240,11 +245,12 @@ pub(super) struct ReportReceipt {
 }
 
 impl ReportReceipt {
-    fn of(ctx: &Context<'_>, fact: &Fact<stored::ReportAcknowledged>) -> Result<Self> {
+    fn of(ctx: &Context<'_>, receipt: &picture::Receipt) -> Result<Self> {
         Ok(Self {
-            by: maybe_said(ctx, fact.said.by.as_ref())?,
-            answer: maybe_said(ctx, fact.said.answer.as_ref())?,
-            origin: Origin(fact.origin),
+            by: maybe_said(ctx, receipt.by.as_ref())?,
+            person: receipt.person.map(Person),
+            answer: maybe_said(ctx, receipt.answer.as_ref())?,
+            origin: Origin(receipt.origin),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use varsko_domain::organisation::clocks::Clocks as Set;
 use varsko_domain::organisation::roster::{Duty as Known, Roster as Kept};
 use varsko_domain::rights::{Operation, Relation, may};
-use varsko_domain::{DutyId, DutyNumberId, OrganisationId, Timestamp};
+use varsko_domain::{DutyId, DutyNumberId, OrganisationId, PersonId, Timestamp};
 
 use super::directory::{Person, maybe_said};
 use super::scalars::{DateTime, Id};
@@ -24,6 +24,24 @@ pub(super) fn may_know(ctx: &Context<'_>, organisation: OrganisationId) -> Resul
     let relation = Relation::of(&viewer.actor, organisation, &nobody, &directory.standing);
     let role = viewer.actor.role;
     Ok(may(role, Operation::Notify, relation) || may(role, Operation::Prepare, relation))
+}
+
+/// The same of one person: themselves, and those who may know of an organisation that answers for
+/// them or lets them act.
+pub(super) fn may_know_person(ctx: &Context<'_>, person: PersonId) -> Result<bool> {
+    if person == Viewer::of(ctx)?.actor.person {
+        return Ok(true);
+    }
+    let directory = Services::of(ctx)?.engine.directory();
+    let known = directory.standing.people.get(&person);
+    let home = known.and_then(|known| known.organisation);
+    let places = known.into_iter().flat_map(|known| &known.grants);
+    for place in places.map(|(organisation, _)| *organisation).chain(home) {
+        if may_know(ctx, place)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// How soon and how often things are to be done in an organisation's incidents.

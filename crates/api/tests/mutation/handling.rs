@@ -15,21 +15,21 @@ use super::town::{Town, refused, viewer};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An input about an incident.
-fn about(incident: &str, rest: Value) -> Value {
+pub(crate) fn about(incident: &str, rest: Value) -> Value {
     let mut input = rest;
     input["incidentId"] = json!(incident);
     input
 }
 
 /// The id of what a command created, which must have been recorded.
-async fn done(town: &Town, by: Actor, mutation: &str, input: Value) -> String {
+pub(crate) async fn done(town: &Town, by: Actor, mutation: &str, input: Value) -> String {
     let answer = town.order(by, mutation, input).await;
     assert_eq!(answer["__typename"], "Receipt", "{mutation}: {answer}");
     answer["id"].as_str().unwrap().to_owned()
 }
 
 /// What someone may see of an incident.
-async fn situation(town: &Town, by: Actor, incident: &str, select: &str) -> Value {
+pub(crate) async fn situation(town: &Town, by: Actor, incident: &str, select: &str) -> Value {
     let document = format!("query ($id: ID!) {{ situation(incidentId: $id) {{ {select} }} }}");
     let answer = town.execute(viewer(by), &document, json!({"id": incident}));
     let mut answer = answer.await;

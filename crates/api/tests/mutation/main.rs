@@ -5,6 +5,7 @@
 #![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, reason = "a panic in a test is its verdict")]
 
+mod addressed;
 mod administering;
 mod answers;
 mod course;

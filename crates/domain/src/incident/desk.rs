@@ -76,6 +76,7 @@ fn carry_out(desk: &mut Desk, command: &IncidentCommand) -> Result<(), Refusal> 
         C::SetFocus(command) => understand::set_focus(desk, command),
         C::StartNotification(command) => notify::start(desk, command),
         C::StartList(command) => dispatch::start(desk, command),
+        C::NotifyPeople(command) => dispatch::notify(desk, command),
         C::StopNotification(command) => dispatch::stop(desk, command),
         C::Dispatch(command) => dispatch::report(desk, command),
         C::MarkNotificationSent(command) => notify::mark_sent(desk, command),

@@ -55,6 +55,7 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
         ack_timeout_s: command.ack_timeout_s,
         run: None,
         again: None,
+        report: None,
     }));
     Ok(())
 }
@@ -63,57 +64,68 @@ pub(super) fn start(desk: &mut Desk, command: &StartNotification) -> Result<(), 
 /// . Quiet when they have answered.
 pub(super) fn mark_sent(desk: &mut Desk, command: &MarkSent) -> Result<(), Refusal> {
     desk.permit(Operation::Notify)?;
-    let (_, addressee) = addressee(desk, command.notification, command.recipient)?;
+    let (notification, addressee) = addressee(desk, command.notification, command.recipient)?;
     if addressee.delivery.is_settled() {
         return Ok(());
     }
     let channel = command.channel.or(addressee.channel);
     let channel = channel.unwrap_or(Channel::Phone);
     let attempt = addressee.by_hand(channel);
-    desk.emit(Event::NotificationSent(NotificationSent {
+    let sent = NotificationSent {
         notification: command.notification,
         recipient: command.recipient,
         channel,
         attempt,
         address: None,
-    }));
+    };
+    tell(desk, notification, Event::NotificationSent(sent));
     Ok(())
+}
+
+/// What becomes of a notification is told to those who may read that it was started, unless
+/// whoever notes it says otherwise.
+fn tell(desk: &mut Desk, notification: &Notification, event: Event) {
+    let scope = desk.order.scope.unwrap_or(notification.scope);
+    desk.emit_to(scope, event);
 }
 
 /// Records that someone has received and understood: by themselves, or by whoever they told.
 /// Quiet when that is known and nothing is added.
 pub(super) fn acknowledge(desk: &mut Desk, command: &Acknowledge) -> Result<(), Refusal> {
-    let (delivery, by) = answering(desk, command.notification, command.recipient)?;
+    let (notification, delivery, by) = answering(desk, command.notification, command.recipient)?;
     maybe("answer", command.answer.as_ref(), SHORT_BYTES_MAX)?;
     let adds = command.eta_minutes.is_some() || command.answer.is_some();
     if delivery == Delivery::Acknowledged && !adds {
         return Ok(());
     }
-    desk.emit(Event::NotificationAcknowledged(NotificationAcknowledged {
+    let acknowledged = NotificationAcknowledged {
         notification: command.notification,
         recipient: command.recipient,
         eta_minutes: command.eta_minutes,
         answer: command.answer.clone(),
         channel: command.channel,
         by,
-    }));
+    };
+    let event = Event::NotificationAcknowledged(acknowledged);
+    tell(desk, notification, event);
     Ok(())
 }
 
 /// Records that someone cannot come; on a list whoever stands in is called. Quiet when that is known.
 pub(super) fn decline(desk: &mut Desk, command: &Decline) -> Result<(), Refusal> {
-    let (delivery, by) = answering(desk, command.notification, command.recipient)?;
+    let (notification, delivery, by) = answering(desk, command.notification, command.recipient)?;
     maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
     if delivery == Delivery::Declined && command.reason.is_none() {
         return Ok(());
     }
-    desk.emit(Event::NotificationDeclined(NotificationDeclined {
+    let declined = NotificationDeclined {
         notification: command.notification,
         recipient: command.recipient,
         reason: command.reason.clone(),
         channel: command.channel,
         by,
-    }));
+    };
+    tell(desk, notification, Event::NotificationDeclined(declined));
     if delivery != Delivery::Declined {
         dispatch::declined(desk, command.notification, command.recipient);
     }
@@ -123,13 +135,14 @@ pub(super) fn decline(desk: &mut Desk, command: &Decline) -> Result<(), Refusal>
 /// Records that someone was reached another way, and how.
 pub(super) fn reach(desk: &mut Desk, command: &ReachByOtherMeans) -> Result<(), Refusal> {
     desk.permit(Operation::Notify)?;
-    addressee(desk, command.notification, command.recipient)?;
+    let (notification, _) = addressee(desk, command.notification, command.recipient)?;
     words("how", &command.how, SHORT_BYTES_MAX)?;
-    desk.emit(Event::ReachedByOtherMeans(ReachedByOtherMeans {
+    let reached = ReachedByOtherMeans {
         notification: command.notification,
         recipient: command.recipient,
         how: command.how.clone(),
-    }));
+    };
+    tell(desk, notification, Event::ReachedByOtherMeans(reached));
     Ok(())
 }
 
@@ -169,11 +182,11 @@ pub(super) fn unanswered(
 }
 
 /// Anyone may answer for themselves; answering for another takes the right to notify.
-fn answering(
-    desk: &Desk,
+fn answering<'a>(
+    desk: &Desk<'a>,
     id: NotificationId,
     number: u32,
-) -> Result<(Delivery, AnsweredBy), Refusal> {
+) -> Result<(&'a Notification, Delivery, AnsweredBy), Refusal> {
     let found = addressee(desk, id, number);
     let oneself = Some(desk.order.actor.person);
     let by = match &found {
@@ -183,7 +196,7 @@ fn answering(
             AnsweredBy::Hand
         }
     };
-    found.map(|(_, addressee)| (addressee.delivery, by))
+    found.map(|(notification, addressee)| (notification, addressee.delivery, by))
 }
 
 fn addressee<'a>(

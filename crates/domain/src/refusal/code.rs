@@ -121,6 +121,7 @@ codes! {
     Refusal::ListWithdrawn => "LIST_WITHDRAWN",
     Refusal::PreviewChanged => "PREVIEW_CHANGED",
     Refusal::JustNotified { .. } => "JUST_NOTIFIED",
+    Refusal::NobodyReachable => "NOBODY_REACHABLE",
     Refusal::NotificationStopped => "NOTIFICATION_STOPPED",
     Refusal::UnknownAttempt { .. } => "UNKNOWN_ATTEMPT",
     Refusal::OutsideScale { .. } => "OUTSIDE_SCALE",

@@ -294,6 +294,7 @@ pub enum Refusal {
         minutes: i64,
         within: i64,
     },
+    NobodyReachable,
     NotificationStopped,
     UnknownAttempt {
         attempt: u32,

@@ -15,7 +15,7 @@ pub(crate) fn leader() -> PersonId {
     crisis_leader().person
 }
 
-fn deputy() -> PersonId {
+pub(crate) fn deputy() -> PersonId {
     leadership().person
 }
 
@@ -51,7 +51,7 @@ fn parallel() -> History {
 
 /// The list of the test as previewed at that time.
 pub(crate) fn as_previewed(history: &History, time: &str, text: &str) -> Ask {
-    start_list(text, plan(history, false, at(time)).named(text))
+    start_list(text, plan(history, false, at(time)).named(text, None))
 }
 
 pub(crate) fn started(history: History) -> History {
@@ -60,7 +60,7 @@ pub(crate) fn started(history: History) -> History {
 }
 
 /// Everything that is due at that time rings, first things first, as it does with nobody logged in.
-fn time_passes(mut history: History, time: &str) -> History {
+pub(crate) fn time_passes(mut history: History, time: &str) -> History {
     loop {
         let alarms = &history.world().incidents[&INCIDENT].alarms;
         let due = alarms.due(at(time)).next();
@@ -79,22 +79,22 @@ fn clock(at_: Timestamp) -> String {
 }
 
 /// What was recorded from that line of the log on, without its headers.
-fn since(history: &History, line: usize) -> Vec<Event> {
+pub(crate) fn since(history: &History, line: usize) -> Vec<Event> {
     let log = history.crisis_log().skip(line);
     log.map(|recorded| recorded.event.clone()).collect()
 }
 
-fn lines(history: &History) -> usize {
+pub(crate) fn lines(history: &History) -> usize {
     history.crisis_log().count()
 }
 
 /// What happens when `act` is done to `history`.
-fn after(history: History, act: impl FnOnce(History) -> History) -> Vec<Event> {
+pub(crate) fn after(history: History, act: impl FnOnce(History) -> History) -> Vec<Event> {
     let line = lines(&history);
     since(&act(history), line)
 }
 
-fn queued<const N: usize>(attempts: [(u32, u32, u8, Channel); N]) -> Event {
+pub(crate) fn queued<const N: usize>(attempts: [(u32, u32, u8, Channel); N]) -> Event {
     let attempts = attempts.map(|(recipient, attempt, round, channel)| Intended {
         recipient,
         attempt,
@@ -107,14 +107,14 @@ fn queued<const N: usize>(attempts: [(u32, u32, u8, Channel); N]) -> Event {
     }))
 }
 
-fn timed_out(recipient: u32) -> Event {
+pub(crate) fn timed_out(recipient: u32) -> Event {
     Event::NotificationTimedOut(e::NotificationTimedOut {
         notification: NOTIFICATION,
         recipient,
     })
 }
 
-fn escalated(recipient: u32, to: u32) -> Event {
+pub(crate) fn escalated(recipient: u32, to: u32) -> Event {
     Event::NotificationEscalated(e::NotificationEscalated {
         notification: NOTIFICATION,
         recipient,
@@ -122,7 +122,7 @@ fn escalated(recipient: u32, to: u32) -> Event {
     })
 }
 
-fn not_reached(recipient: u32, why: Unreached) -> Event {
+pub(crate) fn not_reached(recipient: u32, why: Unreached) -> Event {
     Event::Dispatch(DispatchEvent::NotReached(NotReached {
         notification: NOTIFICATION,
         recipient,
@@ -130,12 +130,12 @@ fn not_reached(recipient: u32, why: Unreached) -> Event {
     }))
 }
 
-fn deliveries(history: &History) -> Vec<Delivery> {
+pub(crate) fn deliveries(history: &History) -> Vec<Delivery> {
     let known = &history.world().incidents[&INCIDENT].notifications[&NOTIFICATION];
     known.recipients.iter().map(|r| r.delivery).collect()
 }
 
-fn has_alarms(history: &History) -> bool {
+pub(crate) fn has_alarms(history: &History) -> bool {
     let alarms = &history.world().incidents[&INCIDENT].alarms;
     alarms.first().is_some()
 }

@@ -3,6 +3,7 @@
 //! One file per part of the sequence. Histories are made by deciding real orders (`testkit`), so a
 //! given state is one that can be reached.
 
+mod addressed;
 mod afterwards;
 mod areas;
 mod authority;

@@ -71,6 +71,7 @@ fn a_notification_queues_everyone_numbered_from_one_and_reaches_the_phase() {
                 ack_timeout_s: Some(600),
                 run: None,
                 again: None,
+                report: None,
             }),
         ]);
     assert_eq!(delivery(&notified(), 1), Delivery::Queued);

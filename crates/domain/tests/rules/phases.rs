@@ -144,6 +144,7 @@ fn a_reached_phase_is_worked_in_again_without_going_back() {
             ack_timeout_s: None,
             run: None,
             again: None,
+            report: None,
         })]);
 }
 

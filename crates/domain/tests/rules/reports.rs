@@ -115,8 +115,9 @@ fn sending_shares_the_report_with_the_county_and_nothing_changes_it_after() {
         report(ReportEvent::Sent(ReportSent {
             report: REPORT,
             to: vec!["Statsforvalteren".into()],
-            channel: Channel::Email,
+            channel: Some(Channel::Email),
             reference: None,
+            notification: None,
         }))
     };
     let shared = Event::EntryShareWidened(e::EntryShareWidened {
@@ -157,8 +158,9 @@ fn a_later_report_supersedes_the_one_before_it() {
     let send = SendReport {
         report: LATER,
         to: vec!["Statsforvalteren".into()],
-        channel: Channel::Email,
+        channel: Some(Channel::Email),
         reference: None,
+        out: None,
     };
     let send = ReportCommand::Send(send);
     let decided = given(later(sent())).when(ask(C::Report(send))).decided();

@@ -9,8 +9,8 @@ use varsko_domain::{PreviewId, Thing};
 fn a_list_starts_only_as_it_was_previewed() {
     //
     let history = prepared();
-    let other_text = plan(&history, false, at("07:20")).named("En annen tekst");
-    let for_a_drill = plan(&history, true, at("07:20")).named(TEXT);
+    let other_text = plan(&history, false, at("07:20")).named("En annen tekst", None);
+    let for_a_drill = plan(&history, true, at("07:20")).named(TEXT, None);
     for name in [other_text, for_a_drill, PreviewId(uuid::Uuid::nil())] {
         given(history.clone())
             .now("07:20")
@@ -37,7 +37,7 @@ fn the_same_list_twice_within_minutes_is_an_accident_unless_someone_says_why_not
             minutes: 4,
             within: DUPLICATE_WITHIN_MIN,
         });
-    let preview = plan(&history, false, at("07:24")).named(TEXT);
+    let preview = plan(&history, false, at("07:24")).named(TEXT, None);
     let meant = StartList {
         again: Some("Dekningen var borte".into()),
         ..starting(TEXT, preview)
@@ -53,7 +53,7 @@ fn the_same_list_twice_within_minutes_is_an_accident_unless_someone_says_why_not
     let later = given(history.clone()).now("07:50").when(again("07:50"));
     assert_eq!(later.decided().len(), 2);
     // A drill is no alarm, nor an alarm a drill.
-    let preview = plan(&history, true, at("07:24")).named(TEXT);
+    let preview = plan(&history, true, at("07:24")).named(TEXT, None);
     let drill = StartList {
         drill: true,
         ..starting(TEXT, preview)
@@ -66,7 +66,7 @@ fn the_same_list_twice_within_minutes_is_an_accident_unless_someone_says_why_not
 fn a_drill_does_not_move_the_incident() {
     //
     let history = prepared();
-    let preview = plan(&history, true, at("07:20")).named(TEXT);
+    let preview = plan(&history, true, at("07:20")).named(TEXT, None);
     let drill = StartList {
         drill: true,
         ..starting(TEXT, preview)

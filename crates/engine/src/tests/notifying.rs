@@ -105,7 +105,7 @@ async fn start(town: &Town, engine: &Engine) {
     let start = StartList {
         list: list.defined.list,
         text: TEXT.into(),
-        preview: plan.named(TEXT),
+        preview: plan.named(TEXT, None),
         drill: false,
         again: None,
     };

@@ -75,6 +75,7 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
         ack_timeout_s: None,
         run: None,
         again: None,
+        report: None,
     };
     let activated = e::BodyActivated::by_authority(Body::Leadership, "Kommunedirektøren");
     let events = log([
@@ -101,6 +102,7 @@ fn a_row_tells_phase_open_work_and_what_is_missing() {
         notifications: vec![Progress {
             id: Uuid::from_u128(2).into(),
             list: None,
+            report: None,
             drill: false,
             called: 2,
             sent: 0,

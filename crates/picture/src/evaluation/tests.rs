@@ -211,6 +211,7 @@ fn those_called_are_told_with_how_fast_they_answered_and_came_and_who_never_did(
         recipients: vec![registered, recipient(2, "Per")],
         run: None,
         again: None,
+        report: None,
     });
     let acknowledged = Event::NotificationAcknowledged(i::NotificationAcknowledged {
         notification,

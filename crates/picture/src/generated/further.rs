@@ -138,8 +138,12 @@ fn reports() -> impl Strategy<Value = Event> {
             ReportEvent::Approved(ReportApproved { report, capacity })
         }),
         1 => (id(), text(), maybe()).prop_map(|(report, to, reference)| {
-            let (to, channel) = (vec![to], Channel::Email);
-            ReportEvent::Sent(ReportSent { report, to, channel, reference })
+            let (to, channel) = (vec![to], Some(Channel::Email));
+            ReportEvent::Sent(ReportSent { report, to, channel, reference, notification: None })
+        }),
+        1 => (id(), id()).prop_map(|(report, notification)| {
+            let notification = Some(notification);
+            ReportEvent::Sent(ReportSent { report, to: Vec::new(), channel: None, reference: None, notification })
         }),
         1 => (id(), maybe(), maybe()).prop_map(|(report, by, answer)| {
             ReportEvent::Acknowledged(ReportAcknowledged { report, by, answer })

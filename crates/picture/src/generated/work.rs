@@ -61,7 +61,7 @@ pub(super) fn notifying() -> impl Strategy<Value = Event> {
     prop_oneof![
         2 => (id(), text(), maybe()).prop_map(|(notification, text, list)| {
             let recipients = vec![recipient(1, "Kari"), recipient(2, "Ola")];
-            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run: None, again: None })
+            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run: None, again: None, report: None })
         }),
         1 => (id(), whom.clone()).prop_map(move |(notification, recipient)| {
             Event::NotificationSent(e::NotificationSent { notification, recipient, channel, attempt: 1, address: None })
@@ -86,7 +86,13 @@ pub(super) fn notifying() -> impl Strategy<Value = Event> {
             let called = |number, name| e::Recipient { entry: Some(1), ..recipient(number, name) };
             let recipients = vec![called(1, "Kari"), called(2, "Ola")];
             let (list, run) = (Some("Kriseledelsen".into()), Some(run()));
-            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run, again })
+            Event::NotificationStarted(e::NotificationStarted { notification, text, list, recipients, ack_timeout_s: None, run, again, report: None })
+        }),
+        1 => (id(), text(), id()).prop_map(|(notification, text, report)| {
+            let called = |number, name| e::Recipient { entry: Some(number), ..recipient(number, name) };
+            let recipients = vec![called(1, "Kari"), called(2, "Ola")];
+            let (run, report) = (Some(e::Run { list: None, ..run() }), Some(report));
+            Event::NotificationStarted(e::NotificationStarted { notification, text, list: None, recipients, ack_timeout_s: None, run, again: None, report })
         }),
         2 => (id(), whom.clone(), 1..3u32).prop_map(move |(notification, recipient, attempt)| {
             let attempts = vec![d::Intended { recipient, attempt, round: 1, channel }];
@@ -109,7 +115,7 @@ pub(super) fn notifying() -> impl Strategy<Value = Event> {
 
 fn run() -> e::Run {
     e::Run {
-        list: Uuid::from_u128(1).into(),
+        list: Some(Uuid::from_u128(1).into()),
         revision: 1,
         order: ListOrder::Parallel,
         channels: Vec::new(),

@@ -13,9 +13,9 @@ pub(super) const fn sentence(language: Language, event: &DispatchEvent) -> &'sta
             "Ready to go to {who}: {channels}[, round {round}][ ({late} min late)]",
         ],
         DispatchEvent::Failed(_) => [
-            "Varselet kom ikke fram til {recipient}[ ({channel})]: {reason}[. {retry}]",
-            "Varselet kom ikkje fram til {recipient}[ ({channel})]: {reason}[. {retry}]",
-            "The notification did not get through to {recipient}[ ({channel})]: {reason}[. {retry}]",
+            "{The_message} kom ikke fram til {recipient}[ ({channel})]: {reason}[. {retry}]",
+            "{The_message} kom ikkje fram til {recipient}[ ({channel})]: {reason}[. {retry}]",
+            "{The_message} did not get through to {recipient}[ ({channel})]: {reason}[. {retry}]",
         ],
         DispatchEvent::NotReached(_) => [
             "{recipient} kan ikke nås: {reason}[ ({late} min for sent)]",

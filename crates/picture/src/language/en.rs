@@ -27,12 +27,12 @@ sentences! {
     IndicatorDefined "Indicator defined: {name}, measured in {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Source: {source}]"
     NotificationStarted "[{drill}: ]Notification of {count}[ ({list})]: {text}[. Started again because: {again}]"
-    NotificationSent "Notification sent to {recipient} ({channel}), attempt {attempt}"
-    NotificationDelivered "Notification delivered to {recipient}"
-    NotificationAcknowledged "{recipient} acknowledged the notification[: there in {minutes} min][. Answer: {text}]"
+    NotificationSent "{message} sent to {recipient} ({channel}), attempt {attempt}"
+    NotificationDelivered "{The_message} was delivered to {recipient}"
+    NotificationAcknowledged "{recipient} acknowledged {the_message}[: there in {minutes} min][. Answer: {text}]"
     NotificationDeclined "{recipient} cannot come[: {reason}]"
     NotificationTimedOut "{recipient} has not answered in time[ ({late} min late)]"
-    NotificationEscalated "Notification passed on from {recipient} to {to}"
+    NotificationEscalated "{The_message} was passed on from {recipient} to {to}"
     ReachedByOtherMeans "{recipient} was reached by other means: {text}"
     BodyActivated "{organisation} activated the {body}[ ({place})]. Authority: {authority}[. Legal ground: {ground}][. Special powers: {powers}][. Planned until {until}][. First picture due by {picture}]"
     BodyStoodDown "{organisation} stood down the {body}[: {reason}]"
@@ -73,6 +73,10 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Drill => "TEST",
         Phrase::TriedAgain => "It will be tried again",
         Phrase::Untitled => "incident without a shared title",
+        Phrase::Notification => "Notification",
+        Phrase::TheNotification => "The notification",
+        Phrase::Report => "Situation report",
+        Phrase::TheReport => "The situation report",
     }
 }
 

@@ -247,6 +247,14 @@ pub enum Phrase {
     Recipient,
     /// An incident whose title is not the reader's to see.
     Untitled,
+    /// What goes out to people, as a sentence begins.
+    Notification,
+    /// The same, of one that was told of.
+    TheNotification,
+    /// A situation report that goes out to people, as a sentence begins.
+    Report,
+    /// The same, of one that was told of.
+    TheReport,
 }
 
 macro_rules! wordings {

@@ -27,12 +27,12 @@ sentences! {
     IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kilde: {source}]"
     NotificationStarted "[{drill}: ]Varsling av {count}[ ({list})]: {text}[. Startes igjen fordi: {again}]"
-    NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
-    NotificationDelivered "Varselet er levert til {recipient}"
-    NotificationAcknowledged "{recipient} kvitterte varselet[: kommer om {minutes} min][. Svar: {text}]"
+    NotificationSent "{message} sendt til {recipient} ({channel}), forsøk {attempt}"
+    NotificationDelivered "{The_message} er levert til {recipient}"
+    NotificationAcknowledged "{recipient} kvitterte {the_message}[: kommer om {minutes} min][. Svar: {text}]"
     NotificationDeclined "{recipient} kan ikke komme[: {reason}]"
     NotificationTimedOut "{recipient} har ikke svart i tide[ ({late} min for sent)]"
-    NotificationEscalated "Varselet går videre fra {recipient} til {to}"
+    NotificationEscalated "{The_message} går videre fra {recipient} til {to}"
     ReachedByOtherMeans "{recipient} er nådd på annen måte: {text}"
     BodyActivated "{organisation} har satt {body}[ ({place})]. Fullmakt: {authority}[. Hjemmel: {ground}][. Særlige fullmakter: {powers}][. Planlagt til {until}][. Første situasjonsbilde innen {picture}]"
     BodyStoodDown "{organisation} har avviklet {body}[: {reason}]"
@@ -73,6 +73,10 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Drill => "PRØVE",
         Phrase::TriedAgain => "Prøves igjen",
         Phrase::Untitled => "hendelse uten delt tittel",
+        Phrase::Notification => "Varsel",
+        Phrase::TheNotification => "Varselet",
+        Phrase::Report => "Situasjonsrapport",
+        Phrase::TheReport => "Situasjonsrapporten",
     }
 }
 

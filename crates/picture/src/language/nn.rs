@@ -27,12 +27,12 @@ sentences! {
     IndicatorDefined "Indikator definert: {name}, målt i {unit}: {definition}"
     IndicatorReported "{name}: {value}[ {unit}] ({verification})[. Kjelde: {source}]"
     NotificationStarted "[{drill}: ]Varsling av {count}[ ({list})]: {text}[. Blir starta igjen fordi: {again}]"
-    NotificationSent "Varsel sendt til {recipient} ({channel}), forsøk {attempt}"
-    NotificationDelivered "Varselet er levert til {recipient}"
-    NotificationAcknowledged "{recipient} kvitterte varselet[: kjem om {minutes} min][. Svar: {text}]"
+    NotificationSent "{message} sendt til {recipient} ({channel}), forsøk {attempt}"
+    NotificationDelivered "{The_message} er levert til {recipient}"
+    NotificationAcknowledged "{recipient} kvitterte {the_message}[: kjem om {minutes} min][. Svar: {text}]"
     NotificationDeclined "{recipient} kan ikkje kome[: {reason}]"
     NotificationTimedOut "{recipient} har ikkje svart i tide[ ({late} min for seint)]"
-    NotificationEscalated "Varselet går vidare frå {recipient} til {to}"
+    NotificationEscalated "{The_message} går vidare frå {recipient} til {to}"
     ReachedByOtherMeans "{recipient} er nådd på annan måte: {text}"
     BodyActivated "{organisation} har sett {body}[ ({place})]. Fullmakt: {authority}[. Heimel: {ground}][. Særlege fullmakter: {powers}][. Planlagt til {until}][. Første situasjonsbilete innan {picture}]"
     BodyStoodDown "{organisation} har avvikla {body}[: {reason}]"
@@ -73,6 +73,10 @@ pub(super) const fn phrase(word: Phrase) -> &'static str {
         Phrase::Drill => "PRØVE",
         Phrase::TriedAgain => "Blir prøvd igjen",
         Phrase::Untitled => "hending utan delt tittel",
+        Phrase::Notification => "Varsel",
+        Phrase::TheNotification => "Varselet",
+        Phrase::Report => "Situasjonsrapport",
+        Phrase::TheReport => "Situasjonsrapporten",
     }
 }
 

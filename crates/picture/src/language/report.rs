@@ -28,6 +28,11 @@ pub(super) const fn sentence(language: Language, event: &ReportEvent) -> &'stati
             "Situasjonsrapporten frå {organisation} er godkjend[ av {deputy}]",
             "The situation report of {organisation} is approved[ by the {deputy}]",
         ],
+        ReportEvent::Sent(e) if e.notification.is_some() => [
+            "Situasjonsrapport fra {organisation}[ er sendt til {to}][ ({channel}) og][ går ut til {out}][. Referanse: {reference}]",
+            "Situasjonsrapport frå {organisation}[ er send til {to}][ ({channel}) og][ går ut til {out}][. Referanse: {reference}]",
+            "Situation report of {organisation}[ sent to {to}][ ({channel}), and][ goes out to {out}][. Reference: {reference}]",
+        ],
         ReportEvent::Sent(_) => [
             "Situasjonsrapport fra {organisation} er sendt til {to} ({channel})[. Referanse: {reference}]",
             "Situasjonsrapport frå {organisation} er send til {to} ({channel})[. Referanse: {reference}]",

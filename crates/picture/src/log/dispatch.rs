@@ -31,21 +31,22 @@ impl Slots<'_, '_> {
         let people: BTreeSet<u32> = event.attempts.iter().map(|a| a.recipient).collect();
         let channels: BTreeSet<Channel> = event.attempts.iter().map(|a| a.channel).collect();
         let channels: Vec<_> = channels.into_iter().map(|c| language.channel(c)).collect();
-        let who = if people.len() > NAMED_MAX {
-            let recipients = language.phrase(Phrase::Recipients);
-            format!("{} {recipients}", people.len())
-        } else {
-            let names = people.iter();
-            let names: Vec<_> = names
-                .map(|number| self.name_of(event.notification, *number))
-                .collect();
-            names.join(", ")
-        };
+        let who = self.named(event.notification, &people);
         let round = event.attempts.iter().map(|a| a.round).max();
         if let Some(round) = round.filter(|round| *round > 1) {
             self.put("round", round.to_string());
         }
         self.put("who", who).put("channels", channels.join(", "))
+    }
+
+    /// A few recipients by name; more are counted.
+    pub(super) fn named(&self, id: NotificationId, people: &BTreeSet<u32>) -> String {
+        if people.len() > NAMED_MAX {
+            let recipients = self.scribe.language.phrase(Phrase::Recipients);
+            return format!("{} {recipients}", people.len());
+        }
+        let names = people.iter().map(|number| self.name_of(id, *number));
+        names.collect::<Vec<_>>().join(", ")
     }
 
     fn failed(&mut self, event: &AttemptFailed) -> &mut Self {
@@ -57,7 +58,8 @@ impl Slots<'_, '_> {
         if event.retry {
             self.put("retry", language.phrase(Phrase::TriedAgain));
         }
-        self.recipient(event.notification, event.recipient)
+        self.message(event.notification)
+            .recipient(event.notification, event.recipient)
             .because(&event.reason)
     }
 

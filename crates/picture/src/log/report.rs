@@ -1,8 +1,10 @@
 //! What an event of a situation report, or of an order for reports, is called in a sentence.
 
 use super::slots::Slots;
-use varsko_domain::ReportOrderId;
+use crate::language::Phrase;
+use std::collections::BTreeSet;
 use varsko_domain::incident::report::events::{ReportEvent, ReportsOrdered};
+use varsko_domain::{NotificationId, ReportOrderId};
 
 impl Slots<'_, '_> {
     /// Fills the places of a report's sentence.
@@ -14,10 +16,16 @@ impl Slots<'_, '_> {
             ReportEvent::Reviewed(e) => self.maybe("text", &e.remark),
             ReportEvent::Approved(e) => self.deputy(e.capacity),
             ReportEvent::Sent(e) => {
-                let to: Vec<&str> = e.to.iter().map(|name| language.text(name)).collect();
-                self.put("to", to.join(", "))
-                    .put("channel", language.channel(e.channel))
-                    .maybe("reference", &e.reference)
+                if let Some(channel) = e.channel {
+                    let to: Vec<&str> = e.to.iter().map(|name| language.text(name)).collect();
+                    self.put("to", to.join(", "))
+                        .put("channel", language.channel(channel));
+                }
+                if let Some(notification) = e.notification {
+                    let out = self.goes_out_to(notification);
+                    self.put("out", out);
+                }
+                self.maybe("reference", &e.reference)
             }
             ReportEvent::Acknowledged(e) => self.maybe("person", &e.by).maybe("text", &e.answer),
             ReportEvent::Superseded(_) => self,
@@ -26,6 +34,21 @@ impl Slots<'_, '_> {
             ReportEvent::Missed(e) => self.at("at", e.due).ordered_by(e.order),
             ReportEvent::Completed(e) => self.ordered_by(e.order).because(e.reason.as_ref()),
         }
+    }
+
+    /// Those a notification begins with: whoever stands in for somebody comes after them.
+    fn goes_out_to(&self, id: NotificationId) -> String {
+        let scribe = self.scribe;
+        let known = scribe.picture.notifications.get(&id);
+        let started = known.and_then(|known| known.started.as_ref());
+        let started = started.filter(|started| scribe.lens.sees(started.origin.line));
+        let Some(started) = started else {
+            return scribe.language.phrase(Phrase::Recipients).to_owned();
+        };
+        let mut entries = BTreeSet::new();
+        let recipients = started.said.recipients.iter();
+        let firsts = recipients.filter(|recipient| entries.insert(recipient.entry));
+        self.named(id, &firsts.map(|recipient| recipient.number).collect())
     }
 
     fn ordered(&mut self, event: &ReportsOrdered) -> &mut Self {

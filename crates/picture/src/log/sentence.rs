@@ -4,7 +4,7 @@
 //! those who may read that line; to others the sentence does without.
 
 use super::Scribe;
-use super::slots::Slots;
+use super::slots::{Slots, uncapitalised};
 use super::template::render;
 use crate::fact::concerned;
 use crate::language::Phrase;
@@ -59,7 +59,7 @@ impl Slots<'_, '_> {
             E::IndicatorReported(e) => self.reported(e),
             E::NotificationStarted(e) => self.notified(e),
             E::NotificationSent(e) => self.sent(e),
-            E::NotificationDelivered(e) => self.recipient(e.notification, e.recipient),
+            E::NotificationDelivered(e) => self.delivered(e),
             E::NotificationAcknowledged(e) => self.acknowledged(e),
             E::NotificationDeclined(e) => self.declined(e),
             E::NotificationTimedOut(e) => self.recipient(e.notification, e.recipient),
@@ -266,28 +266,46 @@ impl Slots<'_, '_> {
         // On a list deputies stand in reserve: what counts is how many entries it has.
         let entries = event.recipients.iter().filter_map(|r| r.entry).max();
         let count = entries.unwrap_or(event.recipients.len() as u32);
+        let list = event
+            .list
+            .as_ref()
+            .map(|list| language.text(list).to_owned());
+        let report = event
+            .report
+            .map(|_| uncapitalised(language.phrase(Phrase::Report)));
+        let by = [list, report].into_iter().flatten().collect::<Vec<_>>();
+        if !by.is_empty() {
+            self.put("list", by.join(", "));
+        }
         self.put("count", count.to_string())
             .maybe("again", &event.again)
-            .maybe("list", &event.list)
             .text("text", &event.text)
+    }
+
+    fn delivered(&mut self, event: &e::NotificationDelivered) -> &mut Self {
+        self.message(event.notification)
+            .recipient(event.notification, event.recipient)
     }
 
     fn sent(&mut self, event: &e::NotificationSent) -> &mut Self {
         let language = self.scribe.language;
-        self.recipient(event.notification, event.recipient)
+        self.message(event.notification)
+            .recipient(event.notification, event.recipient)
             .put("channel", language.channel(event.channel))
             .put("attempt", event.attempt.to_string())
     }
 
     fn acknowledged(&mut self, event: &e::NotificationAcknowledged) -> &mut Self {
-        self.recipient(event.notification, event.recipient)
+        self.message(event.notification)
+            .recipient(event.notification, event.recipient)
             .minutes(event.eta_minutes)
             .maybe("text", &event.answer)
     }
 
     fn escalated(&mut self, event: &e::NotificationEscalated) -> &mut Self {
         let to = self.name_of(event.notification, event.to);
-        self.recipient(event.notification, event.recipient)
+        self.message(event.notification)
+            .recipient(event.notification, event.recipient)
             .put("to", to)
     }
 

@@ -157,6 +157,23 @@ impl<'s, 'a> Slots<'s, 'a> {
         self.put("recipient", name)
     }
 
+    /// What it is that goes out, in the words that a sentence needs: a notification, or the situation
+    /// report that it carries.
+    pub(super) fn message(&mut self, id: NotificationId) -> &mut Self {
+        let scribe = self.scribe;
+        let known = scribe.picture.notifications.get(&id);
+        let started = known.and_then(|known| known.started.as_ref());
+        let started = started.filter(|started| scribe.lens.sees(started.origin.line));
+        let (one, this) = match started.and_then(|started| started.said.report) {
+            Some(_) => (Phrase::Report, Phrase::TheReport),
+            None => (Phrase::Notification, Phrase::TheNotification),
+        };
+        let this = scribe.language.phrase(this);
+        self.put("message", scribe.language.phrase(one))
+            .put("the_message", uncapitalised(this))
+            .put("The_message", this)
+    }
+
     /// A recipient's name, or its number for those who may not read the notification itself.
     pub(super) fn name_of(&self, notification: NotificationId, number: u32) -> String {
         let language = self.scribe.language;
@@ -199,4 +216,11 @@ impl<'s, 'a> Slots<'s, 'a> {
             None => self,
         }
     }
+}
+
+/// Words that begin a sentence, for the middle of one.
+pub(super) fn uncapitalised(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(rest.clone()).collect()
 }

@@ -41,7 +41,7 @@ fn started(order: ListOrder, drill: bool) -> Event {
         recipients: vec![first, called(2, 1, "Ola"), called(3, 2, "Siri")],
         ack_timeout_s: None,
         run: Some(Run {
-            list: Uuid::from_u128(1).into(),
+            list: Some(Uuid::from_u128(1).into()),
             revision: 1,
             order,
             channels: Vec::new(),
@@ -51,6 +51,7 @@ fn started(order: ListOrder, drill: bool) -> Event {
             drill,
         }),
         again: None,
+        report: None,
     })
 }
 
@@ -357,7 +358,7 @@ fn a_report_tells_who_was_not_reached_and_how_fast_the_others_were() {
     //
     let mut events = begun(ListOrder::Parallel);
     events.extend([sent(1, 1), acknowledged(1), not_reached(3)]);
-    let report = seen(events).report();
+    let report = seen(events).outcome();
     assert_eq!(report.not_reached, [3]);
     assert_eq!(report.without_contact_point, [3]);
     assert!(report.channels_failed.is_empty());

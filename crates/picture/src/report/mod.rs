@@ -8,6 +8,8 @@ mod orders;
 mod text;
 
 #[cfg(test)]
+mod carried;
+#[cfg(test)]
 mod tests;
 
 pub use build::{Basis, Request, build};
@@ -19,12 +21,14 @@ pub use text::text;
 use crate::access::Lens;
 use crate::fact::{Fact, Origin, Words};
 use crate::incident::IncidentPicture;
+use crate::language::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use varsko_domain::incident::report::events::{
-    Document, Field, ReportAcknowledged, ReportApproved, ReportEvent, ReportReviewed, ReportSent,
+    Document, Field, ReportApproved, ReportEvent, ReportReviewed, ReportSent,
 };
-use varsko_domain::words::ReportStage;
-use varsko_domain::{OrganisationId, ReportId, ReportOrderId};
+use varsko_domain::words::{Delivery, ReportStage};
+use varsko_domain::{OrganisationId, PersonId, ReportId, ReportOrderId, Text};
 
 impl Words for ReportEvent {
     fn erase(&mut self) {
@@ -91,10 +95,34 @@ pub struct Report {
     pub approved: Option<Fact<ReportApproved>>,
     /// Where it was sent.
     pub sent: Option<Fact<ReportSent>>,
+    /// Whom it was carried to, or shall be: those who were called of whom it goes out to.
+    pub carried_to: Vec<Named>,
     /// Where it was acknowledged, every time.
-    pub acknowledged: Vec<Fact<ReportAcknowledged>>,
+    pub acknowledged: Vec<Receipt>,
     /// The later one that stands in its place.
     pub superseded_by: Option<ReportId>,
+}
+
+/// Someone by name: their own, or the one a message gives them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Who, when registered.
+    pub person: Option<PersonId>,
+    /// What they are called there; a registered person's own name when absent.
+    pub name: Option<Text>,
+}
+
+/// That somebody has a report: noted, or answered to the notification that carried it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// Who says so, in words.
+    pub by: Option<Text>,
+    /// Who answered, when registered.
+    pub person: Option<PersonId>,
+    /// What they answered.
+    pub answer: Option<Text>,
+    /// Where it stands.
+    pub origin: Origin,
 }
 
 /// The reports the reader may read, by the line they were first written on.
@@ -104,30 +132,51 @@ pub fn reports(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Report> {
         .filter_map(|(id, history)| {
             let mut facts = lens.through(history);
             let first = facts.next()?.origin.line;
-            Some((first, report(*id, lens, history)?))
+            let mut report = folded(*id, lens.through(history), &|line| lens.sees(line))?;
+            report.carried(picture, lens);
+            Some((first, report))
         })
         .collect();
     reports.sort_by_key(|(first, _)| *first);
     reports.into_iter().map(|(_, report)| report).collect()
 }
 
-fn report(
+/// A report with everything it says, for those it is sent to; their language's, as text.
+pub(crate) fn enclosed(
+    picture: &IncidentPicture,
     id: ReportId,
-    lens: &Lens<'_>,
-    history: &crate::history::History<ReportEvent>,
+    organisation: &str,
+    language: Language,
+) -> Option<String> {
+    let history = picture.reports.get(&id)?;
+    let report = folded(id, history.iter(), &|_| true)?;
+    Some(text(&report, organisation, picture.exercise, language))
+}
+
+/// What these facts make of a report, pointing at those lines only that may be read.
+fn folded<'f>(
+    id: ReportId,
+    facts: impl Iterator<Item = &'f Fact<ReportEvent>>,
+    reads: &dyn Fn(u32) -> bool,
 ) -> Option<Report> {
     let mut report: Option<Report> = None;
-    for fact in lens.through(history) {
+    for fact in facts {
         match (&mut report, &fact.said) {
             (None, ReportEvent::Drafted(e)) => {
-                report = Some(Report::written(id, e.order, &e.document, fact.origin, lens));
+                report = Some(Report::written(
+                    id,
+                    e.order,
+                    &e.document,
+                    fact.origin,
+                    reads,
+                ));
             }
             // Whoever may read only a later wording reads that.
             (None, ReportEvent::Revised(e)) => {
-                report = Some(Report::written(id, None, &e.document, fact.origin, lens));
+                report = Some(Report::written(id, None, &e.document, fact.origin, reads));
             }
             (None, _) => {}
-            (Some(report), event) => report.take(fact.origin, event, lens),
+            (Some(report), event) => report.take(fact.origin, event, reads),
         }
     }
     report
@@ -139,7 +188,7 @@ impl Report {
         order: Option<ReportOrderId>,
         document: &Document,
         origin: Origin,
-        lens: &Lens<'_>,
+        reads: &dyn Fn(u32) -> bool,
     ) -> Self {
         Self {
             id,
@@ -147,21 +196,22 @@ impl Report {
             stage: ReportStage::Draft,
             since: origin,
             order,
-            document: readable(document, lens),
+            document: readable(document, reads),
             written: origin,
             reviewed: None,
             approved: None,
             sent: None,
+            carried_to: Vec::new(),
             acknowledged: Vec::new(),
             superseded_by: None,
         }
     }
 
-    fn take(&mut self, origin: Origin, event: &ReportEvent, lens: &Lens<'_>) {
+    fn take(&mut self, origin: Origin, event: &ReportEvent, reads: &dyn Fn(u32) -> bool) {
         use ReportStage as S;
         let stage = match event {
             ReportEvent::Revised(e) => {
-                self.document = readable(&e.document, lens);
+                self.document = readable(&e.document, reads);
                 self.written = origin;
                 self.reviewed = None;
                 self.approved = None;
@@ -183,8 +233,12 @@ impl Report {
                 S::Sent
             }
             ReportEvent::Acknowledged(e) => {
-                let said = e.clone();
-                self.acknowledged.push(Fact { origin, said });
+                self.acknowledged.push(Receipt {
+                    by: e.by.clone(),
+                    person: None,
+                    answer: e.answer.clone(),
+                    origin,
+                });
                 match self.stage {
                     S::Superseded => return,
                     _ => S::Acknowledged,
@@ -205,15 +259,57 @@ impl Report {
     }
 }
 
+impl Report {
+    /// Takes in whom it was carried to, and who of them has received and understood it.
+    fn carried(&mut self, picture: &IncidentPicture, lens: &Lens<'_>) {
+        let sent = self.sent.as_ref();
+        let known = sent.and_then(|sent| picture.notifications.get(&sent.said.notification?));
+        let Some((known, started)) = known.and_then(|known| Some((known, known.started.as_ref()?)))
+        else {
+            return;
+        };
+        let mut called = BTreeSet::new();
+        for step in lens.through(&known.steps) {
+            if step.said.delivery == Some(Delivery::Queued) {
+                called.insert(step.said.recipient);
+            }
+            if step.said.delivery != Some(Delivery::Acknowledged) {
+                continue;
+            }
+            let mut recipients = started.said.recipients.iter();
+            let who = recipients.find(|recipient| recipient.number == step.said.recipient);
+            self.acknowledged.push(Receipt {
+                by: who.and_then(|who| who.name.clone()),
+                person: who.and_then(|who| who.person),
+                answer: step.said.words.clone(),
+                origin: step.origin,
+            });
+            if self.stage == ReportStage::Sent {
+                self.stage = ReportStage::Acknowledged;
+                self.since = step.origin;
+            }
+        }
+        let recipients = started.said.recipients.iter();
+        let recipients = recipients.filter(|recipient| called.contains(&recipient.number));
+        self.carried_to = recipients
+            .map(|recipient| Named {
+                person: recipient.person,
+                name: recipient.name.clone(),
+            })
+            .collect();
+        self.acknowledged.sort_by_key(|receipt| receipt.origin.line);
+    }
+}
+
 /// The document, pointing at those lines only that the reader may read.
-fn readable(document: &Document, lens: &Lens<'_>) -> Document {
+fn readable(document: &Document, reads: &dyn Fn(u32) -> bool) -> Document {
     let mut document = document.clone();
     for line in document
         .fields
         .iter_mut()
         .flat_map(|field| &mut field.lines)
     {
-        line.entry = line.entry.filter(|entry| lens.sees(*entry));
+        line.entry = line.entry.filter(|entry| reads(*entry));
     }
     document
 }

@@ -25,7 +25,7 @@ fn item(id: u128, text: &str, verification: Verification) -> Event {
     Event::ItemStated(e::ItemStated { item, statement })
 }
 
-fn seen(events: &[Recorded]) -> Situation {
+pub(super) fn seen(events: &[Recorded]) -> Situation {
     let (picture, directory) = (fold(events), directory());
     let reader = picture.reader(&actor(BAERUM), &directory.standing).unwrap();
     view(&picture, &reader, &directory)
@@ -59,11 +59,11 @@ fn facts(document: &Document) -> Vec<(&str, Option<SinceLast>)> {
         .collect()
 }
 
-fn reported(event: ReportEvent) -> Event {
+pub(super) fn reported(event: ReportEvent) -> Event {
     Event::Report(event)
 }
 
-fn drafted(document: Document) -> Event {
+pub(super) fn drafted(document: Document) -> Event {
     let (report, order) = (Uuid::from_u128(80).into(), None);
     reported(ReportEvent::Drafted(ReportDrafted {
         report,
@@ -76,8 +76,9 @@ fn sent() -> Event {
     reported(ReportEvent::Sent(ReportSent {
         report: Uuid::from_u128(80).into(),
         to: vec!["Statsforvalteren".into()],
-        channel: Channel::Email,
+        channel: Some(Channel::Email),
         reference: None,
+        notification: None,
     }))
 }
 

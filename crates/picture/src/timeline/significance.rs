@@ -54,8 +54,9 @@ impl Significance {
             },
             E::PhaseReturned(_) | E::IncidentReopened(_) => mark(MarkKind::Phase),
             E::IncidentOpened(_) | E::ParticipationStarted(_) => milestone(Milestone::Detected),
-            // A drill notifies nobody of anything.
+            // A drill notifies nobody of anything, a report only of how things stand.
             E::NotificationStarted(started) if is_drill(started) => NONE,
+            E::NotificationStarted(started) if started.report.is_some() => NONE,
             E::NotificationStarted(_) => milestone(Milestone::Notified),
             E::NotificationAcknowledged(_) | E::ReachedByOtherMeans(_) => {
                 milestone(Milestone::Acknowledged)

@@ -47,7 +47,7 @@ pub fn situation_report(report: &Report, cover: &Cover<'_>, issue: &Issue) -> Do
     Document {
         front: issue.front_page(
             kind,
-            about(report, language),
+            about(report, cover),
             Subject::of("situation_report", cover),
             cover.names(),
         ),
@@ -58,7 +58,8 @@ pub fn situation_report(report: &Report, cover: &Cover<'_>, issue: &Issue) -> Do
 }
 
 /// Where it stands, who answers for it, who got it, and what it rests on.
-fn about(report: &Report, language: Language) -> Vec<Fact> {
+fn about(report: &Report, cover: &Cover<'_>) -> Vec<Fact> {
+    let language = cover.language;
     let word = |word| sentence_case(language.report_word(word));
     let at = |at| moments::moment(at, language);
     let stage = language.report_stage(report.stage);
@@ -77,21 +78,32 @@ fn about(report: &Report, language: Language) -> Vec<Fact> {
     }
     if let Some(sent) = &report.sent {
         let to: Vec<&str> = sent.said.to.iter().map(|to| language.text(to)).collect();
-        let channel = language.channel(sent.said.channel);
+        let by_hand = sent.said.channel.map(|channel| {
+            let channel = language.channel(channel);
+            format!("{} ({channel})", to.join(", "))
+        });
+        let carried = report
+            .carried_to
+            .iter()
+            .map(|to| match (&to.name, to.person) {
+                (Some(name), _) => language.text(name).to_owned(),
+                (None, Some(person)) => cover.directory.called(person, language).to_owned(),
+                (None, None) => String::new(),
+            });
+        let to: Vec<String> = by_hand.into_iter().chain(carried).collect();
         let label = of(language, ["Sendt til", "Send til", "Sent to"]);
         let when = at(sent.origin.occurred_at);
-        facts.push(Fact::new(
-            label,
-            format!("{} ({channel}), {when}", to.join(", ")),
-        ));
+        facts.push(Fact::new(label, format!("{}, {when}", to.join(", "))));
         if let Some(reference) = &sent.said.reference {
             let label = of(language, ["Referanse", "Referanse", "Reference"]);
             facts.push(Fact::new(label, language.text(reference)));
         }
     }
     for answer in &report.acknowledged {
-        let by = answer.said.by.as_ref().map(|by| language.text(by));
-        let answered = answer.said.answer.as_ref().map(|said| language.text(said));
+        let by = answer.by.as_ref().map(|by| language.text(by));
+        let person = answer.person.filter(|_| by.is_none());
+        let by = by.or(person.map(|person| cover.directory.called(person, language)));
+        let answered = answer.answer.as_ref().map(|said| language.text(said));
         let when = at(answer.origin.occurred_at);
         let told: Vec<&str> = by
             .into_iter()

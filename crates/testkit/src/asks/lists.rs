@@ -3,9 +3,12 @@
 use crate::ask::{Ask, ask, ask_of_all};
 use crate::cast::{BAERUM, preparedness_officer, system};
 use crate::history::{History, INCIDENT, LIST, NOTIFICATION};
-use varsko_domain::incident::commands::{IncidentCommand as C, StartList, StopNotification};
+use varsko_domain::incident::commands::{
+    IncidentCommand as C, NotifyPeople, StartList, StopNotification,
+};
 use varsko_domain::incident::dispatch::{
-    Answer, DispatchCommand as D, Plan, ReportAnswer, ReportDelivered, ReportFailed, ReportSent,
+    Addressing, Answer, DispatchCommand as D, Elsewhere, Plan, ReportAnswer, ReportDelivered,
+    ReportFailed, ReportSent, RoleOf, Whom,
 };
 use varsko_domain::organisation::lists::commands::{
     DefineList, ListCommand, VerifyList, WithdrawList,
@@ -110,6 +113,61 @@ pub fn start_list(text: &str, preview: PreviewId) -> Ask {
 pub fn starting(text: &str, preview: PreviewId) -> StartList {
     StartList {
         list: LIST,
+        text: text.into(),
+        preview,
+        drill: false,
+        again: None,
+    }
+}
+
+/// Those who stand on no list: ten minutes to answer in each of two rounds, then the deputies.
+pub fn addressing(to: Vec<Whom>) -> Addressing {
+    Addressing {
+        to,
+        channels: Vec::new(),
+        timeouts_s: vec![600, 600],
+        on_timeout: OnTimeout::Escalate,
+        language: Language::Bokmal,
+    }
+}
+
+/// A role of Bærum.
+pub fn role_of(role: &str) -> Whom {
+    Whom::Role(RoleOf {
+        organisation: BAERUM,
+        role: role.into(),
+    })
+}
+
+/// Someone who is told at an address.
+pub fn elsewhere(name: &str, channel: Channel, address: &str) -> Whom {
+    Whom::Elsewhere(Elsewhere {
+        name: name.into(),
+        channel,
+        address: Some(address.into()),
+    })
+}
+
+/// What telling these would do at that time, given this history.
+pub fn plan_of_people(history: &History, asked: &Addressing, at: Timestamp) -> Plan {
+    let world = history.world();
+    let incident = world.incidents.get(&INCIDENT);
+    let held = |organisation| {
+        let part = incident.and_then(|incident| incident.parts.get(&organisation));
+        part.map(|part| part.roles.clone()).unwrap_or_default()
+    };
+    Plan::of_people(asked, false, held, &world.directory, at)
+}
+
+/// Tell these what a preview was called.
+pub fn notify_people(to: Addressing, text: &str, preview: PreviewId) -> Ask {
+    ask(C::NotifyPeople(telling(to, text, preview)))
+}
+
+/// The same, to be changed.
+pub fn telling(to: Addressing, text: &str, preview: PreviewId) -> NotifyPeople {
+    NotifyPeople {
+        to,
         text: text.into(),
         preview,
         drill: false,

@@ -5,6 +5,7 @@ use crate::cast::BAERUM;
 use crate::day::at;
 use uuid::Uuid;
 use varsko_domain::incident::commands::IncidentCommand as C;
+use varsko_domain::incident::dispatch::Outgoing;
 use varsko_domain::incident::information::commands::*;
 use varsko_domain::incident::information::events::Wording;
 use varsko_domain::incident::report::commands::*;
@@ -84,8 +85,20 @@ pub fn send_report() -> Ask {
     of_reports(ReportCommand::Send(SendReport {
         report: REPORT,
         to: vec!["Statsforvalteren".into()],
-        channel: Channel::Email,
+        channel: Some(Channel::Email),
         reference: None,
+        out: None,
+    }))
+}
+
+/// Send [`REPORT`] by the channels alone.
+pub fn send_report_out(out: Outgoing) -> Ask {
+    of_reports(ReportCommand::Send(SendReport {
+        report: REPORT,
+        to: Vec::new(),
+        channel: None,
+        reference: None,
+        out: Some(out),
     }))
 }
 

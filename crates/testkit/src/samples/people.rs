@@ -32,7 +32,7 @@ fn notifications() -> Vec<Event> {
             }],
             ack_timeout_s: Some(600),
             run: Some(Run {
-                list: id(11),
+                list: Some(id(11)),
                 revision: 3,
                 order: ListOrder::Ordered,
                 channels: vec![Channel::Sms, Channel::Email],
@@ -42,6 +42,7 @@ fn notifications() -> Vec<Event> {
                 drill: true,
             }),
             again: Some("De fleste sto uten dekning".into()),
+            report: Some(id(70)),
         }),
         Event::NotificationSent(NotificationSent {
             notification,

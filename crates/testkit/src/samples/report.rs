@@ -82,8 +82,9 @@ pub(super) fn reports() -> Vec<Event> {
         ReportEvent::Sent(ReportSent {
             report,
             to: vec!["Vakthavende hos Statsforvalteren".into()],
-            channel: Channel::Email,
+            channel: Some(Channel::Email),
             reference: Some("CIM 2023-118".into()),
+            notification: Some(id(12)),
         }),
         ReportEvent::Acknowledged(ReportAcknowledged {
             report,

@@ -174,6 +174,18 @@ pub(crate) const USERS: &[User] = &[
         AccessRole::CrisisLeader,
     ),
     user(
+        "ledelse-baerum",
+        "Kommunalsjef Bærum",
+        "baerum",
+        AccessRole::CrisisLeadership,
+    ),
+    user(
+        "beredskap-baerum",
+        "Beredskapssjef Bærum",
+        "baerum",
+        AccessRole::PreparednessOfficer,
+    ),
+    user(
         "leder-asker",
         "Kriseleder Asker",
         "asker",

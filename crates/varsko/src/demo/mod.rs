@@ -12,6 +12,7 @@ mod ros;
 mod scenes;
 mod stage;
 mod story;
+mod year;
 
 use crate::channels::{Channels, NotifySettings};
 use crate::cli::Demo;
@@ -64,6 +65,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
 
     stage::set(&installation, began).await?;
     ros::adopt(&installation, began).await?;
+    year::keep(&installation, began).await?;
     exercise::play(&installation, began).await?;
     let token = stage::token(&installation, "leder")?;
     let face = Face {

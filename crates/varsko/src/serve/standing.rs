@@ -240,7 +240,7 @@ impl Carried<'_> {
         };
         let now = self.installation.clock.now();
         let plan = Plan::of(list, false, &Held::new(), known, &directory.standing, now);
-        plan.named(text.as_str().unwrap_or_default())
+        plan.named(text.as_str().unwrap_or_default(), None)
     }
 
     async fn not_notified(&self, incident: IncidentId, why: &str) -> bool {

@@ -66,6 +66,7 @@ pub struct Mutation(
     entry::Entries,
     import::Import,
     notify::Notifying,
+    notify::NotifyingByName,
     lists::Lists,
     mobilise::Mobilising,
     staffing::Staffing,

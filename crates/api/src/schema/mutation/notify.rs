@@ -1,11 +1,16 @@
 //! Notifying people (varsling), and following each to "received and understood".
 
-use async_graphql::InputObject;
+use async_graphql::{Context, InputObject, Object, Result};
+use varsko_domain::incident::commands::{IncidentCommand, NotifyPeople};
 use varsko_domain::incident::events::Recipient;
 use varsko_domain::{ListId, NotificationId, PersonId, PreviewId};
 
-use super::order::{Meaning, incident_inputs, mutations};
+use super::denied::Denied;
+use super::order::{AboutIncident, Meaning, incident_inputs, mutations, submit};
+use crate::schema::addressing::AddressingInput;
+use crate::schema::outcome::CommandResult;
 use crate::schema::scalars::Id;
+use crate::schema::viewer::Viewer;
 use crate::schema::words::Channel;
 
 mutations! {
@@ -18,7 +23,8 @@ mutations! {
         /// Stop a notification: nobody more is told, and no time runs on.
         stop_notification(StopNotificationInput);
         /// Start a notification that people carry out by hand: everyone named is queued, numbered
-        /// from 1 in the order given. The receipt's `id` is the id of the notification.
+        /// from 1 in the order given. What shall go out by the channels is started with
+        /// `notifyPeople`. The receipt's `id` is the id of the notification.
         start_notification(StartNotificationInput);
         /// Record that a recipient was called or written to. Sent is not done.
         mark_sent(MarkSentInput);
@@ -30,6 +36,56 @@ mutations! {
         /// Record that a recipient was reached another way, and how.
         record_reached_by_other_means(RecordReachedByOtherMeansInput);
     }
+}
+
+/// Notifying people by name, by the channels.
+#[derive(Default)]
+pub(super) struct NotifyingByName;
+
+#[Object]
+impl NotifyingByName {
+    /// Notify people who stand on no list, by the channels, as `peoplePreview` showed it: persons,
+    /// roles with their deputies, duty numbers, anyone at an address. The rest follows with nobody
+    /// logged in, as on a list. The receipt's `id` is the id of the notification.
+    async fn notify_people(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is asked.")] input: NotifyPeopleInput,
+    ) -> Result<CommandResult> {
+        let actor = Viewer::of(ctx)?.actor;
+        let acting = input.about.organisation().unwrap_or(actor.organisation);
+        let order = input.people.meant(ctx, acting)?.map(|to| {
+            let notify = NotifyPeople {
+                to,
+                text: input.text.meaning(),
+                preview: input.preview_id.meaning(),
+                drill: input.drill,
+                again: input.again.meaning(),
+            };
+            input
+                .about
+                .order(actor, IncidentCommand::NotifyPeople(notify))
+        });
+        submit(ctx, order.map_err(Denied::from)).await
+    }
+}
+
+/// People to notify who stand on no list.
+#[derive(InputObject)]
+struct NotifyPeopleInput {
+    #[graphql(flatten)]
+    about: AboutIncident,
+    /// Whom, by what, and how long they have to answer.
+    people: AddressingInput,
+    /// What people are told, as previewed. At most 2 KiB.
+    text: String,
+    /// The id of the preview that was looked at.
+    preview_id: Id<PreviewId>,
+    /// True for a drill, as previewed: every message says so, and the incident is no further for it.
+    #[graphql(default)]
+    drill: bool,
+    /// Why the same people are told again in this incident within 30 minutes. At most 2 KiB.
+    again: Option<String>,
 }
 
 /// Someone to notify.

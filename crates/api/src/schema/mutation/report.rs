@@ -7,18 +7,23 @@ use std::collections::BTreeMap;
 
 use async_graphql::{Context, InputObject, Object, Result};
 use varsko_domain::incident::commands::IncidentCommand;
-use varsko_domain::incident::report::commands::{ReportCommand, ReviseReport, WriteReport};
+use varsko_domain::incident::dispatch::Outgoing;
+use varsko_domain::incident::report::commands::{
+    ReportCommand, ReviseReport, SendReport, WriteReport,
+};
 use varsko_domain::incident::report::events::{Document, ReportingTerms};
 use varsko_domain::organisation::reporting::{DefineReportTemplate, TemplateField};
 use varsko_domain::{
-    Actor, Command, CommandId, Order, OrganisationId, ReportId, ReportOrderId, Text,
+    Actor, Command, CommandId, Order, OrganisationId, PreviewId, ReportId, ReportOrderId, Text,
 };
 
 use super::denied::Denied;
 use super::order::{AboutIncident, Ask, Meaning, incident_inputs, mutations, plain_order, submit};
+use crate::schema::addressing::AudienceInput;
 use crate::schema::outcome::CommandResult;
 use crate::schema::report_draft::{Drafting, draft};
 use crate::schema::scalars::{DateTime, Id, Position};
+use crate::schema::viewer::Viewer;
 use crate::schema::words::{Channel, ReportContent};
 
 mutations! {
@@ -28,9 +33,6 @@ mutations! {
         review_situation_report(ReviewSituationReportInput);
         /// Approve a report that was looked through. The crisis leader or the deputy approves.
         approve_situation_report(ApproveSituationReportInput);
-        /// Send an approved report: it never changes again, the county governor may read it, and
-        /// the one sent before it is superseded.
-        send_situation_report(SendSituationReportInput);
         /// Say that whoever got a report has it. The county governor's people do it themselves.
         acknowledge_situation_report(AcknowledgeSituationReportInput);
         /// Ask an organisation for situation reports, or record that someone did. The receipt's
@@ -45,7 +47,7 @@ mutations! {
     }
 }
 
-/// Writing situation reports: the server fills them in.
+/// Writing situation reports, which the server fills in, and sending them, which it can do itself.
 #[derive(Default)]
 pub(super) struct ReportWriting;
 
@@ -75,6 +77,37 @@ impl ReportWriting {
         let command = ReportCommand::Revise(ReviseReport { report, document });
         write(ctx, input.about, command).await
     }
+
+    /// Send an approved report: it never changes again, the county governor may read it, and the one
+    /// sent before it is superseded. `to` says who got it by hand; `out` lets it go out by the
+    /// channels, followed to "received and understood" like any notification.
+    async fn send_situation_report(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is asked.")] input: SendSituationReportInput,
+    ) -> Result<CommandResult> {
+        let actor = Viewer::of(ctx)?.actor;
+        let acting = input.about.organisation().unwrap_or(actor.organisation);
+        let out = match input.out {
+            Some(out) => match out.to.meant(ctx, acting)? {
+                Ok(to) => Some(Outgoing {
+                    to,
+                    text: out.text.meaning(),
+                    preview: out.preview_id.meaning(),
+                }),
+                Err(rule) => return submit(ctx, Err(rule.into())).await,
+            },
+            None => None,
+        };
+        let send = SendReport {
+            report: input.report_id.0,
+            to: input.to.meaning(),
+            channel: input.channel.meaning(),
+            reference: input.reference.meaning(),
+            out,
+        };
+        write(ctx, input.about, ReportCommand::Send(send)).await
+    }
 }
 
 async fn write(
@@ -82,7 +115,7 @@ async fn write(
     about: AboutIncident,
     command: ReportCommand,
 ) -> Result<CommandResult> {
-    let actor = crate::schema::viewer::Viewer::of(ctx)?.actor;
+    let actor = Viewer::of(ctx)?.actor;
     let order = about.order(actor, IncidentCommand::Report(command));
     submit(ctx, Ok(order)).await
 }
@@ -141,6 +174,36 @@ struct ReviseSituationReportInput {
     filling: ReportFilling,
 }
 
+/// A report to send.
+#[derive(InputObject)]
+struct SendSituationReportInput {
+    #[graphql(flatten)]
+    about: AboutIncident,
+    /// Which.
+    report_id: Id<ReportId>,
+    /// Who gets it by hand. Each at most 300 bytes.
+    #[graphql(default)]
+    to: Vec<String>,
+    /// By what they get it by hand; needed with `to`.
+    channel: Option<Channel>,
+    /// Reference of the coordination channel, a case number and the like. At most 2 KiB.
+    reference: Option<String>,
+    /// To whom it shall go out by the channels: the whole of it by e-mail, a few words by any other.
+    out: Option<ReportOutInput>,
+}
+
+/// A situation report that goes out by the channels.
+#[derive(InputObject)]
+struct ReportOutInput {
+    /// To whom.
+    to: AudienceInput,
+    /// What people are told, as previewed with `reportId`. By SMS it is all they are told: nothing
+    /// secret. At most 2 KiB.
+    text: String,
+    /// The id of the preview that was looked at.
+    preview_id: Id<PreviewId>,
+}
+
 /// What an author writes in a field.
 #[derive(InputObject)]
 struct WrittenFieldInput {
@@ -164,18 +227,6 @@ incident_inputs! { report, Report(ReportCommand):
         /// Which.
         #[graphql(name = "reportId")]
         report: Id<ReportId>,
-    }
-    /// A report to send.
-    SendSituationReportInput => Send(SendReport) {
-        /// Which.
-        #[graphql(name = "reportId")]
-        report: Id<ReportId>,
-        /// To whom. Each at most 300 bytes.
-        to: Vec<String>,
-        /// By what.
-        channel: Channel,
-        /// Reference of the coordination channel, a case number and the like. At most 2 KiB.
-        reference: Option<String>,
     }
     /// A report that has arrived.
     AcknowledgeSituationReportInput => Acknowledge(AcknowledgeReport) {

@@ -2,13 +2,14 @@
 //! organisation itself, as far as it may notify or prepare, and to operators of a centre that serves it.
 
 use async_graphql::{Context, Error, Object, Result};
-use varsko_domain::{IncidentId, ListId, OrganisationId, PersonId};
-use varsko_picture::preview::preview;
+use varsko_domain::{IncidentId, ListId, OrganisationId, PersonId, ReportId};
+use varsko_picture::preview::{self, Telling};
 
 use super::Asked;
+use crate::schema::addressing::AddressingInput;
 use crate::schema::failure::{refused, schema_code, told};
 use crate::schema::lists::{ContactPoint, NotificationList, NotificationPreview};
-use crate::schema::roster::may_know;
+use crate::schema::roster::{may_know, may_know_person};
 use crate::schema::scalars::Id;
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
@@ -54,6 +55,9 @@ impl ListQuery {
         #[graphql(desc = "Which list.")] list_id: Id<ListId>,
         #[graphql(desc = "What people shall be told. At most 2 KiB.")] text: String,
         #[graphql(desc = "True for a drill.", default = false)] drill: bool,
+        #[graphql(desc = "The situation report that shall go out with it.")] report_id: Option<
+            Id<ReportId>,
+        >,
     ) -> Result<Option<NotificationPreview>> {
         let asked = Asked::about(ctx, incident_id.0)?;
         let viewer = asked.viewer;
@@ -62,8 +66,40 @@ impl ListQuery {
         let sight = &asked.sight;
         let at = asked.services.clock.now();
         let list = (organisation, list_id.0);
-        let preview = preview(&sight.picture, &sight.directory, list, (&text, drill), at);
+        let telling = telling(&text, drill, report_id);
+        let preview = preview::of_list(&sight.picture, &sight.directory, list, telling, at);
         Ok(preview.map(NotificationPreview))
+    }
+
+    /// What telling people who stand on no list would do in an incident now: look before you notify.
+    #[allow(clippy::too_many_arguments)] // each is one thing people are told with
+    async fn people_preview(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "In which incident.")] incident_id: Id<IncidentId>,
+        #[graphql(desc = "On whose behalf; the viewer's own organisation when left out.")]
+        organisation_id: Option<Id<OrganisationId>>,
+        #[graphql(desc = "Whom, by what, and how long they have to answer.")]
+        people: AddressingInput,
+        #[graphql(desc = "What people shall be told. At most 2 KiB.")] text: String,
+        #[graphql(desc = "True for a drill.", default = false)] drill: bool,
+        #[graphql(desc = "The situation report that shall go out with it.")] report_id: Option<
+            Id<ReportId>,
+        >,
+    ) -> Result<NotificationPreview> {
+        let asked = Asked::about(ctx, incident_id.0)?;
+        let viewer = asked.viewer;
+        let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);
+        known_to(ctx, viewer, organisation)?;
+        let people = people.meant(ctx, organisation)?.map_err(|rule| {
+            let sentence = told(viewer, &rule.english(), &rule.bokmal());
+            refused(rule.code(), sentence)
+        })?;
+        let sight = &asked.sight;
+        let at = asked.services.clock.now();
+        let telling = telling(&text, drill, report_id);
+        let preview = preview::of_people(&sight.picture, &sight.directory, &people, telling, at);
+        Ok(NotificationPreview(preview))
     }
 
     /// How a person is reached, in the order of rounds. Open to the person as well.
@@ -75,18 +111,8 @@ impl ListQuery {
         let viewer = Viewer::of(ctx)?;
         let person = person_id.map_or(viewer.actor.person, |id| id.0);
         let directory = Services::of(ctx)?.engine.directory();
-        if person != viewer.actor.person {
-            let known = directory.standing.people.get(&person);
-            let home = known.and_then(|known| known.organisation);
-            let places = known.into_iter().flat_map(|known| &known.grants);
-            let places = places.map(|(organisation, _)| *organisation).chain(home);
-            let mut open = false;
-            for place in places {
-                open = open || may_know(ctx, place)?;
-            }
-            if !open {
-                return Err(closed(viewer));
-            }
+        if !may_know_person(ctx, person)? {
+            return Err(closed(viewer));
         }
         let contact = directory.contacts.get(&person);
         let mut points: Vec<_> = contact.into_iter().flat_map(|c| &c.points).collect();
@@ -95,6 +121,15 @@ impl ListQuery {
             .into_iter()
             .map(|point| ContactPoint::of(ctx, point))
             .collect()
+    }
+}
+
+fn telling(text: &str, drill: bool, report: Option<Id<ReportId>>) -> Telling<'_> {
+    let report = report.map(|id| id.0);
+    Telling {
+        text,
+        drill,
+        report,
     }
 }
 

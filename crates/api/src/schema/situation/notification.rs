@@ -2,9 +2,8 @@
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use std::collections::BTreeSet;
-use uuid::Uuid;
 use varsko_domain::rights::{Operation, Relation, may};
-use varsko_domain::{NotificationId, OrganisationId, PersonId};
+use varsko_domain::{NotificationId, OrganisationId, ReportId};
 use varsko_picture::Fact;
 use varsko_picture::incident::DeliveryStep;
 use varsko_picture::situation as picture;
@@ -12,6 +11,7 @@ use varsko_picture::situation as picture;
 use super::reached::{ListRun, NotificationAttempt, NotificationChannel, NotificationReport};
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin, Person, maybe_said, said};
+use crate::schema::lists::called;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
@@ -53,12 +53,17 @@ impl Notification {
         self.0.drill()
     }
 
-    /// How the list is run; null when everyone is called by hand.
+    /// How it is run by the channels; null when everyone is called by hand.
     async fn run(&self) -> Option<ListRun> {
         self.0.run.clone().map(ListRun)
     }
 
-    /// Why the same list was started again so soon, if it was.
+    /// The situation report it carries.
+    async fn report_id(&self) -> Option<Id<ReportId>> {
+        self.0.report.map(Id)
+    }
+
+    /// Why the same list was started, or the same people told, again so soon, if they were.
     async fn again(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         maybe_said(ctx, self.0.again.as_ref())
     }
@@ -170,13 +175,7 @@ impl Recipient {
 
     /// What they are called.
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
-        if let Some(name) = &self.known.recipient.name {
-            return said(ctx, name);
-        }
-        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        let person = self.known.recipient.person.unwrap_or(PersonId(Uuid::nil()));
-        let directory = services.engine.directory();
-        Ok(directory.called(person, viewer.language).to_owned())
+        called(ctx, &self.known.recipient)
     }
 
     /// How they are reached, where the notification itself says so; else by their contact points.

@@ -3,7 +3,7 @@
 use async_graphql::{Context, Description, Enum, Object, Result, SimpleObject};
 use varsko_domain::incident::dispatch::Standing;
 use varsko_domain::incident::events::Run;
-use varsko_domain::{ListId, NotificationId};
+use varsko_domain::{ListId, NotificationId, ReportId};
 use varsko_picture::situation::{Attempt, ChannelState, Notification, Progress, Report, Response};
 
 use crate::schema::directory::{Origin, maybe_said};
@@ -11,18 +11,18 @@ use crate::schema::lists::Language;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Channel, ListOrder, OnTimeout};
 
-/// How a list is run: as it was when it was started, whatever became of it since.
+/// How people are told by the channels: as it was when it was started, whatever became of a list since.
 #[derive(Description)]
 pub(super) struct ListRun(pub(super) Run);
 
 #[Object(use_type_description)]
 impl ListRun {
-    /// Which list.
-    async fn list_id(&self) -> Id<ListId> {
-        Id(self.0.list)
+    /// Which list; null for people who were named without one.
+    async fn list_id(&self) -> Option<Id<ListId>> {
+        self.0.list.map(Id)
     }
 
-    /// How many times it had been defined.
+    /// How many times it had been defined; 0 without a list.
     async fn revision(&self) -> u32 {
         self.0.revision
     }
@@ -147,6 +147,8 @@ pub struct NotificationProgress {
     id: Id<NotificationId>,
     /// What the list used is called.
     list: Option<String>,
+    /// The situation report it carries.
+    report_id: Option<Id<ReportId>>,
     /// True for a drill.
     drill: bool,
     /// How many were or are to be told.
@@ -173,6 +175,7 @@ impl NotificationProgress {
         Ok(Self {
             id: Id(known.id),
             list: maybe_said(ctx, known.list.as_ref())?,
+            report_id: known.report.map(Id),
             drill: known.drill,
             called: known.called,
             sent: known.sent,
@@ -212,7 +215,7 @@ pub(super) struct NotificationResponse {
 
 impl NotificationReport {
     pub(super) fn of(notification: &Notification) -> Self {
-        let report = notification.report();
+        let report = notification.outcome();
         let median_response_seconds = report.median_s();
         let Report {
             not_reached,

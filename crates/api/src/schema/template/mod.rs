@@ -211,7 +211,7 @@ impl TemplatePartOutcome {
                 let text = call.text.as_str().unwrap_or_default();
                 let speaks = Language::from(call.plan.run.language);
                 NotificationPreview(Preview {
-                    name: call.plan.named(text),
+                    name: call.plan.named(text, None),
                     text: marked(text, speaks, exercise, false),
                     plan: call.plan.clone(),
                 })

@@ -64,6 +64,7 @@ pub enum IncidentCommand {
     ReportIndicator(ReportIndicator),
     StartNotification(StartNotification),
     StartList(StartList),
+    NotifyPeople(NotifyPeople),
     StopNotification(StopNotification),
     Dispatch(DispatchCommand),
     MarkNotificationSent(MarkSent),

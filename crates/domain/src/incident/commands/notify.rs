@@ -1,6 +1,7 @@
 //! What can be asked of a notification.
 
 use crate::ids::{ListId, NotificationId, PreviewId};
+use crate::incident::dispatch::Addressing;
 use crate::incident::events::Recipient;
 use crate::incident::events::stored;
 use crate::text::Text;
@@ -19,6 +20,19 @@ stored! {
         /// True for a drill.
         drill: bool,
         /// Why the same list is started again so soon.
+        again: Option<Text>,
+    }
+    /// Tell people who stand on no list, by the channels, as previewed.
+    NotifyPeople {
+        /// Whom, by what, and how long they have to answer.
+        to: Addressing,
+        /// What they are told.
+        text: Text,
+        /// The preview that was looked at.
+        preview: PreviewId,
+        /// True for a drill.
+        drill: bool,
+        /// Why the same people are told again so soon.
         again: Option<Text>,
     }
     /// Stop a notification: nobody more is told.

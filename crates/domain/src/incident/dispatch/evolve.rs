@@ -22,7 +22,7 @@ impl Incident {
             .insert(started.notification, notification);
     }
 
-    /// Who is called by hand has the time from then on; on a list it runs from being queued.
+    /// Who is called by hand has the time from then on; in a run it runs from being queued.
     pub(in crate::incident) fn sent(
         &mut self,
         by: OrganisationId,
@@ -62,6 +62,11 @@ impl Incident {
         };
         for together in notification.together_with(recipient) {
             self.alarms.take_off(&unanswered(id, together));
+        }
+        // Whoever was told on another way has not got the report itself.
+        let report = notification.report;
+        if let Some(report) = report.filter(|_| delivery == Delivery::Acknowledged) {
+            self.reports.received(report);
         }
     }
 

@@ -1,4 +1,5 @@
-//! Running a notification list: who is called, when, by what, and what came of it.
+//! Telling people by the channels, by a notification list or by name: who is called, when, by what,
+//! and what came of it.
 //!
 //! Every attempt that is intended stands in the log before anything leaves the house, so a crash
 //! between deciding and sending loses nothing. Carrying messages is the courier's, outside; here it
@@ -7,9 +8,11 @@
 mod commands;
 mod events;
 mod evolve;
+mod going;
 mod plan;
 mod state;
 mod steps;
+mod whom;
 
 pub use commands::{
     Answer, DispatchCommand, ReportAnswer, ReportDelivered, ReportFailed, ReportSent,
@@ -19,95 +22,22 @@ pub use events::{
 };
 pub use plan::{Held, Plan, Planned};
 pub use state::{Addressee, Attempt, Notification, Standing};
+pub use whom::{Addressing, Audience, Elsewhere, Outgoing, RoleOf, Whom};
 
-use super::commands::{StartList, StopNotification};
+pub(super) use going::{carrying, notify, start};
+
+use super::commands::StopNotification;
 use super::desk::Desk;
 use super::events::{
     NotificationAcknowledged, NotificationDeclined, NotificationDelivered, NotificationSent,
-    NotificationStarted,
 };
 use crate::event::Event;
-use crate::ids::{ListId, NotificationId};
-use crate::limits::{
-    DUPLICATE_WITHIN_MIN, RECIPIENTS_MAX, SHORT_BYTES_MAX, TITLE_BYTES_MAX, at_most, maybe, words,
-};
-use crate::organisation::lists::List;
+use crate::ids::NotificationId;
+use crate::limits::{SHORT_BYTES_MAX, TITLE_BYTES_MAX, maybe, words};
 use crate::refusal::{Refusal, Thing};
 use crate::rights::Operation;
-use crate::time::Timestamp;
-use crate::words::{Delivery, Phase, Scope};
+use crate::words::Delivery;
 use steps::Steps;
-
-const MINUTE_MS: i64 = 60_000;
-
-/// Starts a list as it was previewed; everyone who is to be called at once is queued.
-pub(super) fn start(desk: &mut Desk, command: &StartList) -> Result<(), Refusal> {
-    desk.permit(Operation::Notify)?;
-    words("text", &command.text, SHORT_BYTES_MAX)?;
-    maybe("again", command.again.as_ref(), SHORT_BYTES_MAX)?;
-    let list = list(desk, command.list)?;
-    let held = &desk.open_part()?.roles;
-    let (organisation, directory) = (desk.organisation()?, &desk.world.directory);
-    let at = desk.now();
-    let plan = Plan::of(list, command.drill, held, organisation, directory, at);
-    at_most("recipients", plan.people.len(), RECIPIENTS_MAX)?;
-    if plan.named(command.text.as_str().unwrap_or_default()) != command.preview {
-        return Err(Refusal::PreviewChanged);
-    }
-    if command.again.is_none() {
-        not_just_started(desk, command)?;
-    }
-    // A drill tries the list; the incident is no further for it.
-    if !command.drill {
-        desk.enter(Phase::Notify)?;
-    }
-    let id = NotificationId::from(desk.order.id);
-    let people = plan.people.into_iter();
-    let started = NotificationStarted {
-        notification: id,
-        text: command.text.clone(),
-        list: Some(list.defined.name.as_str().into()),
-        recipients: people.map(|planned| planned.recipient).collect(),
-        ack_timeout_s: None,
-        run: Some(plan.run.clone()),
-        again: command.again.clone(),
-    };
-    let scope = desk.order.scope.unwrap_or(Scope::Participants);
-    let known = Notification::started(&started, desk.organisation, desk.now(), scope);
-    let mut steps = Steps::of(id, &plan.run, &known, &desk.world.directory);
-    steps.start();
-    let events = steps.events();
-    desk.emit(Event::NotificationStarted(started));
-    events.into_iter().for_each(|event| desk.emit(event));
-    Ok(())
-}
-
-fn list<'a>(desk: &Desk<'a>, id: ListId) -> Result<&'a List, Refusal> {
-    let list = desk.organisation()?.lists.get(&id);
-    let list = list.ok_or(Refusal::Unknown { what: Thing::List })?;
-    if list.withdrawn {
-        return Err(Refusal::ListWithdrawn);
-    }
-    Ok(list)
-}
-
-/// The same list twice within minutes is an accident, unless someone says why it is not.
-fn not_just_started(desk: &Desk, command: &StartList) -> Result<(), Refusal> {
-    let same = |notification: &&Notification| {
-        let run = notification.run.as_ref();
-        run.is_some_and(|run| run.list == command.list && run.drill == command.drill)
-    };
-    let started = desk.incident.notifications.values().filter(same);
-    let newest: Option<Timestamp> = started.map(|notification| notification.started_at).max();
-    let minutes = newest.map(|at| desk.now().since(at) / MINUTE_MS);
-    match minutes {
-        Some(minutes) if minutes < DUPLICATE_WITHIN_MIN => Err(Refusal::JustNotified {
-            minutes,
-            within: DUPLICATE_WITHIN_MIN,
-        }),
-        _ => Ok(()),
-    }
-}
 
 /// Stops a notification: what is not sent stays here, and no time runs on.
 pub(super) fn stop(desk: &mut Desk, command: &StopNotification) -> Result<(), Refusal> {
@@ -263,8 +193,8 @@ pub(super) fn time_is_up(desk: &mut Desk, id: NotificationId, recipients: &[u32]
     });
 }
 
-/// Takes the next steps of a list that is being run; nothing when it was stopped or is none, or
-/// when the organisation's part is over.
+/// Takes the next steps of a run; nothing when it was stopped or there is none, or when the
+/// organisation's part is over.
 fn step<'a>(desk: &mut Desk<'a>, id: NotificationId, take: impl FnOnce(&mut Steps<'a>)) {
     let world = desk.world;
     let Some(known) = desk.incident.notifications.get(&id) else {

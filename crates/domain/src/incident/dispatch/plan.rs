@@ -1,8 +1,9 @@
-//! Whom a list would call, in which order and by what: what a preview shows, and what a start does
-//! . Both ask here, so that what was shown is what happens.
+//! Whom a list would call, or those named without one, in which order and by what: what a preview
+//! shows, and what a start does. Both ask here, so that what was shown is what happens.
 
+use super::whom::{Addressing, Elsewhere, RoleOf, Whom};
 use crate::directory::Directory;
-use crate::ids::{PersonId, PreviewId};
+use crate::ids::{OrganisationId, PersonId, PreviewId, ReportId};
 use crate::incident::events::{Recipient, Run};
 use crate::limits::{CHAIN_MAX, ROUNDS_MAX};
 use crate::organisation::Organisation;
@@ -29,14 +30,14 @@ pub struct Planned {
     pub at_once: bool,
 }
 
-/// What starting a list would do.
+/// What telling people would do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Plan {
-    /// How the list would be run.
+    /// How it would be run.
     pub run: Run,
     /// Whom it would call, by number.
     pub people: Vec<Planned>,
-    /// Roles of the list that nobody answers for now.
+    /// Roles among them that nobody answers for now.
     pub vacant: Vec<String>,
 }
 
@@ -51,19 +52,67 @@ impl Plan {
         directory: &Directory,
         at: Timestamp,
     ) -> Plan {
-        let run = run(list, drill);
+        let entries = list.defined.entries.iter().map(|entry| Place {
+            role: entry.role.as_ref(),
+            chain: chain(entry, held, &organisation.roster, at)
+                .into_iter()
+                .map(|person| someone(person, entry.role.as_ref()))
+                .collect(),
+        });
+        Self::laid(run(list, drill), entries, directory)
+    }
+
+    /// What telling people who stand on no list would do at the instant `at`, with the roles that
+    /// `held` says of each organisation.
+    pub fn of_people(
+        asked: &Addressing,
+        drill: bool,
+        held: impl Fn(OrganisationId) -> Held,
+        directory: &Directory,
+        at: Timestamp,
+    ) -> Plan {
+        let entries = asked.to.iter().map(|whom| match whom {
+            Whom::Person(person) => Place {
+                role: None,
+                chain: vec![someone(*person, None)],
+            },
+            Whom::Role(RoleOf { organisation, role }) => {
+                let known = directory.organisations.get(organisation);
+                let holders = known.map(|known| {
+                    let held = held(*organisation);
+                    each_once(holders_of(role, &held, &known.roster, at))
+                });
+                let chain = holders.into_iter().flatten();
+                Place {
+                    role: Some(role),
+                    chain: chain.map(|person| someone(person, Some(role))).collect(),
+                }
+            }
+            Whom::Elsewhere(elsewhere) => Place {
+                role: None,
+                chain: vec![at_an_address(elsewhere)],
+            },
+        });
+        Self::laid(run_without_list(asked, drill), entries, directory)
+    }
+
+    /// The plan of a run for these, numbered in their order.
+    fn laid<'e>(run: Run, entries: impl Iterator<Item = Place<'e>>, directory: &Directory) -> Plan {
         let mut people: Vec<Planned> = Vec::new();
         let mut vacant = Vec::new();
-        for (place, entry) in (1..).zip(&list.defined.entries) {
-            let chain = chain(entry, held, &organisation.roster, at);
-            if let (true, Some(role)) = (chain.is_empty(), &entry.role) {
+        for (entry, place) in (1..).zip(entries) {
+            if let (true, Some(role)) = (place.chain.is_empty(), place.role) {
                 vacant.push(role.clone());
             }
-            for person in chain {
-                let number = people.len() as u32 + 1;
+            for someone in place.chain {
+                let recipient = Recipient {
+                    number: people.len() as u32 + 1,
+                    entry: Some(entry),
+                    ..someone
+                };
                 people.push(Planned {
-                    recipient: recipient(number, place, entry, person),
-                    rounds: rounds(&run, person, directory),
+                    rounds: rounds(&run, &recipient, directory),
+                    recipient,
                     at_once: false,
                 });
             }
@@ -78,12 +127,25 @@ impl Plan {
         }
     }
 
-    /// The name of this plan with this text: another as soon as anything in it is another.
-    pub fn named(&self, text: &str) -> PreviewId {
-        let seen = serde_json::to_string(&(self, text));
+    /// The name of this plan with this text, and with the report that goes with it: another as soon
+    /// as anything in it is another.
+    pub fn named(&self, text: &str, report: Option<ReportId>) -> PreviewId {
+        let seen = serde_json::to_string(&(self, text, report));
         let seen = seen.expect("a plan holds nothing that cannot be written as JSON");
-        PreviewId(Uuid::new_v5(&self.run.list.0, seen.as_bytes()))
+        let of = self.run.list.map_or(Uuid::nil(), |list| list.0);
+        PreviewId(Uuid::new_v5(&of, seen.as_bytes()))
     }
+
+    /// True when there is a way to anyone of it.
+    pub(super) fn reaches_anyone(&self) -> bool {
+        self.people.iter().any(|planned| !planned.rounds.is_empty())
+    }
+}
+
+/// One place of a plan in the making: those to try, in order.
+struct Place<'e> {
+    role: Option<&'e String>,
+    chain: Vec<Recipient>,
 }
 
 fn run(list: &List, drill: bool) -> Run {
@@ -97,7 +159,7 @@ fn run(list: &List, drill: bool) -> Run {
         ..
     } = &list.defined;
     Run {
-        list: *id,
+        list: Some(*id),
         revision: list.revision,
         order: *order,
         channels: channels.clone(),
@@ -108,15 +170,42 @@ fn run(list: &List, drill: bool) -> Run {
     }
 }
 
-fn recipient(number: u32, entry: u32, listed: &Entry, person: PersonId) -> Recipient {
+fn run_without_list(asked: &Addressing, drill: bool) -> Run {
+    Run {
+        list: None,
+        revision: 0,
+        order: ListOrder::Parallel,
+        channels: asked.channels.clone(),
+        timeouts_s: asked.timeouts_s.clone(),
+        on_timeout: asked.on_timeout,
+        language: asked.language,
+        drill,
+    }
+}
+
+/// Someone registered; the number and the entry are given when their place is known.
+fn someone(person: PersonId, role: Option<&String>) -> Recipient {
     Recipient {
-        number,
-        entry: Some(entry),
+        number: 0,
+        entry: None,
         person: Some(person),
-        role: listed.role.clone(),
+        role: role.cloned(),
         name: None,
         channel: None,
         address: None,
+    }
+}
+
+/// The same for someone who is told where the message itself says.
+fn at_an_address(elsewhere: &Elsewhere) -> Recipient {
+    Recipient {
+        number: 0,
+        entry: None,
+        person: None,
+        role: None,
+        name: Some(elsewhere.name.clone()),
+        channel: Some(elsewhere.channel),
+        address: elsewhere.address.clone(),
     }
 }
 
@@ -125,8 +214,12 @@ fn chain(entry: &Entry, held: &Held, roster: &Roster, at: Timestamp) -> Vec<Pers
     let role = entry.role.iter();
     let holders = role.flat_map(|role| holders_of(role, held, roster, at));
     let listed = entry.people.iter().map(|listed| listed.person);
+    each_once(holders.chain(listed))
+}
+
+fn each_once(people: impl IntoIterator<Item = PersonId>) -> Vec<PersonId> {
     let mut chain = Vec::new();
-    for person in holders.chain(listed) {
+    for person in people {
         if chain.len() < CHAIN_MAX && !chain.contains(&person) {
             chain.push(person);
         }
@@ -147,25 +240,31 @@ fn holders_of(role: &str, held: &Held, roster: &Roster, at: Timestamp) -> Vec<Pe
     holders.chain(roster.on_call(role, at)).collect()
 }
 
-/// The channels a person is tried by, for each round that there is one for.
-fn rounds(run: &Run, person: PersonId, directory: &Directory) -> Vec<(u8, Vec<Channel>)> {
+/// The channels someone is tried by, for each round that there is one for.
+fn rounds(run: &Run, recipient: &Recipient, directory: &Directory) -> Vec<(u8, Vec<Channel>)> {
+    let (person, at) = (recipient.person, recipient.channel);
     (1..=ROUNDS_MAX)
-        .map(|round| (round, channels(run, person, round, directory)))
+        .map(|round| (round, channels(run, (person, at), round, directory)))
         .filter(|(_, channels)| !channels.is_empty())
         .collect()
 }
 
-/// The channels a person is tried by in one round of a run.
+/// The channels someone is tried by in one round of a run: the one they were named with, and then
+/// that is all there is, else their contact points'.
 pub(super) fn channels(
     run: &Run,
-    person: PersonId,
+    (person, at): (Option<PersonId>, Option<Channel>),
     round: u8,
     directory: &Directory,
 ) -> Vec<Channel> {
     if usize::from(round) > run.timeouts_s.len() {
         return Vec::new();
     }
-    let points = directory.people.get(&person).map(|known| &known.points);
+    if let Some(channel) = at {
+        return (round == 1).then_some(channel).into_iter().collect();
+    }
+    let known = person.and_then(|person| directory.people.get(&person));
+    let points = known.map(|known| &known.points);
     let used = |channel: &Channel| run.channels.is_empty() || run.channels.contains(channel);
     points
         .into_iter()

@@ -1,7 +1,7 @@
 //! What is remembered of a notification to judge the next step of it. Holds no free text.
 
 use super::events::{AttemptFailed, AttemptsQueued};
-use crate::ids::{OrganisationId, PersonId};
+use crate::ids::{OrganisationId, PersonId, ReportId};
 use crate::incident::events::{NotificationSent, NotificationStarted, Recipient, Run};
 use crate::time::Timestamp;
 use crate::words::{Channel, Delivery, ListOrder, Scope};
@@ -20,8 +20,10 @@ pub struct Notification {
     pub recipients: Vec<Addressee>,
     /// How long each has to answer who is called by hand, in seconds.
     pub ack_timeout_s: Option<u32>,
-    /// How the list is run; absent when everyone is called by hand.
+    /// How it is run; absent when everyone is called by hand.
     pub run: Option<Run>,
+    /// The situation report it carries.
+    pub report: Option<ReportId>,
     /// Nobody more is told.
     pub stopped: bool,
 }
@@ -75,7 +77,7 @@ impl Notification {
         at: Timestamp,
         scope: Scope,
     ) -> Self {
-        // On a list everyone waits until they are called; by hand everyone is to be called.
+        // In a run everyone waits until they are called; by hand everyone is to be called.
         let delivery = match event.run {
             Some(_) => Delivery::Reserve,
             None => Delivery::Queued,
@@ -94,6 +96,7 @@ impl Notification {
             recipients: event.recipients.iter().map(addressee).collect(),
             ack_timeout_s: event.ack_timeout_s,
             run: event.run.clone(),
+            report: event.report,
             stopped: false,
         }
     }

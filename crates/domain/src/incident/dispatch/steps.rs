@@ -14,7 +14,7 @@ use crate::limits::{ATTEMPTS_PER_EVENT_MAX, ROUNDS_MAX};
 use crate::words::{Delivery, ListOrder, OnTimeout, Unreached};
 use std::collections::BTreeSet;
 
-/// The steps of one run of a list that follow from what just happened.
+/// The steps of one run that follow from what just happened.
 pub(super) struct Steps<'a> {
     id: NotificationId,
     run: &'a Run,
@@ -64,7 +64,7 @@ impl<'a> Steps<'a> {
         events
     }
 
-    /// The list was started.
+    /// It was started.
     pub(super) fn start(&mut self) {
         let mut entry = None;
         for (addressee, number) in self.known.recipients.iter().zip(1..) {
@@ -135,12 +135,10 @@ impl<'a> Steps<'a> {
         let Some(addressee) = self.known.recipient(number) else {
             return false;
         };
-        let Some(person) = addressee.person else {
-            return false;
-        };
+        let to = (addressee.person, addressee.channel);
         let mut rounds = addressee.round() + 1..=ROUNDS_MAX;
         let next = rounds.find_map(|round| {
-            let channels = channels(self.run, person, round, self.directory);
+            let channels = channels(self.run, to, round, self.directory);
             (!channels.is_empty()).then_some((round, channels))
         });
         let Some((round, channels)) = next else {

@@ -1,6 +1,6 @@
 //! What can have happened to a notification and to each of its recipients.
 
-use crate::ids::{ListId, NotificationId, PersonId};
+use crate::ids::{ListId, NotificationId, PersonId, ReportId};
 use crate::text::Text;
 use crate::words::{AnsweredBy, Channel, Language, ListOrder, OnTimeout};
 use serde::{Deserialize, Serialize};
@@ -18,21 +18,23 @@ stored! {
         recipients: Vec<Recipient>,
         /// How long each has to answer who is called by hand, in seconds.
         ack_timeout_s: Option<u32>,
-        /// How the list is run; absent when everyone is called by hand.
+        /// How it is run by the channels; absent when everyone is called by hand.
         run: Option<Run>,
-        /// Why the same list was started again so soon, if it was.
+        /// Why the same list was started, or the same people told, again so soon, if they were.
         again: Option<Text>,
+        /// The situation report it carries to them. Since schema 2.
+        report: Option<ReportId>,
     }
-    /// How a list is run, as it was when it was started: what becomes of the list afterwards
-    /// changes nothing.
+    /// How people are told by the channels, as it was when it was started: what becomes of a list
+    /// afterwards changes nothing.
     Run {
-        /// Which list.
-        list: ListId,
-        /// How many times it had been defined.
+        /// Which list; absent for those who were named without one. May be absent since schema 2.
+        list: Option<ListId>,
+        /// How many times the list had been defined; 0 without one.
         revision: u32,
-        /// Whom it calls when.
+        /// Who is called when.
         order: ListOrder,
-        /// The channels it uses; all that people have when empty.
+        /// The channels to use; all that people have when empty.
         channels: Vec<Channel>,
         /// How long people have to answer, in seconds: one for each round.
         timeouts_s: Vec<u32>,

@@ -2,6 +2,7 @@
 
 use super::events::{Document, ReportingTerms};
 use crate::ids::{ReportId, ReportOrderId};
+use crate::incident::dispatch::Outgoing;
 use crate::incident::events::stored;
 use crate::text::Text;
 use crate::words::Channel;
@@ -77,12 +78,14 @@ stored! {
     SendReport {
         /// Which.
         report: ReportId,
-        /// To whom.
+        /// To whom by hand.
         to: Vec<Text>,
-        /// By what.
-        channel: Channel,
+        /// By what it was sent by hand.
+        channel: Option<Channel>,
         /// Reference of the coordination channel, a case number and the like.
         reference: Option<Text>,
+        /// To whom it shall go out by the channels.
+        out: Option<Outgoing>,
     }
     /// Say that whoever got a report has it.
     AcknowledgeReport {

@@ -2,7 +2,7 @@
 //! add, never edit.
 
 use crate::event::family;
-use crate::ids::{ReportId, ReportOrderId};
+use crate::ids::{NotificationId, ReportId, ReportOrderId};
 use crate::incident::events::stored;
 use crate::text::Text;
 use crate::time::Timestamp;
@@ -95,12 +95,14 @@ stored! {
     ReportSent {
         /// Which.
         report: ReportId,
-        /// To whom.
+        /// To whom by hand.
         to: Vec<Text>,
-        /// By what.
-        channel: Channel,
+        /// By what; absent where nobody got it by hand. May be absent since schema 2.
+        channel: Option<Channel>,
         /// Reference.
         reference: Option<Text>,
+        /// The notification that carries it, where it goes out by the channels. Since schema 2.
+        notification: Option<NotificationId>,
     }
     /// Whoever got a report has it.
     ReportAcknowledged {
@@ -166,7 +168,7 @@ family! {
         "report.revised" 1 Revised(ReportRevised),
         "report.reviewed" 1 Reviewed(ReportReviewed),
         "report.approved" 1 Approved(ReportApproved),
-        "report.sent" 1 Sent(ReportSent),
+        "report.sent" 2 Sent(ReportSent),
         "report.acknowledged" 1 Acknowledged(ReportAcknowledged),
         "report.superseded" 1 Superseded(ReportSuperseded),
         "reporting.ordered" 1 Ordered(ReportsOrdered),

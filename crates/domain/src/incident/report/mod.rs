@@ -12,9 +12,10 @@ pub mod state;
 mod ordering;
 
 use super::desk::Desk;
+use super::dispatch;
 use super::events::EntryShareWidened;
 use crate::event::Event;
-use crate::ids::ReportId;
+use crate::ids::{NotificationId, ReportId};
 use crate::limits::{
     RECIPIENTS_MAX, REPORT_FIELDS_MAX, REPORT_LINES_MAX, REPORTS_MAX, SHORT_BYTES_MAX,
     TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key, maybe, words,
@@ -124,19 +125,17 @@ fn revise(desk: &mut Desk, command: &ReviseReport) -> Result<(), Refusal> {
 }
 
 /// Sends an approved report: from here on it never changes, those it is sent to may read it, and the
-/// one sent before it is superseded.
+/// one sent before it is superseded. By the channels it goes out as a notification does.
 fn send(desk: &mut Desk, command: &SendReport) -> Result<(), Refusal> {
     desk.permit(Operation::WriteReport)?;
     desk.open_part()?;
     let sent = at_stage(desk, command.report, SENDABLE)?.clone();
-    if command.to.is_empty() {
-        return Err(Refusal::Empty { field: "to" });
-    }
-    at_most("to", command.to.len(), RECIPIENTS_MAX)?;
-    for recipient in &command.to {
-        words("name", recipient, TITLE_BYTES_MAX)?;
-    }
+    by_hand(command)?;
     maybe("reference", command.reference.as_ref(), SHORT_BYTES_MAX)?;
+    let report = command.report;
+    let going = command.out.as_ref();
+    let going = going.map(|out| dispatch::carrying(desk, report, out));
+    let going = going.transpose()?;
     let scope = desk.order.scope.unwrap_or(Scope::County);
     // Sending is sharing: whoever it goes to reads what it says.
     let share = EntryShareWidened {
@@ -147,18 +146,37 @@ fn send(desk: &mut Desk, command: &SendReport) -> Result<(), Refusal> {
         desk.emit_to(scope, Event::EntryShareWidened(share));
     }
     let event = ReportEvent::Sent(ReportSent {
-        report: command.report,
+        report,
         to: command.to.clone(),
-        channel: command.channel,
+        channel: command.channel.filter(|_| !command.to.is_empty()),
         reference: command.reference.clone(),
+        notification: going.is_some().then(|| NotificationId::from(desk.order.id)),
     });
     desk.emit_to(scope, Event::Report(event));
     if let Some(older) = newest_sent(desk) {
-        let by = command.report;
+        let by = report;
         let event = ReportEvent::Superseded(ReportSuperseded { report: older, by });
         desk.emit_to(scope, Event::Report(event));
     }
     ordering::answer(desk, sent.order);
+    if let Some(going) = going {
+        going.leave(desk, scope);
+    }
+    Ok(())
+}
+
+/// Refuses a report that goes to nobody, or by hand to somebody and by nothing.
+fn by_hand(command: &SendReport) -> Result<(), Refusal> {
+    if command.to.is_empty() && command.out.is_none() {
+        return Err(Refusal::Empty { field: "to" });
+    }
+    at_most("to", command.to.len(), RECIPIENTS_MAX)?;
+    for recipient in &command.to {
+        words("name", recipient, TITLE_BYTES_MAX)?;
+    }
+    if command.channel.is_none() && !command.to.is_empty() {
+        return Err(Refusal::Empty { field: "channel" });
+    }
     Ok(())
 }
 

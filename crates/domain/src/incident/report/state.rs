@@ -27,6 +27,15 @@ pub struct Report {
     pub acknowledged: bool,
 }
 
+impl Report {
+    fn received(&mut self) {
+        self.acknowledged = true;
+        if self.stage == ReportStage::Sent {
+            self.stage = ReportStage::Acknowledged;
+        }
+    }
+}
+
 /// An order for reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReportOrder {
@@ -145,12 +154,7 @@ impl Reports {
                 let order = self.reports.get(&e.report).and_then(|report| report.order);
                 self.answer(by, order, recorded.occurred_at, alarms);
             }
-            ReportEvent::Acknowledged(e) => self.edit(e.report, |report| {
-                report.acknowledged = true;
-                if report.stage == S::Sent {
-                    report.stage = S::Acknowledged;
-                }
-            }),
+            ReportEvent::Acknowledged(e) => self.received(e.report),
             ReportEvent::Superseded(e) => {
                 self.edit(e.report, |report| report.stage = S::Superseded)
             }
@@ -177,6 +181,11 @@ impl Reports {
                 self.set(e.order, alarms);
             }
         }
+    }
+
+    /// Somebody to whom a report was carried has received and understood it.
+    pub(in crate::incident) fn received(&mut self, id: ReportId) {
+        self.edit(id, Report::received);
     }
 
     fn edit(&mut self, id: ReportId, change: impl FnOnce(&mut Report)) {

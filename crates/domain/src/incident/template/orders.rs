@@ -171,7 +171,7 @@ impl Use<'_> {
         let start = StartList {
             list: list.defined.list,
             text: text.clone(),
-            preview: plan.named(text.as_str().unwrap_or_default()),
+            preview: plan.named(text.as_str().unwrap_or_default(), None),
             drill: false,
             again: None,
         };

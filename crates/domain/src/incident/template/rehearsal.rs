@@ -183,6 +183,9 @@ fn seen(part: &Rehearsed) -> (String, Option<PreviewId>, Option<PersonId>) {
         }
     };
     let call = part.call.as_ref();
-    let call = call.map(|call| call.plan.named(call.text.as_str().unwrap_or_default()));
+    let call = call.map(|call| {
+        call.plan
+            .named(call.text.as_str().unwrap_or_default(), None)
+    });
     (outcome, call, part.person)
 }

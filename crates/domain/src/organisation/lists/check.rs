@@ -21,12 +21,7 @@ pub(super) fn list(
     now: Timestamp,
 ) -> Result<(), Refusal> {
     plain("name", &list.name, TITLE_BYTES_MAX)?;
-    let rounds = list.timeouts_s.len() as u64;
-    within("timeoutsS", rounds, 1, u64::from(ROUNDS_MAX))?;
-    for timeout in &list.timeouts_s {
-        let (min, max) = (u64::from(ACK_TIMEOUT_S_MIN), u64::from(ACK_TIMEOUT_S_MAX));
-        within("timeoutsS", u64::from(*timeout), min, max)?;
-    }
+    time_to_answer(&list.timeouts_s)?;
     if list.entries.is_empty() {
         return Err(Refusal::EmptyList);
     }
@@ -38,6 +33,17 @@ pub(super) fn list(
     }
     each_once(&list.entries)?;
     no_ring(&list.entries)
+}
+
+/// Refuses times to answer, in seconds and one for each round, that could not be kept.
+pub(crate) fn time_to_answer(timeouts_s: &[u32]) -> Result<(), Refusal> {
+    let rounds = timeouts_s.len() as u64;
+    within("timeoutsS", rounds, 1, u64::from(ROUNDS_MAX))?;
+    for timeout in timeouts_s {
+        let (min, max) = (u64::from(ACK_TIMEOUT_S_MIN), u64::from(ACK_TIMEOUT_S_MAX));
+        within("timeoutsS", u64::from(*timeout), min, max)?;
+    }
+    Ok(())
 }
 
 fn entry(

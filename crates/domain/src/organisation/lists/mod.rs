@@ -8,6 +8,7 @@ pub mod events;
 mod check;
 mod state;
 
+pub(crate) use check::time_to_answer;
 pub use state::List;
 pub(crate) use state::evolve;
 

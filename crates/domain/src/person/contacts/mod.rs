@@ -14,6 +14,7 @@ use crate::ids::OrganisationId;
 use crate::limits::{CONTACT_POINTS_MAX, ROUNDS_MAX, TITLE_BYTES_MAX, at_most, maybe, within};
 use crate::organisation::prepared;
 use crate::refusal::Refusal;
+use crate::text::Text;
 use crate::words::{AccessRole, Channel};
 use crate::world::World;
 use serde::{Deserialize, Serialize};
@@ -59,7 +60,12 @@ pub(super) fn decide(
     let mut seen = BTreeSet::new();
     for point in &command.points {
         within("round", u64::from(point.round), 1, u64::from(ROUNDS_MAX))?;
-        check(point)?;
+        maybe("address", point.address.as_ref(), TITLE_BYTES_MAX)?;
+        if !fits(point.channel, point.address.as_ref()) {
+            return Err(Refusal::BadAddress {
+                channel: point.channel,
+            });
+        }
         // Whatever a person may call by themselves leads to a person; a webhook leads anywhere.
         if oneself && point.channel == Channel::Webhook {
             prepared(world, order, command.organisation)?;
@@ -76,11 +82,10 @@ pub(super) fn decide(
     Ok((command.organisation, set))
 }
 
-/// Refuses an address that its channel could not use.
-fn check(point: &ContactPoint) -> Result<(), Refusal> {
-    maybe("address", point.address.as_ref(), TITLE_BYTES_MAX)?;
-    let address = point.address.as_ref().and_then(|address| address.as_str());
-    let fits = match (point.channel, address) {
+/// True when the channel can use the address.
+pub(crate) fn fits(channel: Channel, address: Option<&Text>) -> bool {
+    let address = address.and_then(Text::as_str);
+    match (channel, address) {
         (Channel::Sms | Channel::Voice | Channel::Phone, Some(address)) => is_number(address),
         (Channel::Email, Some(address)) => is_mail(address),
         (Channel::Webhook, Some(address)) => is_web(address),
@@ -91,13 +96,6 @@ fn check(point: &ContactPoint) -> Result<(), Refusal> {
             Channel::Sms | Channel::Voice | Channel::Phone | Channel::Email | Channel::Webhook,
             None,
         ) => false,
-    };
-    if fits {
-        Ok(())
-    } else {
-        Err(Refusal::BadAddress {
-            channel: point.channel,
-        })
     }
 }
 

@@ -42,6 +42,7 @@ fn notified(scope: Scope) -> Vec<Recorded> {
         ack_timeout_s: None,
         run: None,
         again: None,
+        report: None,
     };
     let (recipient, eta_minutes, answer) = (1, Some(20), None);
     let acknowledged = e::NotificationAcknowledged {

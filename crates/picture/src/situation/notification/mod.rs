@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use varsko_domain::incident::dispatch::NotificationStopped;
 use varsko_domain::incident::events::{self, NotificationStarted, Run};
 use varsko_domain::words::Delivery;
-use varsko_domain::{NotificationId, Text, Timestamp};
+use varsko_domain::{NotificationId, ReportId, Text, Timestamp};
 
 /// A notification and how far it has come.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,9 +27,11 @@ pub struct Notification {
     pub text: Text,
     /// What the list used is called.
     pub list: Option<Text>,
-    /// How the list is run; absent when everyone is called by hand.
+    /// How it is run by the channels; absent when everyone is called by hand.
     pub run: Option<Run>,
-    /// Why the same list was started again so soon, if it was.
+    /// The situation report it carries.
+    pub report: Option<ReportId>,
+    /// Why the same list was started, or the same people told, again so soon, if they were.
     pub again: Option<Text>,
     /// How long each has to answer who is called by hand, in seconds.
     pub ack_timeout_s: Option<u32>,
@@ -100,7 +102,7 @@ impl Notification {
     }
 
     /// Who was reached, who was not and why, and how fast people answered.
-    pub fn report(&self) -> Report {
+    pub fn outcome(&self) -> Report {
         report::of(self)
     }
 
@@ -176,6 +178,7 @@ fn notification(
         text: said.text.clone(),
         list: said.list.clone(),
         run: said.run.clone(),
+        report: said.report,
         again: said.again.clone(),
         ack_timeout_s: said.ack_timeout_s,
         stopped: stopped.cloned(),
@@ -219,7 +222,7 @@ struct Called {
 }
 
 impl Called {
-    /// On a list people wait until they are called; by hand everyone is to be called.
+    /// In a run people wait until they are called; by hand everyone is to be called.
     fn of(said: &NotificationStarted, since: Origin) -> Self {
         let delivery = match said.run {
             Some(_) => Delivery::Reserve,

@@ -4,7 +4,7 @@ use super::{Notification, Recipient};
 use crate::incident::DeliveryStep;
 use serde::{Deserialize, Serialize};
 use varsko_domain::words::{Channel, Delivery, Unreached};
-use varsko_domain::{NotificationId, Text, Timestamp};
+use varsko_domain::{NotificationId, ReportId, Text, Timestamp};
 
 /// What came of a notification.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,6 +35,8 @@ pub struct Progress {
     pub id: NotificationId,
     /// What the list used is called.
     pub list: Option<Text>,
+    /// The situation report it carries.
+    pub report: Option<ReportId>,
     /// True for a drill.
     pub drill: bool,
     /// How many were or are to be told.
@@ -62,6 +64,7 @@ impl From<&Notification> for Progress {
         Self {
             id: known.id,
             list: known.list.clone(),
+            report: known.report,
             drill: known.drill(),
             called: known.called(),
             sent: known.sent(),

@@ -154,6 +154,7 @@ fn sent_is_not_confirmed() {
         ack_timeout_s: Some(600),
         run: None,
         again: None,
+        report: None,
     };
     let (notification, channel, attempt) = (id, Channel::Phone, 1);
     let sent = |recipient| {

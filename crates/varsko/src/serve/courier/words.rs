@@ -1,10 +1,11 @@
-//! What a message says: the text, from whom, how one answers, and that it comes late when it does.
+//! What a message says: the text, from whom, how one answers, that it comes late when it does, and
+//! the situation report that goes with it.
 
 use super::{ANSWER_LIFE_MS, Bag, addressed, reference};
 use varsko_domain::Timestamp;
 use varsko_domain::words::Channel;
 use varsko_notify::{Failure, Message};
-use varsko_picture::outbox::Letter;
+use varsko_picture::outbox::{Letter, enclosure};
 use varsko_picture::{IncidentPicture, Language};
 
 /// From when on a message says that it comes late, in milliseconds.
@@ -37,6 +38,7 @@ pub(super) fn message(
         late.map(|due| lateness(letter.language, due, now)),
         Some(format!("– {}", letter.sender)),
         how_to_answer(letter.language, can_reply, link.as_deref()),
+        enclosed(bag, picture, letter),
     ];
     Ok(Message {
         reference: reference(letter).to_text(),
@@ -46,6 +48,13 @@ pub(super) fn message(
         text: parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         link,
     })
+}
+
+/// The situation report that goes with the words, below them.
+fn enclosed(bag: &Bag, picture: &IncidentPicture, letter: &Letter) -> Option<String> {
+    let directory = bag.installation.engine.directory();
+    let report = enclosure(picture, &directory, letter)?;
+    Some(format!("\n{report}"))
 }
 
 const fn needs_address(channel: Channel) -> bool {
@@ -74,9 +83,11 @@ fn subject(letter: &Letter, text: &str) -> String {
     if letter.exercise || letter.drill {
         return words;
     }
-    let mark = match letter.language {
-        Language::Bokmal | Language::Nynorsk => "VARSEL",
-        Language::English => "ALERT",
+    let mark = match (letter.report, letter.language) {
+        (Some(_), Language::Bokmal | Language::Nynorsk) => "SITUASJONSRAPPORT",
+        (Some(_), Language::English) => "SITUATION REPORT",
+        (None, Language::Bokmal | Language::Nynorsk) => "VARSEL",
+        (None, Language::English) => "ALERT",
     };
     format!("{mark}: {words}")
 }

@@ -155,7 +155,7 @@ impl Town {
         let start = IncidentCommand::StartList(StartList {
             list,
             text: TEXT.into(),
-            preview: plan.named(TEXT),
+            preview: plan.named(TEXT, None),
             drill,
             again: None,
         });
