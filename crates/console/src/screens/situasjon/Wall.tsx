@@ -77,13 +77,14 @@ function Board({ picture, part }: { picture: Picture; part: Part | null }) {
 
 function WallFigure({ of }: { of: Figure }) {
   const say = useWords(situasjon).figures;
+  const sure = useWords(domain).verification;
   const trend = trendOf(of.series);
   return (
     <li>
       <span className="wall-label">{of.name}</span>
       {trend.newest?.value == null ? <strong className="wall-unknown">{trend.newest ? say.unknownNow : say.unknown}</strong> : <strong>{numberOf(trend.newest.value)} <small>{of.unit}</small></strong>}
       <span className="wall-quiet"><Moved of={trend} /></span>
-      {trend.newest && <span className="wall-quiet"><Age at={trend.newest.origin.occurredAt} /></span>}
+      {trend.newest && <span className="wall-quiet"><Age at={trend.newest.origin.occurredAt} />{trend.newest.verification !== "CONFIRMED" && `, ${sure[trend.newest.verification].toLowerCase()}`}</span>}
     </li>
   ); // prettier-ignore
 }
