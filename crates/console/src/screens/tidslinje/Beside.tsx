@@ -59,9 +59,10 @@ export function Pin({ at, basis, again }: { at: number; basis: Basis; again: () 
   const time = new Date(at).toISOString();
   return (
     <Deed
-      does={PinFromTimelineDocument} label={say.pin} letter="o" variant="secondary" of={timeOf(time, { date: "always", seconds: true })} after={again}
+      does={PinFromTimelineDocument} label={say.pin} letter="o" variant="secondary" after={again}
       build={(given) => ({ ...given.frame, text: given.text("text"), tendency: given.word<Tendency>("tendency"), entries: given.numbers("entries"), replayed: { at: time, basis } })}
     >
+      <p className="quiet">{say.pinnedAt} <Time at={time} date="always" seconds /></p>
       <Area name="text" label={say.text} required first />
       <Choice name="tendency" label={say.tendency} of={TENDENCIES.map((one) => [one, names[one]])} />
       <Words name="entries" label={say.entries} help={say.entriesHelp} />

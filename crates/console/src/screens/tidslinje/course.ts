@@ -31,12 +31,13 @@ export function wholeOf(frame: Frame, now: number): Span {
 const MOST = 0.85;
 const PAUSE = 0.25;
 const WORTH = 0.6;
+const LONG_MS = 6 * HOUR_MS;
 
 /** The stretch in which most of it was: a few lines months later must not press the hours together. Else the whole. */
 export function mostOf(whole: Span, ...densities: readonly Density[]): Span {
   const all = densities.flat().map((one) => ({ at: Date.parse(one.from), lines: one.lines })).toSorted((a, b) => a.at - b.at);
   const lines = all.reduce((sum, one) => sum + one.lines, 0);
-  if (lines === 0) return whole;
+  if (lines === 0 || whole.to - whole.from < LONG_MS) return whole;
   let seen = 0;
   let to = whole.from;
   for (const one of all) {
