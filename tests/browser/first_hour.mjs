@@ -19,7 +19,7 @@ await play(async ({ browser, url, given: [leader, keeper, staff, password] }) =>
   const { id } = await openIncident(page, "Ras ved Hov");
   await notify(page, id, { browser, url, keeper, password });
   await mobilise(page, leader, keeper, staff);
-  await meet(page);
+  await meet(page, leader);
   await giveOut(page);
   await write(page);
   await report(page);
@@ -92,13 +92,13 @@ async function mobilise(page, leader, keeper, staff) {
   await look(page, "Mobilisering");
 }
 
-async function meet(page) {
+async function meet(page, leader) {
   await go(page, "Møter og beslutninger");
-  await deed(page, "i", [["Hvor, eller hvordan delta på avstand", "Rådhuset"]], { look: "convening" });
+  await deed(page, "i", [["Når", "+5"], ["Hvor, eller hvordan delta på avstand", "Rådhuset"]], { look: "convening" });
   await page.locator('[data-stage="CONVENED"]').waitFor();
   await page.keyboard.press("b");
   await page.locator('[data-stage="SITTING"]').waitFor();
-  await deed(page, "f", [["leder", "Til stede"]]);
+  await deed(page, "f", [[leader, "Til stede"]]);
   for (const [point, said] of [["1", "To hus er tatt."], ["3", "Raset kan utvide seg."]]) {
     await page.keyboard.press(point);
     await page.locator(`[data-point="${point}"]:focus`).waitFor();

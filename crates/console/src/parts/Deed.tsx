@@ -75,8 +75,8 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
 
   return (
     <>
-      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} onClick={begin}>
-        {label}{of && <span className="sr-only">: {of}</span>}{letter && <kbd aria-hidden="true">{letter}</kbd>}
+      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
+        {label}{letter && <kbd aria-hidden="true">{letter}</kbd>}
       </Button>
       {opened && (
         <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={() => setOpened(false)}>
