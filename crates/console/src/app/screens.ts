@@ -33,7 +33,9 @@ export const screens: readonly Screen[] = [
   screen("tiltak", "incident", () => import("../screens/tiltak")),
   screen("moter", "incident", () => import("../screens/moter")),
   screen("rapport", "incident", () => import("../screens/rapport")),
+  screen("evaluering", "either", () => import("../screens/evaluering")),
   screen("ros", "all", () => import("../screens/ros")),
+  screen("oppfolging", "all", () => import("../screens/oppfolging")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

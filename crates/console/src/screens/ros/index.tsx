@@ -107,7 +107,7 @@ function Parts({ of, whose, again }: { of: RosWholeFragment; whose: Whose; again
         const written = of.parts.find((one) => one.part === part);
         return (
           <li key={part} className="card">
-            <h3>{say.part[part]}</h3>
+            <h2>{say.part[part]}</h2>
             {written ? <p className="said">{written.text}</p> : <p className="quiet">{say.nothingSaid}</p>}
             {written && <By of={written.origin} />}
             {!of.adopted && <Act of={WriteRosPartDocument} label={say.writePart} fields={[{ name: "text", label: say.part[part], kind: "area", value: written?.text }]} input={(given) => ({ part, text: given.text("text"), ...whose.named })} done={again} />}
