@@ -46,7 +46,7 @@ export function PictureAt({ of, alone, title, lead, aloneSaid, organisationId, a
   const sections = of.sections.filter((one) => one.items.length > 0);
   return (
     <section className={`card picture-at ${className}`} aria-labelledby={id}>
-      <header><Heading level={2} data-size="2xs" id={id}>{title}</Heading><p className="quiet">{lead}</p></header>
+      <header><Heading level={2} data-size="2xs" id={id}>{title} <span className="picture-when"><Time at={new Date(at).toISOString()} date="always" seconds /></span></Heading><p className="quiet">{lead}</p></header>
       {of.parts.length === 0 ? <p className="quiet">{say.before0}</p> : <Facts of={of} part={part} at={at} />}
       {of.indicators.length > 0 && (
         <ul className="at-figures">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advance, around, bandsOf, bucketOf, instant, mostOf, nextOf, place, read, ticksOf, written, type Part } from "./course";
+import { advance, around, bandsOf, bucketOf, instant, mostOf, nextOf, place, read, sinceOf, ticksOf, written, type Part } from "./course";
 
 const HOUR = 3_600_000;
 const span = { from: 0, to: 10 * HOUR };
@@ -37,6 +37,13 @@ it("shows the phases as they came, also when it went back", () => {
   const step = (to: Part["steps"][number]["to"], at: number) => ({ from: null, to, reopened: false, origin: stood(at) });
   const part: Part = { organisation: { id: "a", shortName: "A" }, started: stood(0), ended: null, steps: [step("HANDLE", 2 * HOUR), step("NOTIFY", HOUR), step("UNDERSTAND", 3 * HOUR)] };
   expect(bandsOf(part, 4 * HOUR).map((band) => [band.phase, band.from / HOUR, band.to / HOUR])).toEqual([["DETECTED", 0, 1], ["NOTIFY", 1, 2], ["HANDLE", 2, 3], ["UNDERSTAND", 3, 4]]);
+});
+
+it("looks far enough back for so many lines, and not on the stretch the instant lies in", () => {
+  const density = [{ from: new Date(0).toISOString(), lines: 50 }, { from: new Date(HOUR).toISOString(), lines: 10 }, { from: new Date(2 * HOUR).toISOString(), lines: 99 }, { from: new Date(3 * HOUR).toISOString(), lines: 99 }];
+  expect(sinceOf(density, 2.5 * HOUR, 10)).toBe(HOUR);
+  expect(sinceOf(density, 2.5 * HOUR, 30)).toBe(0);
+  expect(sinceOf(density, 2.5 * HOUR, 100)).toBeNull();
 });
 
 describe("playing", () => {

@@ -78,6 +78,19 @@ export function ticksOf(span: Span, most: number): readonly number[] {
   return ticks;
 }
 
+/** From when on at least so many lines lie before an instant; null when there are not so many. */
+export function sinceOf(density: Density, at: number, lines: number): number | null {
+  let seen = 0;
+  for (const one of density.toReversed()) {
+    const from = Date.parse(one.from);
+    if (from > at) continue;
+    // The bucket that the instant lies in may hold lines after it: it is looked at, and not counted on.
+    seen += seen === 0 ? Number.MIN_VALUE : one.lines;
+    if (seen >= lines) return from;
+  }
+  return null;
+}
+
 export interface Band {
   readonly phase: Phase;
   readonly from: number;

@@ -18,8 +18,8 @@ import { FaultNote, Loading, Shown } from "../../parts/states";
 import { timeOf } from "../../parts/time";
 import { told } from "../../parts/told";
 import { Compare, Observations, Pin } from "./Beside";
-import { around, bucketOf, clamp, mostOf, read, wholeOf, written, type Frame } from "./course";
-import { LogAt } from "./LogAt";
+import { around, bucketOf, clamp, mostOf, read, sinceOf, wholeOf, written, type Frame } from "./course";
+import { LogAt, LOG_LINES } from "./LogAt";
 import { useMoment } from "./moment";
 import { aloneIn, Apart, PictureAt } from "./Pictures";
 import { isLength, LENGTHS, Player } from "./Player";
@@ -34,7 +34,9 @@ const SETTLED_MS = 300;
 export default function Tidslinje({ incidentId }: ScreenProps) {
   const id = incidentId ?? "";
   const asked = useQuery(TimelineFrameDocument, { incidentId: id }, { follows: id });
-  return <ActingIn incidentId={id}><Shown of={asked}>{(data) => <Replay incidentId={id} frame={data.situation} again={asked.again} />}</Shown></ActingIn>;
+  const say = useWords(tidslinje);
+  if (!asked.data) return <div className="tidslinje"><Heading level={1} data-size="sm">{say.title}</Heading><Shown of={asked}>{() => null}</Shown></div>;
+  return <ActingIn incidentId={id}>{asked.fault && <FaultNote of={asked.fault} />}<Replay incidentId={id} frame={asked.data.situation} again={asked.again} /></ActingIn>;
 }
 
 function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame; again: () => void }) {
@@ -56,8 +58,8 @@ function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame
   const span = isLength(length) ? around(whole, LENGTHS[length], at) : length === "alt" || at > busiest.to || at < busiest.from ? whole : busiest;
   const bucketSeconds = bucketOf(span);
   const density = useQuery(TimelineDensityDocument, { incidentId, bucketSeconds }, { follows: incidentId });
-  const moment = useMoment(incidentId, at, basis);
   const shown = density.data ?? overview.data;
+  const moment = useMoment(incidentId, at, basis, (to) => sinceOf(shown?.happened.density ?? [], to, LOG_LINES));
   const marks = shown?.happened.marks ?? [];
   const busy = useMemo(() => [...(shown?.known.density ?? []), ...(shown?.happened.density ?? [])].map((one) => Date.parse(one.from)), [shown]);
   const jumps = useMemo(() => [...marks.map((one) => Date.parse(one.origin.occurredAt)), ...frame.observations.flatMap((one) => (one.replayed ? [Date.parse(one.replayed.at)] : []))], [marks, frame.observations]);
@@ -85,10 +87,10 @@ function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame
       {moment.fault && <FaultNote of={moment.fault} />}
       {!moment.data && !moment.fault && <Loading />}
       {moment.data && (
-        <div className="tid-grid" aria-busy={moment.at !== at}>
+        <div className={moment.at === at ? "tid-grid" : "tid-grid behind"} aria-busy={moment.at !== at}>
           <div className="tid-pictures">
-            <PictureAt of={moment.data.known} alone={aloneIn(moment.data.apart, "earlier")} aloneSaid={say.heldToday} title={say.knownTitle} lead={say.knownLead} organisationId={part?.organisation.id} at={at} className="known" />
-            <PictureAt of={moment.data.happened} alone={aloneIn(moment.data.apart, "later")} aloneSaid={say.unknownThen} title={say.happenedTitle} lead={say.happenedLead} organisationId={part?.organisation.id} at={at} className="happened" />
+            <PictureAt of={moment.data.known} alone={aloneIn(moment.data.apart, "earlier")} aloneSaid={say.heldToday} title={say.knownTitle} lead={say.knownLead} organisationId={part?.organisation.id} at={moment.at ?? at} className="known" />
+            <PictureAt of={moment.data.happened} alone={aloneIn(moment.data.apart, "later")} aloneSaid={say.unknownThen} title={say.happenedTitle} lead={say.happenedLead} organisationId={part?.organisation.id} at={moment.at ?? at} className="happened" />
           </div>
           <Apart of={moment.data.apart} />
           <LogAt of={moment.data.incidentLog.edges.map((edge) => edge.node)} basis={basis} go={moveTo} />

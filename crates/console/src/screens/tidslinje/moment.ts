@@ -22,12 +22,15 @@ interface Wanted {
   readonly round: number;
 }
 
-export function useMoment(incidentId: string, at: number | null, basis: Basis): Moment {
+/** `since` says from when on lines are wanted: without it the newest recorded ones would hide those that happened last. */
+export function useMoment(incidentId: string, at: number | null, basis: Basis, since: (at: number) => number | null): Moment {
   const [moment, setMoment] = useState<Moment>({ data: null, at: null, fault: null });
   const [round, setRound] = useState(0);
   const wanted = useRef<Wanted | null>(null);
   const asking = useRef(false);
   const gone = useRef(false);
+  const from = useRef(since);
+  from.current = since;
   useEffect(() => onLive(() => setRound((now) => now + 1)), []);
   useEffect(() => {
     gone.current = false;
@@ -41,7 +44,7 @@ export function useMoment(incidentId: string, at: number | null, basis: Basis): 
       let had: Wanted | null = null;
       while (wanted.current && wanted.current !== had && !gone.current) {
         had = wanted.current;
-        const answer = await momentOf(had);
+        const answer = await momentOf(had, byHappening(had) ? from.current(had.at) : null);
         if (gone.current) break;
         setMoment((now) => (answer instanceof Fault ? { ...now, fault: answer } : { data: answer, at: had?.at ?? null, fault: null }));
         await new Promise((done) => setTimeout(done, PAUSE_MS));
@@ -52,14 +55,16 @@ export function useMoment(incidentId: string, at: number | null, basis: Basis): 
   return moment;
 }
 
-async function momentOf({ incidentId, at, basis }: Wanted): Promise<TimelineMomentQuery | Fault> {
+const byHappening = (wanted: Wanted): boolean => wanted.basis === "OCCURRED";
+
+async function momentOf({ incidentId, at, basis }: Wanted, since: number | null): Promise<TimelineMomentQuery | Fault> {
   const time = new Date(at).toISOString();
   try {
     return await ask(TimelineMomentDocument, {
       incidentId,
       known: { instant: { time, basis: "RECORDED" } },
       happened: { instant: { time, basis: "OCCURRED" } },
-      filter: { basis, until: new Date(at + 1).toISOString() },
+      filter: { basis, until: new Date(at + 1).toISOString(), ...(since !== null && { since: new Date(since).toISOString() }) },
     }); // prettier-ignore
   } catch (reason) {
     return reason instanceof Fault ? reason : new Fault("cut", String(reason));

@@ -371,7 +371,7 @@ export const TimelineMomentDocument = new TypedDocumentString(`
   apart: compareSituations(incidentId: $incidentId, from: $known, to: $happened) {
     ...Differences
   }
-  incidentLog(incidentId: $incidentId, filter: $filter, last: 30) {
+  incidentLog(incidentId: $incidentId, filter: $filter, last: 100) {
     edges {
       node {
         ...EntryLine
