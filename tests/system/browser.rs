@@ -84,6 +84,16 @@ fn the_first_hour_of_a_crisis_is_done_by_keyboard_alone() {
 }
 
 #[test]
+fn the_situation_stands_on_the_wall_through_a_cut_and_is_replayed_from_its_address() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    let server = place.serve();
+    let given = [&server.url, "leder", town::PASSWORD];
+    eprint!("{}", node::run_in(FOLDER, "leading.mjs", &given));
+}
+
+#[test]
 fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
     let place = Place::new();
     people(&place);
