@@ -104,6 +104,9 @@ function focusFirst(within: HTMLElement): () => void {
     if (!fresh) return;
     met.add(fresh);
     fresh.focus();
+    // One goes on writing in what is long, and writes anew what is short.
+    if (fresh instanceof HTMLTextAreaElement) fresh.setSelectionRange(fresh.value.length, fresh.value.length);
+    else if (fresh instanceof HTMLInputElement) fresh.select();
   };
   const later = setTimeout(look);
   const watching = new MutationObserver(look);
