@@ -35,6 +35,7 @@ export const screens: readonly Screen[] = [
   screen("rapport", "incident", () => import("../screens/rapport")),
   screen("evaluering", "either", () => import("../screens/evaluering")),
   screen("ros", "all", () => import("../screens/ros")),
+  screen("planverk", "all", () => import("../screens/planverk")),
   screen("oppfolging", "all", () => import("../screens/oppfolging")),
 ];
 

@@ -3,6 +3,7 @@ import { useWords } from "../../app/language";
 import { Act } from "../../parts/act";
 import { Day, Deadline } from "../../parts/day";
 import { By } from "../../parts/node";
+import { useRole } from "../../parts/roles";
 import type { Whose } from "../../parts/organisation";
 import { Mark, type Tone } from "../../parts/tags";
 import type { SupervisionKind, SupervisionStage } from "../../gql/schema";
@@ -44,6 +45,7 @@ export function Supervision({ of, whose, again }: Props) {
 }
 
 export function Training({ of, whose, again }: Props) {
+  const role = useRole();
   const say = useWords(oppfolging);
   const courses = new Map(of.courses.map((one) => [one.key, one.name]));
   const people = [...new Map(of.roleTraining.map((one) => [one.person.id, one.person.name]))];
@@ -56,11 +58,11 @@ export function Training({ of, whose, again }: Props) {
         </div>
       )}
       {of.courses.length === 0 && <p className="quiet">{say.noCourses}</p>}
-      {of.courses.length > 0 && <ul className="listed">{of.courses.map((one) => <li key={one.key} className="card"><h2>{one.name}</h2><p>{say.forRoles}: {one.roles.join(", ")}{one.validMonths !== null && ` · ${say.goodFor(one.validMonths)}`}</p></li>)}</ul>}
+      {of.courses.length > 0 && <ul className="listed">{of.courses.map((one) => <li key={one.key} className="card"><h2>{one.name}</h2><p>{say.forRoles}: {one.roles.map(role).join(", ")}{one.validMonths !== null && ` · ${say.goodFor(one.validMonths)}`}</p></li>)}</ul>}
       {of.roleTraining.length > 0 && (
         <table className="grid-table">
           <thead><tr><th scope="col">{say.person}</th><th scope="col">{say.role}</th><th scope="col">{say.course}</th><th scope="col">{say.state}</th></tr></thead>
-          <tbody>{of.roleTraining.map((one) => <tr key={one.person.id + one.role + one.course}><th scope="row">{one.person.name}</th><td>{one.role}</td><td>{courses.get(one.course) ?? one.course}</td><td><Mark tone={one.valid ? "success" : "danger"}>{one.valid ? say.valid : say.notValid}</Mark>{one.validUntil && <> <Day at={one.validUntil} /></>}</td></tr>)}</tbody>
+          <tbody>{of.roleTraining.map((one) => <tr key={one.person.id + one.role + one.course}><th scope="row">{one.person.name}</th><td>{role(one.role)}</td><td>{courses.get(one.course) ?? one.course}</td><td><Mark tone={one.valid ? "success" : "danger"}>{one.valid ? say.valid : say.notValid}</Mark>{one.validUntil && <> <Day at={one.validUntil} /></>}</td></tr>)}</tbody>
         </table>
       )}
       {of.trainings.length > 0 && <ul className="listed">{of.trainings.map((one) => <li key={one.id} className="card"><span><strong>{one.person.name}</strong>: {courses.get(one.course) ?? one.course}{one.note && ` – ${one.note}`}</span><By of={one.trained} />{one.withdrawnBecause && <span>{say.notCounted}: {one.withdrawnBecause}</span>}</li>)}</ul>}

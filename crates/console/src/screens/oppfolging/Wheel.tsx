@@ -4,6 +4,7 @@ import { serverNow } from "../../data/clock";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
 import { Day, Deadline } from "../../parts/day";
+import { RoleNames, roleNames } from "../../parts/roles";
 import type { Whose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
 import { Mark } from "../../parts/tags";
@@ -27,7 +28,7 @@ export function Wheel({ whose, shows }: { whose: Whose; shows: "arshjul" | "tils
     <Shown of={asked}>{({ year, upkeep }) => {
       if (!year) return <Empty>{no}</Empty>;
       if (shows === "tilsyn") return <Supervision of={year} whose={whose} again={again} />;
-      if (shows === "opplaering") return <Training of={year} whose={whose} again={again} />;
+      if (shows === "opplaering") return <RoleNames value={roleNames(year.organisation.roles)}><Training of={year} whose={whose} again={again} /></RoleNames>;
       return <Months of={year} upkeep={upkeep} whose={whose} again={again} />;
     }}</Shown>
   ); // prettier-ignore

@@ -52,9 +52,9 @@ function Proposal({ of, within, whose, again }: { of: RosSuggestionFragment; wit
     <li className="card">
       <header className="spread">
         <h3>{of.scenario ?? of.new}: {say.field[of.field]}{of.key && ` (${of.key})`}</h3>
-        <span className="row"><Mark tone={TONE[of.stage]}>{stages[of.stage]}</Mark>{of.revision !== null && <span>{say.inRevision} {of.revision}</span>}</span>
+        <span className="row"><Mark tone={TONE[of.stage]}>{stages[of.stage]}</Mark>{of.stage === "ADOPTED" && of.revision !== null && <span>{say.inRevision} {of.revision}</span>}</span>
       </header>
-      <Change old={of.old} now={of.new} />
+      <Change old={of.old} now={of.new} proposed={of.stage !== "ADOPTED"} />
       <p className="said">{of.reason}</p>
       {of.rejected && <p><strong>{say.rejected}:</strong> {of.rejected}</p>}
       <Source lesson={of.lesson} />
@@ -70,12 +70,12 @@ function Proposal({ of, within, whose, again }: { of: RosSuggestionFragment; wit
 }
 
 /** What stood there and what shall: said in words, not by colour. */
-export function Change({ old, now }: { old: string | null; now: string | null }) {
+export function Change({ old, now, proposed = false }: { old: string | null; now: string | null; proposed?: boolean }) {
   const say = useWords(ros);
   return (
     <dl className="facts change">
       <dt>{say.before}</dt><dd>{old ? <del>{old}</del> : <span className="quiet">{say.nothing}</span>}</dd>
-      <dt>{say.after}</dt><dd>{now ? <ins>{now}</ins> : <span className="quiet">{say.nothing}</span>}</dd>
+      <dt>{proposed ? say.proposed : say.after}</dt><dd>{now ? <ins>{now}</ins> : <span className="quiet">{say.nothing}</span>}</dd>
     </dl>
   ); // prettier-ignore
 }

@@ -18,7 +18,7 @@ export const ros = dictionary(
     newScenario: "Nytt scenario", edit: "Endre scenarioet", remove: "Fjern scenarioet", removeWhy: "Hvorfor det fjernes", writePart: "Skriv", text: "Tekst", noConsequence: "Ikke vurdert", measureLines: "Tiltak", measureHelp: "Én på hver linje.",
     fromWhat: "Kommer fra", from: "Fra", to: "Til", against: (n: number) => `mot revisjon ${n}`, takeIn: "Ta inn i utkastet", reject: "Avvis", rejectWhy: "Hvorfor det avvises", rejected: "Avvist fordi", inRevision: "Vedtatt i", noProposals: "Ingen har foreslått endringer.", needsDraft: "Start en ny revisjon for å ta inn et forslag.",
     unchanged: "Lært, uten at ROS endres", noUnchanged: "Ingen konklusjoner om «ingen endring».", waiting: "Venter på avgjørelse", decided: "Avgjort",
-    compare: "Sammenlign", compareFrom: "Fra revisjon", compareTo: "Med", same: "De to er like.", addedScenarios: "Nye scenarioer", removedScenarios: "Tatt bort", changedFields: "Endrede felter", changedParts: "Endrede deler av helheten", otherScales: "De to er ikke vurdert etter samme skala.", before: "Før", after: "Nå", onlyOne: "Det finnes bare én revisjon å vise.", nothing: "ingenting",
+    compare: "Sammenlign", compareFrom: "Fra revisjon", compareTo: "Med", same: "De to er like.", addedScenarios: "Nye scenarioer", removedScenarios: "Tatt bort", changedFields: "Endrede felter", changedParts: "Endrede deler av helheten", otherScales: "De to er ikke vurdert etter samme skala.", before: "Før", after: "Nå", proposed: "Foreslått", onlyOne: "Det finnes bare én revisjon å vise.", nothing: "ingenting",
   },
   {
     title: "Heilskapleg ROS", none: "Ingen ROS er vedteken her enno.", pdf: "ROS som PDF", json: "JSON",
@@ -36,7 +36,7 @@ export const ros = dictionary(
     newScenario: "Nytt scenario", edit: "Endre scenarioet", remove: "Fjern scenarioet", removeWhy: "Kvifor det blir fjerna", writePart: "Skriv", text: "Tekst", noConsequence: "Ikkje vurdert", measureLines: "Tiltak", measureHelp: "Eitt på kvar linje.",
     fromWhat: "Kjem frå", from: "Frå", to: "Til", against: (n: number) => `mot revisjon ${n}`, takeIn: "Ta inn i utkastet", reject: "Avvis", rejectWhy: "Kvifor det blir avvist", rejected: "Avvist fordi", inRevision: "Vedteke i", noProposals: "Ingen har gjort framlegg om endringar.", needsDraft: "Start ein ny revisjon for å ta inn eit forslag.",
     unchanged: "Lært, utan at ROS blir endra", noUnchanged: "Ingen konklusjonar om «inga endring».", waiting: "Ventar på avgjerd", decided: "Avgjort",
-    compare: "Samanlikn", compareFrom: "Frå revisjon", compareTo: "Med", same: "Dei to er like.", addedScenarios: "Nye scenario", removedScenarios: "Tekne bort", changedFields: "Endra felt", changedParts: "Endra delar av heilskapen", otherScales: "Dei to er ikkje vurderte etter same skala.", before: "Før", after: "No", onlyOne: "Det finst berre éin revisjon å vise.", nothing: "ingenting",
+    compare: "Samanlikn", compareFrom: "Frå revisjon", compareTo: "Med", same: "Dei to er like.", addedScenarios: "Nye scenario", removedScenarios: "Tekne bort", changedFields: "Endra felt", changedParts: "Endra delar av heilskapen", otherScales: "Dei to er ikkje vurderte etter same skala.", before: "Før", after: "No", proposed: "Foreslått", onlyOne: "Det finst berre éin revisjon å vise.", nothing: "ingenting",
   },
   {
     title: "Comprehensive ROS", none: "No ROS has been adopted here yet.", pdf: "ROS as PDF", json: "JSON",
@@ -54,6 +54,6 @@ export const ros = dictionary(
     newScenario: "New scenario", edit: "Edit the scenario", remove: "Remove the scenario", removeWhy: "Why it is removed", writePart: "Write", text: "Text", noConsequence: "Not assessed", measureLines: "Measures", measureHelp: "One on each line.",
     fromWhat: "Comes from", from: "From", to: "To", against: (n: number) => `against revision ${n}`, takeIn: "Take into the draft", reject: "Reject", rejectWhy: "Why it is rejected", rejected: "Rejected because", inRevision: "Adopted in", noProposals: "Nobody has proposed changes.", needsDraft: "Begin a new revision to take in a proposal.",
     unchanged: "Learnt, without a change to the ROS", noUnchanged: "No conclusions of “no change”.", waiting: "Waiting for a decision", decided: "Decided",
-    compare: "Compare", compareFrom: "From revision", compareTo: "With", same: "The two are alike.", addedScenarios: "New scenarios", removedScenarios: "Taken away", changedFields: "Changed fields", changedParts: "Changed parts of the whole", otherScales: "The two are not assessed by the same scale.", before: "Before", after: "Now", onlyOne: "There is only one revision to show.", nothing: "nothing",
+    compare: "Compare", compareFrom: "From revision", compareTo: "With", same: "The two are alike.", addedScenarios: "New scenarios", removedScenarios: "Taken away", changedFields: "Changed fields", changedParts: "Changed parts of the whole", otherScales: "The two are not assessed by the same scale.", before: "Before", after: "Now", proposed: "Proposed", onlyOne: "There is only one revision to show.", nothing: "nothing",
   },
 ); // prettier-ignore
