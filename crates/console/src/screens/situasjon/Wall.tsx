@@ -65,7 +65,7 @@ function Board({ picture, part }: { picture: Picture; part: Part | null }) {
       <div className="wall-main">
         <section className="wall-focus">
           <h2>{say.focus.title}</h2>
-          {part?.focus ? <ol>{part.focus.items.slice(0, FOCUS_MAX).map((item, at) => <li key={at}>{item}</li>)}</ol> : <p className="wall-quiet">{say.focus.none}</p>}
+          {part?.focus ? <ol>{part.focus.items.slice(0, FOCUS_MAX).map((item, at) => <li key={at}>{item}</li>)}</ol> : <p className="wall-quiet">{part && part.phase === null ? say.notShared : say.focus.none}</p>}
           {!part?.focus && picture.potential && <><h2 className="wall-then">{say.potential}</h2><p className="wall-potential">{picture.potential}</p></>}
         </section>
         <section className="wall-ahead"><NextMeeting picture={picture} part={part} /><NextReport picture={picture} part={part} /></section>

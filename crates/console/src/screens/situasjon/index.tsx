@@ -50,6 +50,7 @@ export default function Situasjon({ incidentId }: ScreenProps) {
       {seen.asOf !== null && <CutOff asOf={seen.asOf} />}
       {seen.fault && <FaultNote of={seen.fault} />}
       {!picture && !seen.fault && <Loading />}
+      {part && part.phase === null && <p className="sit-partial">{say.notShared}</p>}
       {picture && <AsOf value={seen.asOf}><ActingIn incidentId={id}><Board picture={picture} part={part} incidentId={id} /></ActingIn></AsOf>}
       {wall !== "" && <Wall seen={seen} part={part} leave={() => { setWall(""); if (document.fullscreenElement) void document.exitFullscreen(); }} />}
     </div>

@@ -7,7 +7,7 @@ const count = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? on
 export const situasjon = dictionary(
   {
     title: "Situasjon", wall: "Vegg", wallTitle: "Situasjonen på veggskjerm", organisation: "Organisasjon",
-    none: "Ingen organisasjon deltar ennå.", remembered: "Bildet er det denne maskinen husker.",
+    none: "Ingen organisasjon deltar ennå.", notShared: "Fasen er ikke delt med deg. Det som står som tomt her, kan finnes uten at du ser det.",
     asOf: (time: string, age: string) => `Frakoblet. Alt her er slik det var ${time}, for ${age} siden.`, per: (time: string) => `per ${time}`,
     rests: (n: number) => `hviler på linje ${n}`, observation: "Under overvåking", dismissed: "Avvist",
     phases: "Fasene", inPhase: "i", skipped: "hoppet over", reachedAt: "nådd", change: "Endre fase", toPhase: "Ny fase",
@@ -36,7 +36,7 @@ export const situasjon = dictionary(
   },
   {
     title: "Situasjon", wall: "Vegg", wallTitle: "Situasjonen på veggskjerm", organisation: "Organisasjon",
-    none: "Ingen organisasjon deltek enno.", remembered: "Biletet er det denne maskina hugsar.",
+    none: "Ingen organisasjon deltek enno.", notShared: "Fasen er ikkje delt med deg. Det som står som tomt her, kan finnast utan at du ser det.",
     asOf: (time: string, age: string) => `Fråkopla. Alt her er slik det var ${time}, for ${age} sidan.`, per: (time: string) => `per ${time}`,
     rests: (n: number) => `kviler på linje ${n}`, observation: "Under overvaking", dismissed: "Avvist",
     phases: "Fasane", inPhase: "i", skipped: "hoppa over", reachedAt: "nådd", change: "Endre fase", toPhase: "Ny fase",
@@ -65,7 +65,7 @@ export const situasjon = dictionary(
   },
   {
     title: "Situation", wall: "Wall", wallTitle: "The situation on the wall screen", organisation: "Organisation",
-    none: "No organisation takes part yet.", remembered: "The picture is the one this machine remembers.",
+    none: "No organisation takes part yet.", notShared: "The phase is not shared with you. What stands as empty here may exist without your seeing it.",
     asOf: (time: string, age: string) => `Cut off. Everything here is as it was at ${time}, ${age} ago.`, per: (time: string) => `as of ${time}`,
     rests: (n: number) => `rests on line ${n}`, observation: "Under observation", dismissed: "Dismissed",
     phases: "The phases", inPhase: "for", skipped: "passed over", reachedAt: "reached", change: "Change phase", toPhase: "New phase",
