@@ -20,8 +20,9 @@ pub(super) const HEADER_BASELINE: f32 = 52.0;
 pub(super) const FOOTER_BASELINE: f32 = PAGE_HEIGHT - 38.0;
 /// The band that marks an exercise, at the top and at the bottom of every page.
 pub(super) const BAND_HEIGHT: f32 = 22.0;
-/// Room that must be left below a heading, or it goes to the next page with what it heads.
-pub(super) const KEPT_WITH_HEADING: f32 = 84.0;
+/// Room above and below a heading, as parts of its line height.
+pub(super) const ABOVE_HEADING: f32 = 0.55;
+pub(super) const BELOW_HEADING: f32 = 0.3;
 /// Around what stands in a place of a table.
 pub(super) const CELL_PADDING: f32 = 5.0;
 /// Between passages in one place of a table.

@@ -6,6 +6,7 @@
 //! down here, and what is dated carries its date along.
 
 mod json;
+mod keeping;
 mod letters;
 mod look;
 mod press;

@@ -28,7 +28,11 @@ pub(super) fn set(document: &Document, letters: &mut Letters) -> Result<Sheets, 
     if !document.blocks.is_empty() {
         setting.next_page()?;
     }
-    for block in &document.blocks {
+    for (place, block) in document.blocks.iter().enumerate() {
+        if matches!(block, Block::Heading(..)) {
+            let kept = setting.kept(&document.blocks[place..]);
+            setting.make_room(kept)?;
+        }
         setting.block(block)?;
     }
     setting.repeat(&document.front);
@@ -109,8 +113,13 @@ impl Setting<'_> {
         self.y += 16.0;
         tables::facts(self, &front.facts)?;
         if let Some(seal) = &front.seal {
-            self.block(&Block::Heading(1, checkpoint(front.language).into()))?;
-            self.block(&Block::Paragraph(Passage::quiet(&seal.explained)))?;
+            let blocks = [
+                Block::Heading(1, checkpoint(front.language).into()),
+                Block::Paragraph(Passage::quiet(&seal.explained)),
+            ];
+            let kept = self.kept(&blocks);
+            self.make_room(kept)?;
+            blocks.iter().try_for_each(|block| self.block(block))?;
             let note = seal.note.trim_end().to_owned();
             self.block(&Block::Paragraph(Passage {
                 manner: Manner::Code,
@@ -139,15 +148,14 @@ impl Setting<'_> {
 
     fn heading(&mut self, level: u8, words: &str) -> Result<(), NotPrinted> {
         let kind = look::heading(level);
-        self.make_room(kind.leading + look::KEPT_WITH_HEADING)?;
         if self.y > look::TOP {
-            self.y += kind.leading * 0.55;
+            self.y += kind.leading * look::ABOVE_HEADING;
         }
         // The title of the document is the first level, of which it has one.
         self.bookmark(level + 1, words);
         let role = Role::Heading(u16::from(level) + 1, words.into());
         self.lines(kind, words, role)?;
-        self.y += kind.leading * 0.3;
+        self.y += kind.leading * look::BELOW_HEADING;
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! Tables set in type: rows that stay together where they can, go on over the page where they cannot,
 //! and have their head above them on every page.
 
+use super::keeping::{KEPT_WHOLE_MAX, PARTED_MIN};
 use super::look::{self, CELL_GAP, CELL_PADDING, Colour, Type};
 use super::setting::Setting;
 use super::sheet::{self, PartId, Piece, Role};
@@ -8,12 +9,8 @@ use super::wrap;
 use super::{Block, Cell, Column, Fact, Manner, NotPrinted, Passage, Table};
 use std::collections::VecDeque;
 
-/// A row higher than this may be parted rather than leave the rest of a page empty, in points.
-const KEPT_WHOLE_MAX: f32 = 180.0;
-/// And only when this much of it goes on the page.
-const PARTED_MIN: f32 = 60.0;
 /// The width of labels.
-const LABEL_WIDTH: f32 = 132.0;
+pub(super) const LABEL_WIDTH: f32 = 132.0;
 /// What stands where nothing does: an empty place would be no place to a reading program.
 const NOTHING: &str = "–";
 
@@ -50,11 +47,7 @@ pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotP
         .filter(|place| table.columns[*place].is_printed())
         .collect();
     let columns: Vec<&Column> = printed.iter().map(|place| &table.columns[*place]).collect();
-    let all: f32 = columns.iter().map(|column| column.parts).sum();
-    let widths: Vec<f32> = columns
-        .iter()
-        .map(|column| look::BODY_WIDTH * column.parts / all)
-        .collect();
+    let widths = widths(table);
     let whole = setting.part(Role::Table, None);
     let section = setting.part(Role::TableHead, Some(whole));
     let row = setting.part(Role::Row, Some(section));
@@ -73,7 +66,8 @@ pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotP
         head.words.push((part, x, lines));
         x += width;
     }
-    setting.make_room(head.height + PARTED_MIN)?;
+    let begins = setting.table_begins(table);
+    setting.make_room(begins)?;
     head.set(setting, false);
     let body = setting.part(Role::TableBody, Some(whole));
     for cells in &table.rows {
@@ -84,6 +78,15 @@ pub(super) fn table(setting: &mut Setting<'_>, table: &Table) -> Result<(), NotP
     }
     setting.y += 8.0;
     Ok(())
+}
+
+/// How wide each printed column is, in points.
+pub(super) fn widths(table: &Table) -> Vec<f32> {
+    let printed = table.columns.iter().filter(|column| column.is_printed());
+    let all: f32 = printed.clone().map(|column| column.parts).sum();
+    printed
+        .map(|column| look::BODY_WIDTH * column.parts / all)
+        .collect()
 }
 
 /// Sets labels and what stands beside them: a table of two columns whose rows are headed.
@@ -114,16 +117,20 @@ pub(super) fn records(
     table: &Table,
 ) -> Result<(), NotPrinted> {
     for row in &table.rows {
-        let mut cells = table.columns.iter().zip(row);
-        let mut cells = cells.by_ref().filter(|(column, _)| column.is_printed());
-        if let Some((_, title)) = cells.next() {
-            setting.block(&Block::Heading(level, title.words()))?;
-        }
+        let cells = table.columns.iter().zip(row);
+        let mut cells = cells.filter(|(column, _)| column.is_printed());
+        let Some((_, title)) = cells.next() else {
+            continue;
+        };
         let told = cells.filter(|(_, cell)| says_something(cell));
-        let told: Vec<Fact> = told
-            .map(|(column, cell)| Fact::new(&column.heading, cell.words()))
-            .collect();
-        facts(setting, &told)?;
+        let told = told.map(|(column, cell)| Fact::new(&column.heading, cell.words()));
+        let blocks = [
+            Block::Heading(level, title.words()),
+            Block::Facts(told.collect()),
+        ];
+        let kept = setting.kept(&blocks);
+        setting.make_room(kept)?;
+        blocks.iter().try_for_each(|block| setting.block(block))?;
     }
     Ok(())
 }

@@ -270,3 +270,124 @@ fn a_document_beyond_its_bound_is_refused() {
     let document = document(vec![paragraph; DOCUMENT_PAGES_MAX + 10]);
     assert!(matches!(document.pdf(), Err(NotPrinted::TooLong)));
 }
+
+/// A table with one column for programs alone, and words a spreadsheet could run.
+fn exact() -> Table {
+    Table {
+        name: "measures",
+        columns: vec![
+            Column::new("what", "Tiltak", 60.0),
+            Column::new("due", "Frist", 20.0),
+            Column::new("risk", "Risiko", 20.0),
+            Column::new("id", "Id", 0.0),
+        ],
+        rows: vec![vec![
+            Cell::of(vec![Passage::plain("=1+1"), Passage::quiet("på overtid")]).exactly_words(),
+            Cell::plain("7. august").exactly(Exact::Moment(Timestamp(1_691_380_800_000))),
+            Cell::plain("rød")
+                .exactly(Exact::Number(5))
+                .toned(Tone::High),
+            Cell::default().exactly(Exact::Id(Uuid::from_u128(7))),
+        ]],
+    }
+}
+
+#[test]
+fn a_column_for_programs_is_in_csv_and_json_and_not_on_paper() {
+    let document = document(vec![
+        Block::Heading(1, "Tiltak".into()),
+        Block::Table(exact()),
+    ]);
+    let id = Uuid::from_u128(7).to_string();
+    let paper = all_words(&set(&document));
+    assert!(
+        paper.contains("på overtid") && !paper.contains(&id),
+        "{paper}"
+    );
+
+    let mut json = Vec::new();
+    document.json(&mut json).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let table = &json["sections"][0]["content"][0]["table"];
+    let row = serde_json::json!({
+        "what": "=1+1", "due": "2023-08-07T06:00:00.000+02:00", "risk": 5, "id": id,
+    });
+    assert_eq!(
+        (&table["name"], &table["rows"][0]),
+        (&"measures".into(), &row)
+    );
+    assert_eq!(json["checkpoint"]["size"], 12);
+}
+
+#[test]
+fn a_row_of_a_spreadsheet_stands_for_itself_and_runs_no_formula() {
+    // R-18
+    let blocks = vec![
+        Block::Heading(1, "@Tiltak".into()),
+        Block::Records(2, exact()),
+        Block::Paragraph(Passage::plain("-2 m\nog stiger")),
+        Block::Facts(vec![Fact::new("+eier", "\t=x")]),
+    ];
+    let mut front = front();
+    front.title = "=HYPERLINK(\"x\")".into();
+    let mut csv = Vec::new();
+    Document { front, blocks }.csv(&mut csv).unwrap();
+    let csv = String::from_utf8(csv).unwrap();
+    let rows: Vec<&str> = csv.trim_start_matches('\u{feff}').split("\r\n").collect();
+    assert_eq!(
+        rows[0],
+        "Dokument;Øvelse;Eier;Gjelder;Id;Tatt ut;Posisjon;Kapittel;Avsnitt;Tekst;Opplysning;Verdi;\
+         Tiltak;Frist;Risiko;Id"
+    );
+    let alike = "Kriselogg;;Bærum kommune;\"'=HYPERLINK(\"\"x\"\")\";0b5c9f5e;\
+        2023-08-07T06:00:00.000+02:00;12;'@Tiltak;;";
+    let own = [
+        ";;;'=1+1;2023-08-07T06:00:00.000+02:00;rød;00000000-0000-0000-0000-000000000007",
+        "\"'-2 m\nog stiger\";;;;;;",
+        ";'+eier;'\t=x;;;;",
+    ];
+    assert_eq!(rows[2..5], own.map(|own| format!("{alike}{own}")));
+}
+
+#[test]
+fn a_wide_table_is_set_as_headings_with_values_and_a_ground_lies_under_its_words() {
+    let sheets = set(&document(vec![
+        Block::Records(2, exact()),
+        Block::Table(exact()),
+    ]));
+    let levels: Vec<u8> = sheets.bookmarks.iter().map(|mark| mark.level).collect();
+    assert_eq!(levels.last(), Some(&3));
+    let pieces = &sheets.sheets[1].pieces;
+    let ground = look::ground(Tone::High);
+    let under = pieces
+        .iter()
+        .position(|piece| matches!(piece, Piece::Area { colour, .. } if *colour == ground));
+    let words = pieces
+        .iter()
+        .rposition(|piece| matches!(piece, Piece::Words { words, .. } if words == "rød"));
+    assert!(under.unwrap() < words.unwrap());
+}
+
+#[test]
+fn a_heading_goes_to_the_next_page_with_the_table_it_heads() {
+    for above in 0..60 {
+        let lines = "En linje.\n".repeat(above);
+        let sheets = set(&document(vec![
+            Block::Paragraph(Passage::plain(lines.trim_end())),
+            Block::Heading(1, "Ressurser".into()),
+            Block::Heading(2, "Behov".into()),
+            table(1),
+        ]));
+        let page_of = |wanted: &str| {
+            let mut pages = 1..sheets.sheets.len();
+            pages.find(|page| words(&sheets, *page).contains(wanted))
+        };
+        let row = page_of("måling 0.");
+        assert_eq!(
+            (page_of("Ressurser"), page_of("Behov")),
+            (row, row),
+            "{above}"
+        );
+        assert_eq!(page_of("Hva"), row, "{above}");
+    }
+}

@@ -56,7 +56,7 @@ fn seed_of(folder: &Path) -> u64 {
     folder.as_os_str().len() as u64
 }
 
-fn order(id: u128, command: Command) -> Order {
+pub(crate) fn order(id: u128, command: Command) -> Order {
     Order {
         id: CommandId(Uuid::from_u128(id)),
         actor: Actor {

@@ -6,6 +6,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod baseline;
+mod evaluating;
 mod history;
 mod load;
 mod notifying;

@@ -1,5 +1,7 @@
-//! A long log as a document: how long it takes, how large it is, and the memory it needs.
+//! A long log, and the report of its evaluation, as documents: how long it takes, how large they are,
+//! and the memory it needs.
 
+use crate::evaluating::evaluate;
 use crate::load::{open, prepare, write};
 use crate::table::Table;
 use crate::timed;
@@ -23,7 +25,7 @@ const LINES: usize = 5_000;
 /// Lines read at a time.
 const PAGE: usize = 500;
 /// The owner of the folder.
-const OWNER: Actor = Actor {
+pub(crate) const OWNER: Actor = Actor {
     person: PersonId(Uuid::nil()),
     role: AccessRole::System,
     organisation: OrganisationId(Uuid::nil()),
@@ -38,6 +40,10 @@ pub(crate) fn measure(table: &mut Table) {
     let log = Log::of(&engine);
     let (csv, as_csv) = timed(|| log.csv(&runtime, &engine));
     let (pdf, as_pdf) = timed(|| log.pdf(&runtime, &engine));
+    runtime.block_on(evaluate(&engine, &log));
+    let evaluated = Log::of(&engine);
+    let (_, told) = timed(|| evaluated.basis(&runtime, &engine));
+    let (report, reported) = timed(|| evaluated.report(&runtime, &engine));
     runtime.block_on(engine.shutdown());
     table.ratio(
         &format!("a log of {LINES} lines as PDF/A, ms"),
@@ -46,8 +52,11 @@ pub(crate) fn measure(table: &mut Table) {
         as_csv.as_secs_f64() * 1e3,
         "≤ 100",
     );
-    let taken = peak_in_a_fresh_process(folder.path(), "pdf");
     let idle = peak_in_a_fresh_process(folder.path(), "nothing");
+    let beside = |what| {
+        let taken = peak_in_a_fresh_process(folder.path(), what);
+        format!("{} MiB", taken.saturating_sub(idle) >> 20)
+    };
     table.row(
         "  its size",
         &format!("{} KiB", pdf >> 10),
@@ -56,17 +65,30 @@ pub(crate) fn measure(table: &mut Table) {
     );
     table.row(
         "  the most memory it takes",
-        &format!("{} MiB", taken.saturating_sub(idle) >> 20),
+        &beside("pdf"),
         "beside what holds the log",
         &format!("{} MiB", idle >> 20),
+    );
+    table.ratio(
+        "the report of its evaluation as PDF/A, ms",
+        reported.as_secs_f64() * 1e3,
+        "what the log tells an evaluation, worked out",
+        told.as_secs_f64() * 1e3,
+        "≤ 10",
+    );
+    table.row(
+        "  the most memory it takes",
+        &beside("report"),
+        "its size",
+        &format!("{} KiB", report >> 10),
     );
 }
 
 /// What a log is taken out from.
-struct Log {
-    incident: IncidentId,
-    picture: Arc<IncidentPicture>,
-    directory: Arc<varsko_picture::Directory>,
+pub(crate) struct Log {
+    pub(crate) incident: IncidentId,
+    pub(crate) picture: Arc<IncidentPicture>,
+    pub(crate) directory: Arc<varsko_picture::Directory>,
 }
 
 impl Log {
@@ -80,7 +102,7 @@ impl Log {
     }
 
     /// Reads the log page by page for its owner.
-    fn read<T>(
+    pub(crate) fn read<T>(
         &self,
         runtime: &Runtime,
         engine: &Engine,
@@ -96,6 +118,17 @@ impl Log {
         take(&cover, &scribe, &mut page, tally)
     }
 
+    /// The lines after a number, a page at most.
+    pub(crate) fn page(
+        &self,
+        runtime: &Runtime,
+        engine: &Engine,
+        after: Option<u32>,
+    ) -> Vec<Arc<Recorded>> {
+        let page = engine.read_incident(self.incident, after, PAGE);
+        runtime.block_on(page).unwrap()
+    }
+
     /// Bytes of the log as CSV.
     fn csv(&self, runtime: &Runtime, engine: &Engine) -> usize {
         self.read(runtime, engine, |cover, scribe, page, _| {
@@ -107,14 +140,7 @@ impl Log {
 
     /// Bytes of the log as a document.
     fn pdf(&self, runtime: &Runtime, engine: &Engine) -> usize {
-        let checkpoint = runtime.block_on(engine.checkpoint()).unwrap();
-        let issue = Issue {
-            at: Timestamp(1_691_380_800_000),
-            by: OWNER,
-            owner: self.picture.lead,
-            scope: None,
-            checkpoint,
-        };
+        let issue = issue(self, runtime, engine);
         self.read(runtime, engine, |cover, scribe, page, tally| {
             let mut log = CrisisLog::new(cover);
             let mut after = None;
@@ -130,7 +156,18 @@ impl Log {
     }
 }
 
-type Pages<'a> = dyn FnMut(Option<u32>) -> Result<Vec<Arc<Recorded>>, Fault> + 'a;
+/// What a front page says, dated and sealed.
+pub(crate) fn issue(log: &Log, runtime: &Runtime, engine: &Engine) -> Issue {
+    Issue {
+        at: Timestamp(1_691_380_800_000),
+        by: OWNER,
+        owner: log.picture.lead,
+        scope: None,
+        checkpoint: runtime.block_on(engine.checkpoint()).unwrap(),
+    }
+}
+
+pub(crate) type Pages<'a> = dyn FnMut(Option<u32>) -> Result<Vec<Arc<Recorded>>, Fault> + 'a;
 
 /// The most memory a process of its own takes for it, in bytes; 0 where that cannot be told.
 fn peak_in_a_fresh_process(folder: &Path, what: &str) -> u64 {
@@ -151,8 +188,11 @@ fn peak_in_a_fresh_process(folder: &Path, what: &str) -> u64 {
 pub(crate) fn print_peak(folder: &Path, what: &str) {
     let runtime = Runtime::new().unwrap();
     let engine = open(folder);
-    if what == "pdf" {
-        Log::of(&engine).pdf(&runtime, &engine);
+    let log = Log::of(&engine);
+    match what {
+        "pdf" => _ = log.pdf(&runtime, &engine),
+        "report" => _ = log.report(&runtime, &engine),
+        _ => {}
     }
     runtime.block_on(engine.shutdown());
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -89,9 +89,15 @@ pub(crate) struct Paper {
 
 /// What it is made from.
 enum What {
-    Ros(Box<Revision>, RosFile),
+    Ros(Box<Analysis>),
     FollowUpPlan,
     AnnualReport(i32, picture::AnnualReport, Vec<Paragraph>),
+}
+
+/// A revision, and the whole it is a revision of.
+struct Analysis {
+    revision: Revision,
+    file: RosFile,
 }
 
 impl Paper {
@@ -136,7 +142,7 @@ impl Paper {
                 let revision = revision(&file, which).cloned();
                 let what = Thing::RosRevision;
                 let revision = revision.ok_or(Refusal::Unknown { what })?;
-                What::Ros(Box::new(revision), file)
+                What::Ros(Box::new(Analysis { revision, file }))
             }
             Wanted::FollowUpPlan => What::FollowUpPlan,
             Wanted::AnnualReport(year) => {
@@ -160,8 +166,8 @@ impl Paper {
     /// What a file with it should be called, without its ending.
     pub(crate) fn name(&self) -> String {
         match &self.what {
-            What::Ros(revision, _) if revision.adopted.is_none() => "varsko-ros-utkast".into(),
-            What::Ros(revision, _) => format!("varsko-ros-{}", revision.number),
+            What::Ros(of) if of.revision.adopted.is_none() => "varsko-ros-utkast".into(),
+            What::Ros(of) => format!("varsko-ros-{}", of.revision.number),
             What::FollowUpPlan => "varsko-oppfolgingsplan".into(),
             What::AnnualReport(year, ..) => format!("varsko-arsrapport-{year}"),
         }
@@ -199,7 +205,7 @@ impl Paper {
             checkpoint,
         };
         match &self.what {
-            What::Ros(revision, file) => ros(self.organisation, revision, file, names, &issue),
+            What::Ros(of) => ros(self.organisation, &of.revision, &of.file, names, &issue),
             What::FollowUpPlan => {
                 let ground = Ground::new(&self.services, &self.viewer);
                 let of = self.organisation;

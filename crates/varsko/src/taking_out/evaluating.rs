@@ -23,16 +23,11 @@ impl Export {
         evaluations(&self.sight.picture, &self.lens())
     }
 
-    /// Those of them whose report is final, each with the log; nothing is read where there is none.
-    pub(super) fn finished(
-        &self,
-        runtime: &Handle,
-    ) -> Result<Vec<(Evaluation, Vec<Arc<Recorded>>)>, Unfinished> {
-        let finished = self.evaluations().into_iter();
-        let finished = finished.filter(|known| known.stage >= EvaluationStage::Final);
+    /// Those of them whose report is final.
+    pub(super) fn finished(&self) -> Vec<Evaluation> {
+        let mut finished = self.evaluations();
+        finished.retain(|known| known.stage >= EvaluationStage::Final);
         finished
-            .map(|known| Ok((known, self.all_lines(runtime)?)))
-            .collect()
     }
 
     /// Every line of the log, whoever may read it: the basis is worked out through the lens.

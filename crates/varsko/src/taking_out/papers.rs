@@ -151,40 +151,16 @@ impl Export {
         let mut package = Package::new(out, issue.at);
         let (document, grounds) = self.log(runtime, &cover, &issue)?;
         let case = self.case(&cover, &document, grounds);
-        let mut put = |file: Enclosed, content: &[u8]| -> Result<(), Unfinished> {
-            package.begin(file)?;
-            Ok(package.write_all(content)?)
-        };
         put(
+            &mut package,
             file("kriselogg.pdf", "Kriselogg", "application/pdf", PDF_A_2A),
             &document.pdf()?,
         )?;
         drop(document);
-        let sent = |report: &Report| {
-            !matches!(
-                report.stage,
-                ReportStage::Draft | ReportStage::Reviewed | ReportStage::Approved
-            )
-        };
-        for (nth, report) in (1..).zip(self.reports().iter().filter(|report| sent(report))) {
-            let name = format!("situasjonsrapport-{nth:03}.pdf");
-            let title = format!("Situasjonsrapport {nth}");
-            let pdf = situation_report(report, &cover, &issue).pdf()?;
-            put(file(&name, &title, "application/pdf", PDF_A_2A), &pdf)?;
-        }
-        let finished = self.finished(runtime)?;
-        for (nth, (evaluation, lines)) in (1..).zip(&finished) {
-            let name = format!("evalueringsrapport-{nth:03}.pdf");
-            let title = format!("Evalueringsrapport {nth}");
-            let report = self.evaluation_report(evaluation, lines, &cover, &issue);
-            put(
-                file(&name, &title, "application/pdf", PDF_A_2A),
-                &report.pdf()?,
-            )?;
-        }
-        drop(finished);
+        self.enclose_reports(runtime, &cover, &issue, &mut package)?;
         let note = issue.checkpoint.note.clone();
         put(
+            &mut package,
             file("sjekkpunkt.txt", "Sjekkpunkt", "text/plain", TEXT),
             note.as_bytes(),
         )?;
@@ -222,6 +198,46 @@ impl Export {
                 .try_for_each(|recorded| self.enclose(recorded, &mut package))
         })?;
         package.finish(&case)?.flush()?;
+        Ok(())
+    }
+
+    /// Puts the situation reports that were sent, and the evaluation reports that are final, into a
+    /// package.
+    fn enclose_reports(
+        &self,
+        runtime: &Handle,
+        cover: &Cover<'_>,
+        issue: &Issue,
+        package: &mut Package<impl Write>,
+    ) -> Result<(), Unfinished> {
+        let sent = |report: &Report| {
+            !matches!(
+                report.stage,
+                ReportStage::Draft | ReportStage::Reviewed | ReportStage::Approved
+            )
+        };
+        for (nth, report) in (1..).zip(self.reports().iter().filter(|report| sent(report))) {
+            let name = format!("situasjonsrapport-{nth:03}.pdf");
+            let title = format!("Situasjonsrapport {nth}");
+            let pdf = situation_report(report, cover, issue).pdf()?;
+            put(
+                package,
+                file(&name, &title, "application/pdf", PDF_A_2A),
+                &pdf,
+            )?;
+        }
+        for (nth, evaluation) in (1..).zip(&self.finished()) {
+            let name = format!("evalueringsrapport-{nth:03}.pdf");
+            let title = format!("Evalueringsrapport {nth}");
+            let lines = self.all_lines(runtime)?;
+            let report = self.evaluation_report(evaluation, &lines, cover, issue);
+            let report = report.pdf()?;
+            put(
+                package,
+                file(&name, &title, "application/pdf", PDF_A_2A),
+                &report,
+            )?;
+        }
         Ok(())
     }
 
@@ -297,6 +313,16 @@ impl Export {
             grounds,
         }
     }
+}
+
+/// Puts a file that was made whole into a package.
+fn put(
+    package: &mut Package<impl Write>,
+    file: Enclosed,
+    content: &[u8],
+) -> Result<(), Unfinished> {
+    package.begin(file)?;
+    Ok(package.write_all(content)?)
 }
 
 /// A file that the product makes.

@@ -51,6 +51,9 @@ pub(super) fn blocks(known: &Evaluated<'_>, pen: Pen<'_>) -> Vec<Block> {
         "Frå logg til endring",
         "From the log to a change",
     ];
+    if known.evaluation.findings.is_empty() {
+        return Vec::new();
+    }
     let Some(followed) = &known.followed else {
         let left_out = [
             "Hva det førte til, står ikke i dette eksemplaret: det er ikke for den det gis til.",

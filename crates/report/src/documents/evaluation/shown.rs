@@ -173,7 +173,10 @@ impl Shown<'_> {
         let pen = self.pen;
         let kind = pen.of(words::clock(known.kind));
         let about = known.about.as_ref().map(|about| pen.text(about));
-        let about = about.into_iter().map(Passage::plain);
+        let about = match about {
+            Some(about) => vec![Passage::quiet(kind), Passage::plain(about)],
+            None => vec![Passage::plain(kind)],
+        };
         let kept = match known.met {
             Some(_) if known.is_kept() => ("kept", ["holdt", "halden", "kept"]),
             Some(_) => ("late", ["for sent", "for seint", "too late"]),
@@ -192,7 +195,7 @@ impl Shown<'_> {
             .map(|origin| origin.line)
             .collect();
         vec![
-            Cell::of([Passage::quiet(kind)].into_iter().chain(about).collect()),
+            Cell::of(about),
             pen.moment(known.due_at),
             Cell::of(held).exactly(Exact::Word(kept.0)),
             lines(&told),
