@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   screen("ros", "all", () => import("../screens/ros")),
   screen("planverk", "all", () => import("../screens/planverk")),
   screen("oppfolging", "all", () => import("../screens/oppfolging")),
+  screen("ovelse", "all", () => import("../screens/ovelse")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

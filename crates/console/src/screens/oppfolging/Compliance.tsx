@@ -62,6 +62,10 @@ function placeOf(of: Evidence, organisationId: string): string | null {
     case "FOLLOW_UP": return `/oppfolging?org=${organisationId}`;
     case "TRAINING": return `/oppfolging?org=${organisationId}&vis=opplaering`;
     case "SUPERVISION": return `/oppfolging?org=${organisationId}&vis=tilsyn`;
-    case "PLAN_VERSION": case "NOTIFICATION_LIST": case "RESOURCE": case "AGREEMENT": case "EXERCISE": return null;
+    case "PLAN_VERSION": return `/planverk?org=${organisationId}`;
+    case "NOTIFICATION_LIST": return `/planverk?org=${organisationId}&vis=lister`;
+    case "AGREEMENT": return `/planverk?org=${organisationId}&vis=avtaler`;
+    case "EXERCISE": return `/ovelse?ovelse=${of.id}`;
+    case "RESOURCE": return null;
   } // prettier-ignore
 }
