@@ -59,12 +59,9 @@ function Goals({ picture, part }: Props) {
       <ul className="sit-list">
         {goals.map((goal) => (
           <li key={goal.id}>
-            <span>{goal.text}</span>
-            <span className="sit-under">
-              <Mark tone={goal.standing === "MET" ? "success" : goal.standing === "NOT_MET" ? "warning" : "neutral"}>{goal.standing ? names[goal.standing] : say.notJudged}</Mark>
-              {goal.target !== null && goal.value !== null && <span>{numberOf(goal.value)} {say.of} {numberOf(goal.target)}</span>}
-              {goal.by && goal.standing !== "MET" && <Countdown at={goal.by} />}
-            </span>
+            {goal.text} <Mark tone={goal.standing === "MET" ? "success" : goal.standing === "NOT_MET" ? "warning" : "neutral"}>{goal.standing ? names[goal.standing] : say.notJudged}</Mark>
+            {goal.target !== null && goal.value !== null && <span className="quiet"> {numberOf(goal.value)} {say.of} {numberOf(goal.target)}</span>}
+            {goal.by && goal.standing !== "MET" && <> <Countdown at={goal.by} /></>}
           </li>
         ))}
       </ul>
