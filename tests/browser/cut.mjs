@@ -57,6 +57,17 @@ await play(async ({ browser, url, given: [login, , password] }) => {
   const expected = Array.from({ length: LINES }, (_, at) => `Under bruddet ${at + 1}`);
   insist(JSON.stringify(log.map((one) => one.text)) === JSON.stringify(expected), `arrived: ${log.map((one) => one.text).join(", ")}`);
   insist(log.every((one) => one.notedAt && one.notedAt <= one.recordedAt && one.occurredAt === one.notedAt), "every line has both times");
+  // An incident is opened without network, too; the same page goes on when the line is back.
+  line.cut();
+  await page.locator('[data-line="cut"]').waitFor();
+  await page.locator("#loggfor").blur();
+  const other = (await openIncident(page, "Uten nett")).id;
+  await page.keyboard.type("Første linje uten nett");
+  await page.keyboard.press("Enter");
+  await page.locator('[data-waiting="2"]').waitFor();
+  line.mend();
+  await page.locator("article", { hasText: "Første linje uten nett" }).waitFor();
+  insist((await logOf(page, other)).map((one) => one.text).at(-1) === "Første linje uten nett", "the incident and its line arrived");
   judge(noted);
   line.close();
   console.log(`${log.length} lines typed without network arrived once, in order, with both times`);

@@ -68,6 +68,22 @@ fn a_centre_writes_in_any_incident_from_one_queue() {
 }
 
 #[test]
+fn the_first_hour_of_a_crisis_is_done_by_keyboard_alone() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    for (login, role) in [
+        ("leder", "crisis_leader"),
+        ("kari", "log_keeper"),
+        ("stab", "crisis_staff"),
+    ] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    let server = place.serve();
+    let given = [&server.url, "leder", "kari", "stab", town::PASSWORD];
+    eprint!("{}", node::run_in(FOLDER, "first_hour.mjs", &given));
+}
+
+#[test]
 fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
     let place = Place::new();
     people(&place);

@@ -27,9 +27,15 @@ export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
   screen("logg", "either", () => import("../screens/logg")),
   screen("situasjon", "incident", () => import("../screens/situasjon")),
+  screen("tidslinje", "incident", () => import("../screens/tidslinje")),
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),
+  screen("tiltak", "incident", () => import("../screens/tiltak")),
   screen("moter", "incident", () => import("../screens/moter")),
+  screen("rapport", "incident", () => import("../screens/rapport")),
+  screen("evaluering", "either", () => import("../screens/evaluering")),
+  screen("ros", "all", () => import("../screens/ros")),
+  screen("oppfolging", "all", () => import("../screens/oppfolging")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { OneIncidentDocument, IncidentsDocument, type OneIncidentQuery } from "./incidents.gql";
 import type { IncidentMarkFragment } from "./entry.gql";
+import { outbox } from "./outbox";
 import { keep, kept } from "./sealed";
 import { store, useStore } from "./store";
 import { useQuery } from "./query";
@@ -53,7 +54,13 @@ export type OneIncident = NonNullable<OneIncidentQuery["incident"]>;
 /** One incident, kept fresh; what the list says of it until it is asked for, and while cut off. */
 export function useIncident(id: string | null): { incident: OneIncident | IncidentMark | null; missing: boolean } {
   const listed = useStore(incidents);
+  // One that was opened without network is not there yet, and is not missing either.
+  const coming = useStore(outbox).some(({ waiting }) => waiting.id === id);
   const one = useQuery(OneIncidentDocument, { id: id ?? "" }, { wanted: id !== null, follows: id ?? undefined });
   const among = listed && [...listed.open, ...listed.duty, ...listed.over].find((incident) => incident.id === id);
-  return { incident: one.data?.incident ?? among ?? null, missing: one.data !== null && one.data.incident === null };
+  const { again } = one;
+  useEffect(() => {
+    if (!coming) again();
+  }, [coming, again]);
+  return { incident: one.data?.incident ?? among ?? null, missing: !coming && !one.loading && one.data !== null && one.data.incident === null };
 }

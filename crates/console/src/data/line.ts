@@ -1,5 +1,5 @@
 /** The one WebSocket of this tab, and how it stands. Knows when something was last heard, not what was said. */
-import { createClient, type Client } from "graphql-ws";
+import { createClient, type Client, type Sink, type SubscribePayload } from "graphql-ws";
 import { language } from "../app/language";
 import { store } from "./store";
 
@@ -19,6 +19,8 @@ const RETRY_MAX_MS = 8_000;
 export const line = store<Line>({ state: "connecting", heardAt: null });
 
 let client: Client | null = null;
+/** Whether someone is signed in who wants a line. */
+let wanted = false;
 let whenRefused: () => void = () => {};
 const whenLive = new Set<() => void>();
 
@@ -49,8 +51,17 @@ function pause(attempt: number): Promise<void> {
   });
 }
 
+/** The library will not try again with this one, such as after more messages than allowed; a new one will. */
+function giveUp(on: Client): void {
+  if (client !== on) return;
+  client = null;
+  cut();
+  setTimeout(() => wanted && openLine(), RETRY_MAX_MS);
+}
+
 /** Opens the line; it comes back by itself until it is closed. */
 export function openLine(): void {
+  wanted = true;
   if (client) return;
   let late: ReturnType<typeof setTimeout> | undefined;
   line.set((now) => ({ ...now, state: "connecting" }));
@@ -62,7 +73,7 @@ export function openLine(): void {
     shouldRetry: () => true,
     retryWait: pause,
     connectionParams: () => ({ language: language.get() }),
-    onNonLazyError: cut,
+    onNonLazyError: () => giveUp(made),
     on: {
       connected: () => {
         heard();
@@ -86,16 +97,40 @@ export function openLine(): void {
 }
 
 export function closeLine(): void {
+  wanted = false;
   const closing = client;
   client = null;
   void closing?.dispose();
 }
 
-/** The client, for the streams. */
-export function theLine(): Client {
+function theLine(): Client {
   openLine();
   if (!client) throw new Error("the line was just opened");
   return client;
+}
+
+/** Starts an operation that answers many times; it goes on over lines that break, and stops when it is told to. */
+export function stream<R>(payload: SubscribePayload, sink: Sink<{ data?: R | null; errors?: unknown }>): () => void {
+  let over = false;
+  let stop = (): void => {};
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const begin = (): void => {
+    stop = theLine().subscribe<R>(payload, {
+      next: (answer) => sink.next(answer),
+      error: (reason) => {
+        if (over) return;
+        if (Array.isArray(reason)) sink.error(reason);
+        else if (wanted) later = setTimeout(begin, RETRY_MAX_MS);
+      },
+      complete: () => over || sink.complete(),
+    });
+  };
+  begin();
+  return () => {
+    over = true;
+    clearTimeout(later);
+    stop();
+  };
 }
 
 /** Begins anew at once, such as when the language of the server's sentences changes. */

@@ -55,30 +55,57 @@ export function useQuery<R, V>(operation: Operation<R, V>, variables: V, { wante
   return { data: mine ? answer.data : null, at: mine ? answer.at : null, fault: mine ? answer.fault : null, loading, again };
 }
 
-/** Calls back when an incident's log has grown. */
+/** An incident's pulse, shared by all who go by it. */
+interface Pulse {
+  readonly told: Set<() => void>;
+  stop: () => void;
+  leaving: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** How long a pulse is felt after the last who went by it: the next screen goes by the same. */
+const LINGER_MS = 10_000;
+const pulses = new Map<string, Pulse>();
+
+function feel(incidentId: string): Pulse {
+  const found = pulses.get(incidentId);
+  if (found) return found;
+  const pulse: Pulse = { told: new Set(), stop: () => {}, leaving: undefined };
+  pulses.set(incidentId, pulse);
+  const begin = (after: string | undefined): void => {
+    if (pulses.get(incidentId) !== pulse) return;
+    const heard = (): void => pulse.told.forEach((tell) => tell());
+    // An incident that is not there may be one that was opened without network, and come.
+    const ended = (): void => void setTimeout(() => begin(undefined), LINGER_MS);
+    pulse.stop = follow(PulseDocument, { incidentId }, { after, position: (item) => item.incidentLog.position, heard, ended });
+  };
+  ask(NewestDocument, { incidentId }).then((answer) => begin(answer.incident?.position ?? undefined), () => begin(undefined)); // prettier-ignore
+  return pulse;
+}
+
+/** Calls back when an incident's log has grown, at most once a second. */
 export function usePulse(incidentId: string | undefined, grown: () => void): void {
   const told = useRef(grown);
   told.current = grown;
   useEffect(() => {
     if (!incidentId) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
-    let left = false;
-    const heard = (): void => {
+    const tell = (): void => {
       timer ??= setTimeout(() => {
         timer = undefined;
         told.current();
       }, AGAIN_MIN_MS);
     };
-    const begin = (after: string | undefined): void => {
-      if (left) return;
-      stop = follow(PulseDocument, { incidentId }, { after, position: (item) => item.incidentLog.position, heard, ended: () => {} });
-    };
-    ask(NewestDocument, { incidentId }).then((answer) => begin(answer.incident?.position ?? undefined), () => begin(undefined)); // prettier-ignore
+    const pulse = feel(incidentId);
+    clearTimeout(pulse.leaving);
+    pulse.told.add(tell);
     return () => {
-      left = true;
       clearTimeout(timer);
-      stop?.();
+      pulse.told.delete(tell);
+      if (pulse.told.size > 0) return;
+      pulse.leaving = setTimeout(() => {
+        pulses.delete(incidentId);
+        pulse.stop();
+      }, LINGER_MS);
     };
   }, [incidentId]);
 }

@@ -23,6 +23,8 @@ const KEPT = "session";
 const AGAIN_MS = 3_000;
 /** How often we ask what time it is there: clocks drift, and machines sleep. */
 const CLOCK_MS = 60_000;
+/** The same in a demonstration, where days pass in minutes. */
+const DEMO_CLOCK_MS = 2_000;
 
 export const session = store<Session>({ state: "asking" });
 
@@ -59,7 +61,18 @@ function ended(): void {
   if (was.state !== "out") session.set({ state: "out", ended: was.state === "in" });
 }
 
-setInterval(() => session.get().state === "in" && document.visibilityState === "visible" && void enter(), CLOCK_MS);
+/** Asks what time it is there, as long as someone looks. */
+async function keepTime(): Promise<void> {
+  const now = session.get();
+  const often = now.state !== "in" || now.who.installation.demo;
+  if (now.state === "in" && now.confirmed && document.visibilityState === "visible") {
+    const asked = Date.now();
+    await ask(SessionDocument, {}).then((who) => learn(who.installation.now, asked, Date.now()), () => {});
+  }
+  setTimeout(() => void keepTime(), often ? DEMO_CLOCK_MS : CLOCK_MS);
+}
+
+void keepTime();
 onSignedOut(ended);
 onRefused(() => void enter());
 onLive(() => {

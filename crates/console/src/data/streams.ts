@@ -3,7 +3,7 @@
  * a live picture is shared by all who look at it.
  */
 import { useEffect, useState } from "react";
-import { theLine } from "./line";
+import { stream } from "./line";
 import { store, useStore, type Store } from "./store";
 import { Fault, type Operation } from "./wire";
 
@@ -27,7 +27,7 @@ export function follow<R, V extends { after?: string | null }>(operation: Operat
   let last = following.after;
   // Read anew on every attempt: this is what makes a stream resume where it was.
   const resuming = { ...variables, get after() { return last; } }; // prettier-ignore
-  return theLine().subscribe<R>(
+  return stream<R>(
     { query: operation.toString(), variables: resuming as Record<string, unknown> },
     {
       next(answer) {
@@ -51,10 +51,14 @@ export interface Live<R> {
   readonly fault: Fault | null;
 }
 
+/** How long a picture is followed after the last who looked: the next screen often wants the same. */
+const LINGER_MS = 10_000;
+
 interface Shared {
   readonly picture: Store<Live<unknown>>;
   watchers: number;
   stop: () => void;
+  leaving: ReturnType<typeof setTimeout> | undefined;
 }
 
 const shared = new Map<string, Shared>();
@@ -64,7 +68,7 @@ function watch(operation: { toString(): string }, variables: unknown): [Shared, 
   let found = shared.get(key);
   if (!found) {
     const picture = store<Live<unknown>>({ data: null, at: null, fault: null });
-    const stop = theLine().subscribe(
+    const stop = stream<unknown>(
       { query: operation.toString(), variables: variables as Record<string, unknown> },
       {
         next: (answer) => picture.set({ data: answer.data ?? null, at: Date.now(), fault: answer.errors ? asFault(answer.errors) : null }),
@@ -72,16 +76,20 @@ function watch(operation: { toString(): string }, variables: unknown): [Shared, 
         complete: () => {},
       },
     );
-    found = { picture, watchers: 0, stop };
+    found = { picture, watchers: 0, stop, leaving: undefined };
     shared.set(key, found);
   }
   const one = found;
   one.watchers++;
-  return [one, () => {
+  clearTimeout(one.leaving);
+  const leave = (): void => {
     if (--one.watchers > 0) return;
-    shared.delete(key);
-    one.stop();
-  }]; // prettier-ignore
+    one.leaving = setTimeout(() => {
+      shared.delete(key);
+      one.stop();
+    }, LINGER_MS);
+  };
+  return [one, leave];
 }
 
 const nothing = store<Live<unknown>>({ data: null, at: null, fault: null });

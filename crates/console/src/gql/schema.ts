@@ -106,6 +106,14 @@ export type ActivateInput = {
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type AddressingInput = {
+  readonly ackTimeoutsSeconds?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly channels?: ReadonlyArray<Channel>;
+  readonly language?: Language;
+  readonly onTimeout?: OnTimeout;
+  readonly to: ReadonlyArray<WhomInput>;
+};
+
 export type AdjournMeetingInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly conclusion?: InputMaybe<Scalars['String']['input']>;
@@ -333,6 +341,12 @@ export type At =
   { readonly instant: Instant; readonly position?: never; }
   |  { readonly instant?: never; readonly position: Scalars['Position']['input']; };
 
+export type AtInput = {
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly channel: Channel;
+  readonly name: Scalars['String']['input'];
+};
+
 export type AttachWarningInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly incidentId: Scalars['ID']['input'];
@@ -388,6 +402,10 @@ export type AttendeeInput = {
 export type Audience =
   | 'AFFECTED_FIRST'
   | 'PUBLIC';
+
+export type AudienceInput =
+  { readonly listId: Scalars['ID']['input']; readonly people?: never; }
+  |  { readonly listId?: never; readonly people: AddressingInput; };
 
 export type Authority =
   | 'CIVIL_DEFENCE'
@@ -948,6 +966,12 @@ export type DutyLogKind =
   | 'DUTY'
   | 'MEDIA'
   | 'PLANNED';
+
+export type DutyNumberOfInput = {
+  readonly channel?: Channel;
+  readonly numberId: Scalars['ID']['input'];
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type Effect =
   | 'ACHIEVED'
@@ -1731,6 +1755,21 @@ export type NoteReactionInput = {
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly reaction: Reaction;
+};
+
+export type NotifyPeopleInput = {
+  readonly again?: InputMaybe<Scalars['String']['input']>;
+  readonly commandId: Scalars['ID']['input'];
+  readonly drill?: Scalars['Boolean']['input'];
+  readonly incidentId: Scalars['ID']['input'];
+  readonly notedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly people: AddressingInput;
+  readonly previewId: Scalars['ID']['input'];
+  readonly scope?: InputMaybe<Scope>;
+  readonly skipping?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
 };
 
 export type ObligationKind =
@@ -2648,6 +2687,12 @@ export type ReportMobilisationInput = {
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReportOutInput = {
+  readonly previewId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly to: AudienceInput;
+};
+
 export type ReportStage =
   | 'ACKNOWLEDGED'
   | 'APPROVED'
@@ -2862,6 +2907,11 @@ export type RoleInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type RoleOfInput = {
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: Scalars['String']['input'];
+};
+
 export type RosChangeInput =
   { readonly consequence: RosConsequenceStepInput; readonly measure?: never; readonly newScenario?: never; readonly probability?: never; readonly words?: never; }
   |  { readonly consequence?: never; readonly measure: RosMeasureInput; readonly newScenario?: never; readonly probability?: never; readonly words?: never; }
@@ -2973,17 +3023,18 @@ export type Section =
   | 'UNKNOWNS';
 
 export type SendSituationReportInput = {
-  readonly channel: Channel;
+  readonly channel?: InputMaybe<Channel>;
   readonly commandId: Scalars['ID']['input'];
   readonly incidentId: Scalars['ID']['input'];
   readonly notedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly out?: InputMaybe<ReportOutInput>;
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   readonly reportId: Scalars['ID']['input'];
   readonly scope?: InputMaybe<Scope>;
   readonly skipping?: InputMaybe<Scalars['String']['input']>;
-  readonly to: ReadonlyArray<Scalars['String']['input']>;
+  readonly to?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type SetAsideWarningInput = {
@@ -3668,6 +3719,12 @@ export type WarningState =
   | 'CANCELLED'
   | 'EXPECTED'
   | 'EXPIRED';
+
+export type WhomInput =
+  { readonly at: AtInput; readonly dutyNumber?: never; readonly personId?: never; readonly role?: never; }
+  |  { readonly at?: never; readonly dutyNumber: DutyNumberOfInput; readonly personId?: never; readonly role?: never; }
+  |  { readonly at?: never; readonly dutyNumber?: never; readonly personId: Scalars['ID']['input']; readonly role?: never; }
+  |  { readonly at?: never; readonly dutyNumber?: never; readonly personId?: never; readonly role: RoleOfInput; };
 
 export type WidenShareInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -32,7 +32,7 @@ export interface DeedProps<R extends Answered, I extends Command> {
   /** The fields of its form; without any it is done at once. */
   children?: ReactNode;
   /** The single key that does the same. */
-  letter?: string;
+  letter?: string | undefined;
   variant?: "primary" | "secondary" | "tertiary";
   tone?: "danger" | "neutral";
   wide?: boolean;
@@ -75,11 +75,11 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
 
   return (
     <>
-      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} onClick={begin}>
-        {label}{of && <span className="sr-only">: {of}</span>}{letter && <kbd aria-hidden="true">{letter}</kbd>}
+      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
+        {label}{letter && <kbd aria-hidden="true">{letter}</kbd>}
       </Button>
       {opened && (
-        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} onClose={() => setOpened(false)}>
+        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={() => setOpened(false)}>
           <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={props.plain ?? false} label={label} close={() => dialog.current?.close()}>
             {children}
             {command.refusal && <RefusalNote of={command.refusal} />}

@@ -4,7 +4,7 @@ import { dictionary } from "../app/language";
 export const deeds = dictionary(
   {
     whom: "For",
-    cancel: "Avbryt",
+    cancel: "Avbryt", close: "Lukk skjemaet",
     keys: "Ctrl + Enter utfører, Esc lukker",
     recorded: (what: string, number: number) => `${what}: ført i loggen som nr. ${number}.`,
     done: (what: string) => `${what}: utført.`,
@@ -22,7 +22,7 @@ export const deeds = dictionary(
   },
   {
     whom: "For",
-    cancel: "Avbryt",
+    cancel: "Avbryt", close: "Lukk skjemaet",
     keys: "Ctrl + Enter utfører, Esc lukkar",
     recorded: (what: string, number: number) => `${what}: ført i loggen som nr. ${number}.`,
     done: (what: string) => `${what}: utført.`,
@@ -40,7 +40,7 @@ export const deeds = dictionary(
   },
   {
     whom: "For",
-    cancel: "Cancel",
+    cancel: "Cancel", close: "Close the form",
     keys: "Ctrl + Enter does it, Esc closes",
     recorded: (what: string, number: number) => `${what}: in the log as no. ${number}.`,
     done: (what: string) => `${what}: done.`,

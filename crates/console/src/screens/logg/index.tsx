@@ -5,6 +5,8 @@ import { useWords } from "../../app/language";
 import { recall, remember } from "../../app/memory";
 import { usePlace } from "../../app/router";
 import type { ScreenProps } from "../../app/screens";
+import { onLive } from "../../data/line";
+import { outbox } from "../../data/outbox";
 import { useStore } from "../../data/store";
 import { EntryLine, type Correcting } from "./EntryLine";
 import { Feed } from "./Feed";
@@ -30,10 +32,14 @@ export default function Logg({ incidentId }: ScreenProps) {
 
   useEffect(() => {
     void log.open();
+    // What could not be had is asked for again when the line is back, and when what was written has arrived.
+    const retry = (): void => log.retry();
+    const stops = [onLive(retry), outbox.subscribe(retry)];
     // What waits is judged by what came since: those lines are asked for anew.
     const anew = awaits ? setInterval(() => void log.open(), AWAITS_AGAIN_MS) : undefined;
     return () => {
       clearInterval(anew);
+      for (const stop of stops) stop();
       log.close();
     };
   }, [log, awaits]);
@@ -53,7 +59,7 @@ export default function Logg({ incidentId }: ScreenProps) {
         <Pending incidentId={incidentId} />
         <Filters incidentId={incidentId} />
       </div>
-      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > 0} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => void log.open()} correct={setCorrecting} />
+      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > 0} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} />
     </div>
   ); // prettier-ignore
 }

@@ -85,6 +85,14 @@ export class Log {
     }
   }
 
+  /** Tries again what failed; what is on screen stays where it is. */
+  retry(): void {
+    const { rows, fault, remembered } = this.lines.get();
+    if (!fault) return;
+    if (rows.length === 0 || remembered) void this.open();
+    else if (fault.kind === "cut") this.lines.set((now) => ({ ...now, fault: null }));
+  }
+
   /** Lets the fresh ones in. */
   letIn(): void {
     this.lines.set((now) => (now.fresh.length === 0 ? now : { ...now, rows: merge(now.rows, now.fresh), fresh: [] }));

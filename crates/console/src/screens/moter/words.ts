@@ -4,7 +4,7 @@ import { dictionary } from "../../app/language";
 export const moter = dictionary(
   {
     title: "Møter og beslutninger", convene: "Innkall", kind: "Slags møte", kinds: { FIRST: "Første møte", STATUS: "Statusmøte", EXTRA: "Ekstramøte" }, stages: { CONVENED: "Innkalt", SITTING: "I gang", ADJOURNED: "Hevet", CANCELLED: "Avlyst" },
-    startsAt: "Når", startsAtHelp: "Tomt er nå. 15:00, eller +30 for om en halvtime.", place: "Hvor, eller hvordan delta på avstand", chair: "Møteleder", chairNone: "Ikke bestemt", matters: "Saker utover de faste", mattersHelp: "En på hver linje.",
+    startsAt: "Når", startsAtHelp: "Tomt: møtet begynner nå. 15:00, eller +30 for om en halvtime.", place: "Hvor, eller hvordan delta på avstand", chair: "Møteleder", chairNone: "Ikke bestemt", matters: "Saker utover de faste", mattersHelp: "En på hver linje.",
     begin: "Begynn møtet", move: "Flytt", cancel: "Avlys", reason: "Hvorfor", notBegun: "skulle ha begynt", none: "Ingen møter er innkalt.", meetings: "Møter", next: "Neste møte", now: "Møte i gang", earlier: "Tidligere møter", begun: "begynte etter linje",
     attend: "Fremmøte", present: "Til stede", remote: "På avstand", absent: "Ikke til stede", guests: "Gjester", guestsHelp: "En på hver linje.", nobody: "Ingen er ført som til stede.", attendance: { PRESENT: "til stede", REMOTE: "på avstand", ABSENT: "ikke til stede" },
     noteOn: (point: string) => `Referat: ${point}`, notePlaceholder: "Enter fører referatet", general: "Utenfor sakslisten", agenda: "Saksliste", agendaKeys: "Tallet foran saken setter deg på linjen dens.",
@@ -19,7 +19,7 @@ export const moter = dictionary(
   },
   {
     title: "Møte og avgjerder", convene: "Kall inn", kind: "Slags møte", kinds: { FIRST: "Første møte", STATUS: "Statusmøte", EXTRA: "Ekstramøte" }, stages: { CONVENED: "Kalla inn", SITTING: "I gang", ADJOURNED: "Heva", CANCELLED: "Avlyst" },
-    startsAt: "Når", startsAtHelp: "Tomt er no. 15:00, eller +30 for om ein halvtime.", place: "Kvar, eller korleis delta på avstand", chair: "Møteleiar", chairNone: "Ikkje avgjort", matters: "Saker utover dei faste", mattersHelp: "Ei på kvar linje.",
+    startsAt: "Når", startsAtHelp: "Tomt: møtet begynner no. 15:00, eller +30 for om ein halvtime.", place: "Kvar, eller korleis delta på avstand", chair: "Møteleiar", chairNone: "Ikkje avgjort", matters: "Saker utover dei faste", mattersHelp: "Ei på kvar linje.",
     begin: "Begynn møtet", move: "Flytt", cancel: "Avlys", reason: "Kvifor", notBegun: "skulle ha begynt", none: "Ingen møte er kalla inn.", meetings: "Møte", next: "Neste møte", now: "Møte i gang", earlier: "Tidlegare møte", begun: "begynte etter linje",
     attend: "Frammøte", present: "Til stades", remote: "På avstand", absent: "Ikkje til stades", guests: "Gjester", guestsHelp: "Ein på kvar linje.", nobody: "Ingen er førte som til stades.", attendance: { PRESENT: "til stades", REMOTE: "på avstand", ABSENT: "ikkje til stades" },
     noteOn: (point: string) => `Referat: ${point}`, notePlaceholder: "Enter fører referatet", general: "Utanfor sakslista", agenda: "Saksliste", agendaKeys: "Talet framfor saka set deg på linja hennar.",
@@ -34,7 +34,7 @@ export const moter = dictionary(
   },
   {
     title: "Meetings and decisions", convene: "Convene", kind: "Kind of meeting", kinds: { FIRST: "First meeting", STATUS: "Status meeting", EXTRA: "Extra meeting" }, stages: { CONVENED: "Convened", SITTING: "In session", ADJOURNED: "Adjourned", CANCELLED: "Cancelled" },
-    startsAt: "When", startsAtHelp: "Empty is now. 15:00, or +30 for in half an hour.", place: "Where, or how to take part from afar", chair: "Chair", chairNone: "Not settled", matters: "Matters besides the usual ones", mattersHelp: "One on each line.",
+    startsAt: "When", startsAtHelp: "Empty: the meeting begins now. 15:00, or +30 for in half an hour.", place: "Where, or how to take part from afar", chair: "Chair", chairNone: "Not settled", matters: "Matters besides the usual ones", mattersHelp: "One on each line.",
     begin: "Begin the meeting", move: "Move", cancel: "Cancel", reason: "Why", notBegun: "should have begun", none: "No meetings are convened.", meetings: "Meetings", next: "Next meeting", now: "Meeting in session", earlier: "Earlier meetings", begun: "began after line",
     attend: "Attendance", present: "Present", remote: "From afar", absent: "Absent", guests: "Guests", guestsHelp: "One on each line.", nobody: "Nobody is noted as present.", attendance: { PRESENT: "present", REMOTE: "from afar", ABSENT: "absent" },
     noteOn: (point: string) => `Minutes: ${point}`, notePlaceholder: "Enter records the minutes", general: "Outside the agenda", agenda: "Agenda", agendaKeys: "The number before a point takes you to its line.",

@@ -59,9 +59,12 @@ function Goals({ picture, part }: Props) {
       <ul className="sit-list">
         {goals.map((goal) => (
           <li key={goal.id}>
-            {goal.text} <Mark tone={goal.standing === "MET" ? "success" : goal.standing === "NOT_MET" ? "warning" : "neutral"}>{goal.standing ? names[goal.standing] : say.notJudged}</Mark>
-            {goal.target !== null && goal.value !== null && <span className="quiet"> {numberOf(goal.value)} {say.of} {numberOf(goal.target)}</span>}
-            {goal.by && goal.standing !== "MET" && <> <Countdown at={goal.by} /></>}
+            <span>{goal.text}</span>
+            <span className="sit-under">
+              <Mark tone={goal.standing === "MET" ? "success" : goal.standing === "NOT_MET" ? "warning" : "neutral"}>{goal.standing ? names[goal.standing] : say.notJudged}</Mark>
+              {goal.target !== null && goal.value !== null && <span>{numberOf(goal.value)} {say.of} {numberOf(goal.target)}</span>}
+              {goal.by && goal.standing !== "MET" && <Countdown at={goal.by} />}
+            </span>
           </li>
         ))}
       </ul>

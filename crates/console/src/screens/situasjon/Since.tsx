@@ -75,8 +75,8 @@ function Compared({ incidentId, from }: { incidentId: string; from: string }) {
     <Shown of={asked}>
       {({ compareSituations }) => countOf(compareSituations) === 0 ? <Nothing>{say.none}</Nothing> : (
         <>
-          <span className="sr-only"><Mark>{String(countOf(compareSituations))}</Mark></span>
-          <div className="sit-scroll"><Changes of={compareSituations} /></div>
+          <p><Mark tone="info">{say.changes(countOf(compareSituations))}</Mark></p>
+          <div className="sit-scroll" role="group" tabIndex={0} aria-label={say.title}><Changes of={compareSituations} /></div>
         </>
       )}
     </Shown>

@@ -66,6 +66,7 @@ function Board({ picture, part }: { picture: Picture; part: Part | null }) {
         <section className="wall-focus">
           <h2>{say.focus.title}</h2>
           {part?.focus ? <ol>{part.focus.items.slice(0, FOCUS_MAX).map((item, at) => <li key={at}>{item}</li>)}</ol> : <p className="wall-quiet">{say.focus.none}</p>}
+          {!part?.focus && picture.potential && <><h2 className="wall-then">{say.potential}</h2><p className="wall-potential">{picture.potential}</p></>}
         </section>
         <section className="wall-ahead"><NextMeeting picture={picture} part={part} /><NextReport picture={picture} part={part} /></section>
       </div>
@@ -77,13 +78,14 @@ function Board({ picture, part }: { picture: Picture; part: Part | null }) {
 
 function WallFigure({ of }: { of: Figure }) {
   const say = useWords(situasjon).figures;
+  const sure = useWords(domain).verification;
   const trend = trendOf(of.series);
   return (
     <li>
       <span className="wall-label">{of.name}</span>
       {trend.newest?.value == null ? <strong className="wall-unknown">{trend.newest ? say.unknownNow : say.unknown}</strong> : <strong>{numberOf(trend.newest.value)} <small>{of.unit}</small></strong>}
       <span className="wall-quiet"><Moved of={trend} /></span>
-      {trend.newest && <span className="wall-quiet"><Age at={trend.newest.origin.occurredAt} /></span>}
+      {trend.newest && <span className="wall-quiet"><Age at={trend.newest.origin.occurredAt} />{trend.newest.verification !== "CONFIRMED" && `, ${sure[trend.newest.verification].toLowerCase()}`}</span>}
     </li>
   ); // prettier-ignore
 }

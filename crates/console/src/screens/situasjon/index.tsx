@@ -72,11 +72,11 @@ function Board({ picture, part, incidentId }: { picture: Picture; part: Part | n
         <Ahead {...both} />
         <Gaps {...both} />
         <Figures of={picture.indicators} />
+        <Since picture={picture} incidentId={incidentId} />
         <div className="sit-column"><Decisions {...both} /><Warnings incidentId={incidentId} /></div>
         <div className="sit-column"><Tasks {...both} /><Around {...both} /></div>
         <div className="sit-column"><People part={part} /><Notifications {...both} /></div>
         <Sections of={picture.sections} />
-        <Since picture={picture} incidentId={incidentId} />
         <Others {...both} />
       </div>
     </>

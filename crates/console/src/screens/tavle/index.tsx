@@ -13,6 +13,7 @@ import { shell } from "../../words/shell";
 import { BoardDocument, type BoardSubscription } from "./tavle.gql";
 import "./tavle.css";
 import { tavle } from "./words";
+import { Year } from "./Year";
 
 type Row = BoardSubscription["statusBoard"][number];
 
@@ -26,6 +27,7 @@ export default function Tavle() {
         <Button data-size="sm" onClick={askForIncident}>{say.create}</Button>
       </header>
       <Shown of={board}>{(data) => <Board rows={data.statusBoard} />}</Shown>
+      <Year />
     </div>
   ); // prettier-ignore
 }
@@ -53,7 +55,7 @@ function Part({ title, rows }: { title: string; rows: readonly Row[] }) {
   const say = useWords(tavle);
   return (
     <section className="tavle-part">
-      <Heading level={2} data-size="2xs">{title} <span className="quiet">({rows.length})</span></Heading>
+      <Heading level={2} data-size="2xs">{title} <span className="quiet">({new Set(rows.map((row) => row.incidentId ?? row.warning?.id)).size})</span></Heading>
       <table className="board">
         <thead><tr><th scope="col">{say.incident}</th><th scope="col">{say.phase}</th><th scope="col">{say.needs}</th><th scope="col">{say.clocks}</th><th scope="col">{say.last}</th></tr></thead>
         <tbody>{grouped(rows).map((row, at, all) => <BoardLine key={`${row.incidentId ?? row.warning?.id}${row.organisation.id}`} row={row} first={row.incidentId === null || row.incidentId !== all[at - 1]?.incidentId} />)}</tbody>

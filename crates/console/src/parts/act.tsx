@@ -1,0 +1,170 @@
+/** A command as a button that unfolds its few fields: sent once, its refusal shown where it was given. */
+import { Button, Checkbox, Field, Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useWords } from "../app/language";
+import { useCommand, type Receipt } from "../data/command";
+import type { Operation } from "../data/wire";
+import type { AnswerFragment } from "../data/commands.gql";
+import { preparedness } from "../words/preparedness";
+import "./parts.css";
+import { FaultNote, RefusalNote } from "./states";
+
+/** One field of a command. `lines` is one thing on each line; `choice` one of `options`. */
+export interface Wish {
+  readonly name: string;
+  readonly label: string;
+  readonly kind?: "text" | "area" | "lines" | "date" | "time" | "number" | "choice" | "check";
+  readonly options?: readonly (readonly [value: string, label: string])[];
+  /** False where it may be left empty. */
+  readonly required?: boolean;
+  readonly value?: string | undefined;
+  readonly help?: string;
+}
+
+/** What was filled in. */
+export interface Given {
+  /** Never empty: for what must be filled in. */
+  text(name: string): string;
+  /** Undefined when left empty. */
+  maybe(name: string): string | undefined;
+  number(name: string): number;
+  lines(name: string): string[];
+  checked(name: string): boolean;
+  /** The first moment of a typed day, or the moment of a typed time. */
+  from(name: string): string;
+  /** The last minute of a typed day. */
+  until(name: string): string;
+}
+
+export function given(form: FormData): Given {
+  const text = (name: string): string => String(form.get(name) ?? "").trim();
+  return {
+    text,
+    maybe: (name) => text(name) || undefined,
+    number: (name) => Number(text(name).replace(",", ".")),
+    lines: (name) => linesOf(text(name)),
+    checked: (name) => form.get(name) === "on",
+    from: (name) => momentOf(text(name), "00:00"),
+    until: (name) => momentOf(text(name), "23:59"),
+  };
+}
+
+export const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+
+/** A typed day (`2026-05-17`) at an hour, or a typed time (`2026-05-17T14:05`), as the API writes moments. */
+export const momentOf = (typed: string, hour: string): string => {
+  const at = new Date(typed.includes("T") ? typed : `${typed}T${hour}`);
+  return Number.isNaN(at.getTime()) ? typed : at.toISOString();
+};
+
+type Command = { readonly commandId: string };
+
+interface ActProps<R extends { readonly [field: string]: AnswerFragment }, I extends Command> {
+  readonly of: Operation<R, { input: I }>;
+  readonly label: string;
+  /** What the button below the fields says; the label when left out. */
+  readonly submit?: string;
+  readonly fields?: readonly Wish[];
+  readonly input: (given: Given) => Omit<I, "commandId">;
+  readonly done?: (receipt: Receipt) => void;
+  readonly variant?: "primary" | "secondary" | "tertiary";
+  readonly children?: ReactNode;
+}
+
+export function Act<R extends { readonly [field: string]: AnswerFragment }, I extends Command>({ of, label, submit, fields = [], input, done, variant = "secondary", children }: ActProps<R, I>) {
+  const say = useWords(preparedness).act;
+  const command = useCommand(of);
+  const [open, setOpen] = useState(false);
+  const [kept, setKept] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const direct = fields.length === 0 && !children;
+
+  const shut = (): void => {
+    setOpen(false);
+    command.clear();
+    button.current?.focus();
+  };
+  const give = async (what: Given): Promise<void> => {
+    setKept(false);
+    const receipt = await command.send(input(what));
+    if (!receipt) return;
+    setKept(true);
+    setOpen(false);
+    button.current?.focus();
+    done?.(receipt);
+  };
+  const pressed = (): void => {
+    setKept(false);
+    if (direct) void give(given(new FormData()));
+    else if (open) shut();
+    else setOpen(true);
+  };
+  return (
+    <div className={open ? "act act-open" : "act"}>
+      <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && command.busy} onClick={pressed} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}</Button>
+      <span role="status" className="act-done">{kept && say.done}</span>
+      {direct && <Answer of={command} />}
+      <div id={id}>
+        {open && <Form fields={fields} busy={command.busy} submit={submit ?? label} give={(what) => void give(what)} shut={shut} answer={<Answer of={command} />}>{children}</Form>}
+      </div>
+    </div>
+  ); // prettier-ignore
+}
+
+function Answer({ of }: { of: Pick<ReturnType<typeof useCommand>, "refusal" | "fault"> }) {
+  if (of.refusal) return <RefusalNote of={of.refusal} />;
+  return of.fault ? <FaultNote of={of.fault} /> : null;
+}
+
+interface FormProps {
+  readonly fields: readonly Wish[];
+  readonly busy: boolean;
+  readonly submit: string;
+  readonly give: (what: Given) => void;
+  readonly shut: () => void;
+  readonly answer: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Form({ fields, busy, submit, give, shut, answer, children }: FormProps) {
+  const say = useWords(preparedness).act;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
+  const sent = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!busy) give(given(new FormData(event.currentTarget)));
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    shut();
+  };
+  return (
+    <form ref={form} className="act-form stack" onSubmit={sent} onKeyDown={key}>
+      {fields.map((field) => <OneField key={field.name} of={field} />)}
+      {children}
+      {answer}
+      <div className="row">
+        <Button type="submit" data-size="sm" loading={busy}>{submit}</Button>
+        <Button type="button" data-size="sm" variant="tertiary" onClick={shut}>{say.cancel}</Button>
+      </div>
+    </form>
+  ); // prettier-ignore
+}
+
+export function OneField({ of }: { of: Wish }) {
+  const say = useWords(preparedness).act;
+  const { name, label, kind = "text", options = [], required = true, value, help } = of;
+  if (kind === "check") return <Checkbox name={name} label={label} defaultChecked={value === "on"} />;
+  const same = { name, required, ...(value !== undefined && { defaultValue: value }) };
+  return (
+    <Field data-size="sm">
+      <Label>{label}{!required && <span className="quiet"> ({say.optional})</span>}</Label>
+      {(help || kind === "lines") && <Field.Description>{help ?? say.onePerLine}</Field.Description>}
+      {kind === "area" || kind === "lines" ? <Textarea rows={3} {...same} />
+        : kind === "choice" ? <Select {...same}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
+        : <Input autoComplete="off" type={kind === "date" ? "date" : kind === "time" ? "datetime-local" : "text"} {...(kind === "number" && { inputMode: "decimal" as const })} {...same} />}
+    </Field>
+  ); // prettier-ignore
+}

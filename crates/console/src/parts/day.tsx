@@ -1,0 +1,27 @@
+/** A day, with how far off it is where that matters; over is said in words. */
+import { language, LOCALES, useWords } from "../app/language";
+import { useStore } from "../data/store";
+import { preparedness } from "../words/preparedness";
+import { useNow } from "./time";
+
+const DAY_MS = 86_400_000;
+
+export const dayOf = (at: string): string => new Date(at).toLocaleDateString(LOCALES[language.get()], { day: "numeric", month: "short", year: "numeric" });
+
+export function Day({ at }: { at: string }) {
+  useStore(language);
+  return <time dateTime={at} className="day">{dayOf(at)}</time>;
+}
+
+/** A deadline: its day, and how many days over it is or are left within three months. */
+export function Deadline({ at, met = false }: { at: string; met?: boolean }) {
+  const say = useWords(preparedness).deadline;
+  const left = Math.ceil((Date.parse(at) - useNow()) / DAY_MS);
+  const near = !met && left <= 92;
+  return (
+    <span className={near && left < 0 ? "overdue" : undefined}>
+      <Day at={at} />
+      {near && <span className={left < 0 ? undefined : "quiet"}> · {left < 0 ? say.over(-left) : say.left(left)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+/** Oppfølging: the follow-up plan, the annual wheel, compliance, supervision and training of an organisation. */
+import { Heading } from "@digdir/designsystemet-react";
+import { useWords } from "../../app/language";
+import { serverNow } from "../../data/clock";
+import { OrganisationChoice, useWhose } from "../../parts/organisation";
+import { Tabs, useTab, type Tab } from "../../parts/tabs";
+import { preparedness } from "../../words/preparedness";
+import { Compliance } from "./Compliance";
+import "./oppfolging.css";
+import { Plan } from "./Plan";
+import { Wheel } from "./Wheel";
+import { oppfolging } from "./words";
+
+type Key = "plan" | "arshjul" | "etterlevelse" | "tilsyn" | "opplaering";
+
+export default function Oppfolging() {
+  const say = useWords(oppfolging);
+  const files = useWords(preparedness).files;
+  const whose = useWhose();
+  const tabs: Tab<Key>[] = [
+    { key: "plan", label: say.tabs.plan }, { key: "arshjul", label: say.tabs.wheel }, { key: "etterlevelse", label: say.tabs.compliance },
+    { key: "tilsyn", label: say.tabs.supervision }, { key: "opplaering", label: say.tabs.training },
+  ]; // prettier-ignore
+  const tab = useTab("vis", tabs);
+  const at = `/organisations/${whose.organisationId}`;
+  const lastYear = new Date(serverNow()).getFullYear();
+  const documents: readonly (readonly [string, string])[] = [
+    [`${at}/follow-up-plan?format=pdf`, say.planPdf], [`${at}/follow-up-plan?format=csv`, say.planCsv], [`${at}/annual-report?format=pdf&year=${lastYear}`, say.annual(lastYear)], [`${at}/documentation?format=csv`, say.documentation],
+  ]; // prettier-ignore
+  return (
+    <div className="page">
+      <header className="page-head">
+        <Heading level={1} data-size="sm">{say.title}</Heading>
+        <OrganisationChoice />
+      </header>
+      <p className="files"><span className="quiet">{files}:</span> {documents.map(([href, name]) => <a key={href} href={href} download>{name}</a>)}</p>
+      <Tabs param="vis" label={say.title} tabs={tabs} />
+      {tab === "plan" && <Plan whose={whose} />}
+      {tab === "etterlevelse" && <Compliance whose={whose} />}
+      {tab !== "plan" && tab !== "etterlevelse" && <Wheel whose={whose} shows={tab} />}
+    </div>
+  ); // prettier-ignore
+}

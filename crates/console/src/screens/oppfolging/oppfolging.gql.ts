@@ -1,0 +1,895 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../gql/schema';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type MeasureFragment = { readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> };
+
+export type FollowUpPlanOfQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type FollowUpPlanOfQuery = { readonly followUps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> }>, readonly year: { readonly aims: { readonly aims: ReadonlyArray<string>, readonly from: string, readonly to: string } | null } | null };
+
+export type ComplianceOfQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type ComplianceOfQuery = { readonly compliance: { readonly at: string, readonly paragraphs: ReadonlyArray<{ readonly number: number, readonly title: string, readonly standing: Types.ComplianceStanding, readonly lapsesAt: string | null, readonly requirements: ReadonlyArray<{ readonly demand: string, readonly standing: Types.ComplianceStanding, readonly because: ReadonlyArray<string>, readonly lapsesAt: string | null, readonly evidence: ReadonlyArray<{ readonly kind: Types.EvidenceKind, readonly id: string, readonly about: string | null, readonly at: string | null, readonly version: number | null }> }> }> } | null };
+
+export type WheelOfQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type WheelOfQuery = { readonly year: { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly label: string, readonly path: string | null, readonly opened: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly closed: { readonly recordedAt: string } | null }> | null, readonly obligations: ReadonlyArray<{ readonly id: string, readonly kind: Types.ObligationKind, readonly title: string, readonly due: string | null, readonly everyMonths: number | null, readonly remindDays: number, readonly responsible: string | null, readonly overdue: boolean, readonly endedBecause: string | null, readonly turns: ReadonlyArray<{ readonly done: boolean, readonly due: string, readonly note: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly gatherings: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: Types.GatheringKind, readonly stage: Types.GatheringStage, readonly place: string | null, readonly calledOffBecause: string | null, readonly invited: ReadonlyArray<{ readonly number: number, readonly who: string, readonly came: boolean | null }>, readonly matters: ReadonlyArray<{ readonly number: number, readonly matter: string, readonly minutes: ReadonlyArray<string> }> }>, readonly supervision: ReadonlyArray<{ readonly id: string, readonly kind: Types.SupervisionKind, readonly stage: Types.SupervisionStage, readonly supervisor: string, readonly paragraph: string | null, readonly text: string, readonly foundOn: string, readonly deadline: string, readonly overdue: boolean, readonly recorded: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly event: string, readonly text: string | null, readonly deadline: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly courses: ReadonlyArray<{ readonly key: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly validMonths: number | null }>, readonly roleTraining: ReadonlyArray<{ readonly role: string, readonly course: string, readonly valid: boolean, readonly validUntil: string | null, readonly person: { readonly id: string, readonly name: string } }>, readonly trainings: ReadonlyArray<{ readonly id: string, readonly course: string, readonly note: string | null, readonly validUntil: string | null, readonly withdrawnBecause: string | null, readonly person: { readonly name: string }, readonly trained: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly upkeep: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }> };
+
+export type PlanFollowUpMutationVariables = Exact<{
+  input: Types.PlanFollowUpInput;
+}>;
+
+
+export type PlanFollowUpMutation = { readonly planFollowUp:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type StartFollowUpMutationVariables = Exact<{
+  input: Types.StartFollowUpInput;
+}>;
+
+
+export type StartFollowUpMutation = { readonly startFollowUp:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CompleteFollowUpMutationVariables = Exact<{
+  input: Types.CompleteFollowUpInput;
+}>;
+
+
+export type CompleteFollowUpMutation = { readonly completeFollowUp:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type GiveUpFollowUpMutationVariables = Exact<{
+  input: Types.GiveUpFollowUpInput;
+}>;
+
+
+export type GiveUpFollowUpMutation = { readonly giveUpFollowUp:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type MoveFollowUpDeadlineMutationVariables = Exact<{
+  input: Types.MoveFollowUpDeadlineInput;
+}>;
+
+
+export type MoveFollowUpDeadlineMutation = { readonly moveFollowUpDeadline:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type VerifyFollowUpEffectMutationVariables = Exact<{
+  input: Types.VerifyFollowUpEffectInput;
+}>;
+
+
+export type VerifyFollowUpEffectMutation = { readonly verifyFollowUpEffect:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type SetFollowUpAimsMutationVariables = Exact<{
+  input: Types.SetFollowUpAimsInput;
+}>;
+
+
+export type SetFollowUpAimsMutation = { readonly setFollowUpAims:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type SetObligationMutationVariables = Exact<{
+  input: Types.SetObligationInput;
+}>;
+
+
+export type SetObligationMutation = { readonly setObligation:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CompleteObligationMutationVariables = Exact<{
+  input: Types.CompleteObligationInput;
+}>;
+
+
+export type CompleteObligationMutation = { readonly completeObligation:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type GiveUpObligationMutationVariables = Exact<{
+  input: Types.GiveUpObligationInput;
+}>;
+
+
+export type GiveUpObligationMutation = { readonly giveUpObligation:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type EndObligationMutationVariables = Exact<{
+  input: Types.EndObligationInput;
+}>;
+
+
+export type EndObligationMutation = { readonly endObligation:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type OpenCalendarFeedMutationVariables = Exact<{
+  input: Types.OpenCalendarFeedInput;
+}>;
+
+
+export type OpenCalendarFeedMutation = { readonly openCalendarFeed:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CloseCalendarFeedMutationVariables = Exact<{
+  input: Types.CloseCalendarFeedInput;
+}>;
+
+
+export type CloseCalendarFeedMutation = { readonly closeCalendarFeed:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type RecordSupervisionFindingMutationVariables = Exact<{
+  input: Types.RecordSupervisionFindingInput;
+}>;
+
+
+export type RecordSupervisionFindingMutation = { readonly recordSupervisionFinding:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type AnswerSupervisionFindingMutationVariables = Exact<{
+  input: Types.AnswerSupervisionFindingInput;
+}>;
+
+
+export type AnswerSupervisionFindingMutation = { readonly answerSupervisionFinding:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CloseSupervisionFindingMutationVariables = Exact<{
+  input: Types.CloseSupervisionFindingInput;
+}>;
+
+
+export type CloseSupervisionFindingMutation = { readonly closeSupervisionFinding:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: Types.RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { readonly recordTraining:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type SetCourseMutationVariables = Exact<{
+  input: Types.SetCourseInput;
+}>;
+
+
+export type SetCourseMutation = { readonly setCourse:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MeasureFragmentDoc = new TypedDocumentString(`
+    fragment Measure on FollowUp {
+  id
+  text
+  owner
+  person {
+    name
+  }
+  deadline
+  effect
+  outcome
+  overdue
+  stage
+  planned {
+    ...By
+  }
+  since {
+    ...By
+  }
+  lessons {
+    ...Node
+  }
+  target {
+    kind
+    name
+  }
+  trials {
+    effect
+    evidence
+    triedIn
+  }
+}
+    fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}
+fragment Node on ThreadNode {
+  key
+  kind
+  id
+  incidentId
+  number
+  organisation {
+    id
+    shortName
+  }
+}`, {"fragmentName":"Measure"}) as unknown as TypedDocumentString<MeasureFragment, unknown>;
+export const FollowUpPlanOfDocument = new TypedDocumentString(`
+    query FollowUpPlanOf($organisationId: ID) {
+  followUps(organisationId: $organisationId) {
+    ...Measure
+  }
+  year(organisationId: $organisationId) {
+    aims {
+      aims
+      from
+      to
+    }
+  }
+}
+    fragment Measure on FollowUp {
+  id
+  text
+  owner
+  person {
+    name
+  }
+  deadline
+  effect
+  outcome
+  overdue
+  stage
+  planned {
+    ...By
+  }
+  since {
+    ...By
+  }
+  lessons {
+    ...Node
+  }
+  target {
+    kind
+    name
+  }
+  trials {
+    effect
+    evidence
+    triedIn
+  }
+}
+fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}
+fragment Node on ThreadNode {
+  key
+  kind
+  id
+  incidentId
+  number
+  organisation {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<FollowUpPlanOfQuery, FollowUpPlanOfQueryVariables>;
+export const ComplianceOfDocument = new TypedDocumentString(`
+    query ComplianceOf($organisationId: ID, $at: DateTime) {
+  compliance(organisationId: $organisationId, at: $at) {
+    at
+    paragraphs {
+      number
+      title
+      standing
+      lapsesAt
+      requirements {
+        demand
+        standing
+        because
+        lapsesAt
+        evidence {
+          kind
+          id
+          about
+          at
+          version
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplianceOfQuery, ComplianceOfQueryVariables>;
+export const WheelOfDocument = new TypedDocumentString(`
+    query WheelOf($organisationId: ID) {
+  year(organisationId: $organisationId) {
+    calendarFeeds {
+      id
+      label
+      path
+      opened {
+        ...By
+      }
+      closed {
+        recordedAt
+      }
+    }
+    obligations {
+      id
+      kind
+      title
+      due
+      everyMonths
+      remindDays
+      responsible
+      overdue
+      endedBecause
+      turns {
+        done
+        due
+        note
+        origin {
+          ...By
+        }
+      }
+    }
+    gatherings {
+      id
+      at
+      kind
+      stage
+      place
+      calledOffBecause
+      invited {
+        number
+        who
+        came
+      }
+      matters {
+        number
+        matter
+        minutes
+      }
+    }
+    supervision {
+      id
+      kind
+      stage
+      supervisor
+      paragraph
+      text
+      foundOn
+      deadline
+      overdue
+      recorded {
+        ...By
+      }
+      steps {
+        event
+        text
+        deadline
+        origin {
+          ...By
+        }
+      }
+    }
+    courses {
+      key
+      name
+      roles
+      validMonths
+    }
+    roleTraining {
+      role
+      course
+      valid
+      validUntil
+      person {
+        id
+        name
+      }
+    }
+    trainings {
+      id
+      course
+      note
+      validUntil
+      withdrawnBecause
+      person {
+        name
+      }
+      trained {
+        ...By
+      }
+    }
+  }
+  upkeep(organisationId: $organisationId, first: 100) {
+    kind
+    about
+    dueAt
+    subjectId
+  }
+}
+    fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`) as unknown as TypedDocumentString<WheelOfQuery, WheelOfQueryVariables>;
+export const PlanFollowUpDocument = new TypedDocumentString(`
+    mutation PlanFollowUp($input: PlanFollowUpInput!) {
+  planFollowUp(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<PlanFollowUpMutation, PlanFollowUpMutationVariables>;
+export const StartFollowUpDocument = new TypedDocumentString(`
+    mutation StartFollowUp($input: StartFollowUpInput!) {
+  startFollowUp(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<StartFollowUpMutation, StartFollowUpMutationVariables>;
+export const CompleteFollowUpDocument = new TypedDocumentString(`
+    mutation CompleteFollowUp($input: CompleteFollowUpInput!) {
+  completeFollowUp(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CompleteFollowUpMutation, CompleteFollowUpMutationVariables>;
+export const GiveUpFollowUpDocument = new TypedDocumentString(`
+    mutation GiveUpFollowUp($input: GiveUpFollowUpInput!) {
+  giveUpFollowUp(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<GiveUpFollowUpMutation, GiveUpFollowUpMutationVariables>;
+export const MoveFollowUpDeadlineDocument = new TypedDocumentString(`
+    mutation MoveFollowUpDeadline($input: MoveFollowUpDeadlineInput!) {
+  moveFollowUpDeadline(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<MoveFollowUpDeadlineMutation, MoveFollowUpDeadlineMutationVariables>;
+export const VerifyFollowUpEffectDocument = new TypedDocumentString(`
+    mutation VerifyFollowUpEffect($input: VerifyFollowUpEffectInput!) {
+  verifyFollowUpEffect(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<VerifyFollowUpEffectMutation, VerifyFollowUpEffectMutationVariables>;
+export const SetFollowUpAimsDocument = new TypedDocumentString(`
+    mutation SetFollowUpAims($input: SetFollowUpAimsInput!) {
+  setFollowUpAims(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<SetFollowUpAimsMutation, SetFollowUpAimsMutationVariables>;
+export const SetObligationDocument = new TypedDocumentString(`
+    mutation SetObligation($input: SetObligationInput!) {
+  setObligation(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<SetObligationMutation, SetObligationMutationVariables>;
+export const CompleteObligationDocument = new TypedDocumentString(`
+    mutation CompleteObligation($input: CompleteObligationInput!) {
+  completeObligation(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CompleteObligationMutation, CompleteObligationMutationVariables>;
+export const GiveUpObligationDocument = new TypedDocumentString(`
+    mutation GiveUpObligation($input: GiveUpObligationInput!) {
+  giveUpObligation(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<GiveUpObligationMutation, GiveUpObligationMutationVariables>;
+export const EndObligationDocument = new TypedDocumentString(`
+    mutation EndObligation($input: EndObligationInput!) {
+  endObligation(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<EndObligationMutation, EndObligationMutationVariables>;
+export const OpenCalendarFeedDocument = new TypedDocumentString(`
+    mutation OpenCalendarFeed($input: OpenCalendarFeedInput!) {
+  openCalendarFeed(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const CloseCalendarFeedDocument = new TypedDocumentString(`
+    mutation CloseCalendarFeed($input: CloseCalendarFeedInput!) {
+  closeCalendarFeed(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CloseCalendarFeedMutation, CloseCalendarFeedMutationVariables>;
+export const RecordSupervisionFindingDocument = new TypedDocumentString(`
+    mutation RecordSupervisionFinding($input: RecordSupervisionFindingInput!) {
+  recordSupervisionFinding(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<RecordSupervisionFindingMutation, RecordSupervisionFindingMutationVariables>;
+export const AnswerSupervisionFindingDocument = new TypedDocumentString(`
+    mutation AnswerSupervisionFinding($input: AnswerSupervisionFindingInput!) {
+  answerSupervisionFinding(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<AnswerSupervisionFindingMutation, AnswerSupervisionFindingMutationVariables>;
+export const CloseSupervisionFindingDocument = new TypedDocumentString(`
+    mutation CloseSupervisionFinding($input: CloseSupervisionFindingInput!) {
+  closeSupervisionFinding(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CloseSupervisionFindingMutation, CloseSupervisionFindingMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const SetCourseDocument = new TypedDocumentString(`
+    mutation SetCourse($input: SetCourseInput!) {
+  setCourse(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<SetCourseMutation, SetCourseMutationVariables>;

@@ -1,0 +1,138 @@
+/** Time on a line: where an instant stands on it, what lies on it, and how one moves along it. Knows no screen. */
+import type { Phase } from "../../gql/schema";
+import type { TimelineDensityQuery, TimelineFrameQuery } from "./tidslinje.gql";
+
+export type Frame = TimelineFrameQuery["situation"];
+export type Part = Frame["parts"][number];
+export type Density = TimelineDensityQuery["known"]["density"];
+export type Mark = TimelineDensityQuery["happened"]["marks"][number];
+
+/** A stretch of time, in milliseconds since the epoch. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+/** About so many bars fill the line. */
+const BARS = 200;
+const WEEK_S = 604_800;
+
+/** From the first thing that happened to the newest line; never empty. */
+export function wholeOf(frame: Frame, now: number): Span {
+  const from = Math.min(...[frame.opened?.occurredAt, frame.opened?.recordedAt].flatMap((at) => (at ? [Date.parse(at)] : [])), now);
+  const newest = frame.newest ? Math.max(Date.parse(frame.newest.recordedAt), Date.parse(frame.newest.occurredAt)) : now;
+  return { from, to: Math.max(newest, from + MINUTE_MS) };
+}
+
+/** Of all lines, the share that the busiest stretch holds at least; how long a pause belongs to it, and when it is worth showing. */
+const MOST = 0.85;
+const PAUSE = 0.25;
+const WORTH = 0.6;
+const LONG_MS = 6 * HOUR_MS;
+
+/** The stretch in which most of it was: a few lines months later must not press the hours together. Else the whole. */
+export function mostOf(whole: Span, ...densities: readonly Density[]): Span {
+  const all = densities.flat().map((one) => ({ at: Date.parse(one.from), lines: one.lines })).toSorted((a, b) => a.at - b.at);
+  const lines = all.reduce((sum, one) => sum + one.lines, 0);
+  if (lines === 0 || whole.to - whole.from < LONG_MS) return whole;
+  let seen = 0;
+  let to = whole.from;
+  for (const one of all) {
+    if (seen >= lines * MOST && one.at - to > (to - whole.from) * PAUSE) break;
+    seen += one.lines;
+    to = one.at;
+  }
+  const padded = Math.round(Math.min(whole.to, to + ((whole.to - whole.from) / BARS) * 2));
+  return padded - whole.from < (whole.to - whole.from) * WORTH ? { from: whole.from, to: padded } : whole;
+}
+
+/** The stretch in sight: the whole, or so much of it around an instant. */
+export function around(whole: Span, lengthMs: number | null, at: number): Span {
+  const all = whole.to - whole.from;
+  if (lengthMs === null || lengthMs >= all) return whole;
+  const from = Math.min(Math.max(at - lengthMs / 2, whole.from), whole.to - lengthMs);
+  return { from, to: from + lengthMs };
+}
+
+/** How long a bar is, in seconds: a round length, so that bars begin at whole minutes and hours. */
+export function bucketOf(span: Span): number {
+  const wanted = (span.to - span.from) / 1_000 / BARS;
+  return [10, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].find((one) => one >= wanted) ?? WEEK_S;
+}
+
+export const place = (at: number, span: Span, width: number): number => ((at - span.from) / (span.to - span.from)) * width;
+export const instant = (x: number, span: Span, width: number): number => clamp(span.from + (x / Math.max(1, width)) * (span.to - span.from), span);
+export const clamp = (at: number, { from, to }: Span): number => Math.min(to, Math.max(from, at));
+
+/** Where the line is ticked: whole hours and days of the reader's own time, at most about so many. */
+export function ticksOf(span: Span, most: number): readonly number[] {
+  const length = span.to - span.from;
+  const steps = [MINUTE_MS, 5 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS, HOUR_MS, 2 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS, 2 * DAY_MS, 7 * DAY_MS, 28 * DAY_MS, 91 * DAY_MS, 365 * DAY_MS];
+  const step = steps.find((one) => length / one <= most) ?? length;
+  const shift = new Date(span.from).getTimezoneOffset() * MINUTE_MS;
+  const ticks: number[] = [];
+  for (let at = Math.ceil((span.from - shift) / step) * step + shift; at <= span.to; at += step) ticks.push(at);
+  return ticks;
+}
+
+/** From when on at least so many lines lie before an instant; null when there are not so many. */
+export function sinceOf(density: Density, at: number, lines: number): number | null {
+  let seen = 0;
+  for (const one of density.toReversed()) {
+    const from = Date.parse(one.from);
+    if (from > at) continue;
+    // The bucket that the instant lies in may hold lines after it: it is looked at, and not counted on.
+    seen += seen === 0 ? Number.MIN_VALUE : one.lines;
+    if (seen >= lines) return from;
+  }
+  return null;
+}
+
+export interface Band {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phases of one organisation, one after the other, by when they happened. */
+export function bandsOf(part: Part, end: number): readonly Band[] {
+  const steps = [
+    { to: "DETECTED" as Phase, at: Date.parse(part.started.occurredAt) },
+    ...part.steps.map((step) => ({ to: step.to, at: Date.parse(step.origin.occurredAt) })),
+  ].toSorted((a, b) => a.at - b.at);
+  return steps.flatMap((step, index) => {
+    const to = steps[index + 1]?.at ?? Math.max(end, step.at);
+    return to > step.at ? [{ phase: step.to, from: step.at, to }] : [];
+  });
+}
+
+/** The next of some instants before or after one; null when there is none. */
+export function nextOf(instants: readonly number[], at: number, step: 1 | -1): number | null {
+  const beyond = instants.filter((one) => (step === 1 ? one > at : one < at));
+  return beyond.length === 0 ? null : step === 1 ? Math.min(...beyond) : Math.max(...beyond);
+}
+
+/** Quiet that lasts longer than this while it is played is passed over, in milliseconds of the reader's time. */
+const QUIET_MAX_MS = 2_000;
+
+/** Where playing has come to after a while: quiet stretches are passed over where that is wanted. */
+export function advance(at: number, passedMs: number, speed: number, busy: readonly number[], passQuiet: boolean, end: number): number {
+  const next = at + passedMs * speed;
+  if (passQuiet) {
+    const line = nextOf(busy, at, 1);
+    if (line !== null && line - at > QUIET_MAX_MS * speed) return Math.min(line - (QUIET_MAX_MS / 4) * speed, end);
+  }
+  return Math.min(next, end);
+}
+
+/** An instant as the address has it: whole seconds. */
+export const written = (at: number): string => new Date(Math.round(at / 1_000) * 1_000).toISOString().replace(".000Z", "Z");
+
+/** An instant from the address; null when there is none that can be read. */
+export function read(text: string): number | null {
+  const at = Date.parse(text);
+  return text === "" || Number.isNaN(at) ? null : at;
+}
