@@ -165,33 +165,33 @@ fn a_malformed_warning_gets_its_sentence_and_the_sound_one_after_it_is_taken() {
         "10.3,59.8 10.7,59.8 10.7,60.0 10.3,60.0 10.3,59.8",
     );
     let cases = [
-        (ORANGE[..400].to_owned(), "the message is not well-formed"),
         (
-            swapped,
-            "an outline has latitude and longitude in each other's place",
+            ORANGE[..400].to_owned(),
+            "meldingen er ikke riktig bygd opp",
         ),
+        (swapped, "et omriss har bredde og lengde i hverandres plass"),
         (
             ORANGE.replace(" xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"", ""),
-            "not an <alert> of CAP 1.2",
+            "ikke en <alert> i CAP 1.2",
         ),
         (
             ORANGE.replace(
                 "<identifier>flom-1</identifier>",
                 "<identifier></identifier>",
             ),
-            "identifier is missing or empty",
+            "identifier mangler eller er tom",
         ),
         (
             ORANGE.replace("59.8,10.3 59.8,10.7", "None,1.23 59.8,10.7"),
-            "\"None,1.23\" is no place",
+            "\"None,1.23\" er ikke et sted",
         ),
         (
             ORANGE.replace("2023-08-09T09:25:00+02:00", "i dag"),
-            "which is no time with an offset",
+            "ikke et tidspunkt med tidssone",
         ),
         (
             "Flom i Bærum!".to_owned(),
-            "neither CAP 1.2 (XML) nor MetAlerts (GeoJSON)",
+            "verken CAP 1.2 (XML) eller MetAlerts (GeoJSON)",
         ),
     ];
     for (message, words) in cases {

@@ -49,7 +49,7 @@ fn expect(stage: &Stage, later: i64, expected: &[(&str, i64)]) {
     assert_eq!(left(stage), expected);
 }
 
-/// Seconds left of what a crisis starts, by kind; an answer's is over once it is given up.
+/// Seconds left of what a crisis starts, by kind.
 const ANSWER: (&str, i64) = ("ANSWER", 600);
 const LEFT: &[(&str, i64)] = &[
     ("AREA_STATUS", 14_400),
@@ -130,7 +130,7 @@ fn every_deadline_shows_as_time_left_and_as_time_over_on_the_board() {
 
     // Nobody does anything until past the last of them, save the register's.
     stage.at("18:01");
-    expect(&stage, 8 * 3_600 + 60, LEFT);
+    expect(&stage, 8 * 3_600 + 60, &[&[ANSWER], LEFT].concat());
     let log = || {
         stage.log(
             "anne",
@@ -154,6 +154,31 @@ fn every_deadline_shows_as_time_left_and_as_time_over_on_the_board() {
     stage.clock.pass_days(31);
     stage.until_events("anne", "eps.retention_passed", 1);
     assert!(!left(&stage).contains_key("EPS_RETENTION"));
+}
+
+#[test]
+fn a_picture_and_an_answer_that_do_not_come_show_as_time_over_until_they_do() {
+    let anne = part("anne", "Anne Bakken", "Bærum", "crisis_leader");
+    let mut stage = Stage::set("10:00", BAERUM, &[TONE, anne]);
+    stage.incident = stage.does("anne", "openIncident", json!({ "title": "Flom" }));
+    let vannvakta = json!([{ "name": "Vannvakta" }]);
+    let told = json!({ "text": "Flom", "recipients": vannvakta, "ackTimeoutS": 600 });
+    let told = stage.does("anne", "startNotification", told);
+    let one = json!({ "notificationId": told, "recipient": 1 });
+    stage.does("anne", "markSent", one.clone());
+    let leadership = json!({ "body": "LEADERSHIP", "authority": "Beredskapsplanen" });
+    stage.does("anne", "activate", leadership);
+    stage.at("11:05");
+    let over = [
+        ("ANSWER", -3_300),
+        ("FIRST_PICTURE", -300),
+        ("MAILBOX", -300),
+    ];
+    expect(&stage, 0, &over);
+    stage.does("anne", "acknowledge", one);
+    let fact = json!({ "section": "FACTS", "text": "Elva går over ved Kjørbo" });
+    stage.does("anne", "statePictureItem", json!({ "statement": fact }));
+    expect(&stage, 0, &[("MAILBOX", -300)]);
 }
 
 /// Whatever else has a deadline, each once.

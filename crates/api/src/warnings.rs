@@ -8,6 +8,7 @@ use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
+use varsko_domain::limits::WARNING_NAME_BYTES_MAX;
 use varsko_domain::organisation::Organisation;
 use varsko_domain::organisation::warnings::Place;
 use varsko_domain::organisation::warnings::commands::{TakeWarning, WarningCommand};
@@ -149,9 +150,13 @@ fn message(warning: &Warning) -> WarningMessage {
     areas.dedup();
     let area = areas.join("; ");
     let at = |at: Option<jiff::Timestamp>| at.map(|at| Timestamp(at.as_millisecond()));
+    let name = info.map(|info| info.sender.trim()).unwrap_or_default();
+    let name = (!name.is_empty() && name.len() <= WARNING_NAME_BYTES_MAX).then(|| name.to_owned());
     WarningMessage {
         identifier: warning.identifier.clone(),
         sender: warning.sender.clone(),
+        // One too long to be a name is none.
+        sender_name: name,
         event: warning.event.clone(),
         level: match warning.level {
             Level::Green => WarningLevel::Green,

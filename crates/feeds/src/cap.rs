@@ -5,7 +5,7 @@
 
 use crate::area::{Point, Ring};
 use crate::level::Level;
-use crate::trouble::Trouble;
+use crate::trouble::{InEach, Trouble, Where};
 use crate::warning::{Area, Info, Kind, Warning};
 use crate::{AREAS_MAX, CORNERS_MAX, INFOS_MAX, TEXT_BYTES_MAX};
 use jiff::Timestamp;
@@ -14,7 +14,27 @@ use roxmltree::{Document, Node, ParsingOptions};
 const NAMESPACE: &str = "urn:oasis:names:tc:emergency:cap:1.2";
 /// Most elements and texts of a message.
 const NODES_MAX: u32 = 200_000;
-const PAIR: &str = "\"latitude,longitude\" in degrees, such as 59.91,10.75";
+const PAIR: InEach = [
+    "«bredde,lengde» i grader, slik som 59.91,10.75",
+    "«breidd,lengd» i grader, slik som 59.91,10.75",
+    "\"latitude,longitude\" in degrees, such as 59.91,10.75",
+];
+/// What a message may do.
+pub(crate) const ACTS: InEach = [
+    "Alert, Update eller Cancel",
+    "Alert, Update eller Cancel",
+    "Alert, Update or Cancel",
+];
+const SEVERITIES: InEach = [
+    "Extreme, Severe, Moderate, Minor eller Unknown",
+    "Extreme, Severe, Moderate, Minor eller Unknown",
+    "Extreme, Severe, Moderate, Minor or Unknown",
+];
+const AWARENESS: InEach = [
+    "slikt som \"3; orange; Severe\"",
+    "slikt som \"3; orange; Severe\"",
+    "such as \"3; orange; Severe\"",
+];
 
 /// Reads one message. Document types are refused, so no entity can grow.
 ///
@@ -50,12 +70,12 @@ impl<'a> Element<'a> {
             "Alert" => Kind::Alert,
             "Update" => Kind::Update,
             "Cancel" => Kind::Cancel,
-            other => return Err(self.unknown("msgType", other, "Alert, Update or Cancel")),
+            other => return Err(self.unknown("msgType", other, ACTS)),
         };
         let infos: Vec<Element<'a>> = self.children("info").collect();
         if infos.len() > INFOS_MAX {
             return Err(Trouble::TooMany {
-                what: "languages",
+                what: ["språk", "språk", "languages"],
                 max: INFOS_MAX,
             });
         }
@@ -102,13 +122,11 @@ impl<'a> Element<'a> {
             return Ok(colour);
         }
         if let Some(level) = self.code("awareness_level") {
-            return Level::of_awareness(level).ok_or_else(|| {
-                self.unknown("awareness_level", level, "such as \"3; orange; Severe\"")
-            });
+            return Level::of_awareness(level)
+                .ok_or_else(|| self.unknown("awareness_level", level, AWARENESS));
         }
         let severity = self.needed("severity")?;
-        let allowed = "Extreme, Severe, Moderate, Minor or Unknown";
-        Level::of_severity(severity).ok_or_else(|| self.unknown("severity", severity, allowed))
+        Level::of_severity(severity).ok_or_else(|| self.unknown("severity", severity, SEVERITIES))
     }
 
     fn info(self) -> Info {
@@ -116,6 +134,7 @@ impl<'a> Element<'a> {
         Info {
             // "en-US" where nothing is said (§3.2.2).
             language: self.optional("language").unwrap_or("en-US").to_owned(),
+            sender: text("senderName"),
             event: text("event"),
             headline: text("headline"),
             description: text("description"),
@@ -129,7 +148,7 @@ impl<'a> Element<'a> {
         let areas: Vec<Element<'a>> = self.children("area").collect();
         if areas.len() > AREAS_MAX {
             return Err(Trouble::TooMany {
-                what: "areas",
+                what: ["områder", "område", "areas"],
                 max: AREAS_MAX,
             });
         }
@@ -160,7 +179,7 @@ impl<'a> Element<'a> {
         for pair in self.text().split_whitespace() {
             if corners.len() >= CORNERS_MAX {
                 return Err(Trouble::TooMany {
-                    what: "corners",
+                    what: ["hjørner", "hjørne", "corners"],
                     max: CORNERS_MAX,
                 });
             }
@@ -231,10 +250,12 @@ impl<'a> Element<'a> {
         self.0.text().unwrap_or_default().trim()
     }
 
-    fn at(self) -> String {
+    fn at(self) -> Where {
         let place = self.0.document().text_pos_at(self.0.range().start);
-        let name = self.0.tag_name().name();
-        format!("in the <{name}> on line {}", place.row)
+        Where::Element {
+            name: self.0.tag_name().name().to_owned(),
+            line: place.row,
+        }
     }
 
     fn missing(self, field: &'static str) -> Trouble {
@@ -242,7 +263,7 @@ impl<'a> Element<'a> {
         Trouble::Missing { field, at }
     }
 
-    fn unknown(self, field: &'static str, value: &str, allowed: &'static str) -> Trouble {
+    fn unknown(self, field: &'static str, value: &str, allowed: InEach) -> Trouble {
         Trouble::Unknown {
             field,
             value: value.to_owned(),

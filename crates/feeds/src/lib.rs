@@ -13,7 +13,7 @@ mod warning;
 pub use area::{Point, Ring};
 pub use cap::cut;
 pub use level::Level;
-pub use trouble::Trouble;
+pub use trouble::{InEach, Tongue, Trouble, Where};
 pub use warning::{Area, Info, Kind, Warning};
 
 /// Most bytes of one message or collection.

@@ -1,15 +1,24 @@
 //! The GeoJSON of MET Norway's MetAlerts 2.0: a collection of the warnings that hold now.
 
 use crate::area::{Point, Ring};
-use crate::cap::cut;
+use crate::cap::{ACTS, cut};
 use crate::level::Level;
-use crate::trouble::Trouble;
+use crate::trouble::{InEach, Trouble, Where};
 use crate::warning::{Area, Info, Kind, Warning};
 use crate::{CORNERS_MAX, WARNINGS_MAX};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-const PAIR: &str = "[longitude, latitude] in degrees, such as [10.75, 59.91]";
+const PAIR: InEach = [
+    "[lengde, bredde] i grader, slik som [10.75, 59.91]",
+    "[lengd, breidd] i grader, slik som [10.75, 59.91]",
+    "[longitude, latitude] in degrees, such as [10.75, 59.91]",
+];
+const COLOURS: InEach = [
+    "Green, Yellow, Orange eller Red",
+    "Green, Yellow, Orange eller Red",
+    "Green, Yellow, Orange or Red",
+];
 /// Who sends what says no sender.
 const SENDER: &str = "api.met.no/weatherapi/metalerts/2.0";
 
@@ -85,7 +94,7 @@ pub fn read(text: &str) -> Result<Vec<Warning>, Trouble> {
         })?;
     if collection.features.len() > WARNINGS_MAX {
         return Err(Trouble::TooMany {
-            what: "warnings",
+            what: ["varsler", "varsel", "warnings"],
             max: WARNINGS_MAX,
         });
     }
@@ -97,7 +106,7 @@ pub fn read(text: &str) -> Result<Vec<Warning>, Trouble> {
 impl Feature {
     fn warning(self, language: &str) -> Result<Warning, Trouble> {
         let said = self.properties;
-        let at = format!("in the warning {:?}", said.id);
+        let at = Where::Warning(said.id.clone());
         if said.id.is_empty() {
             return Err(Trouble::Missing { field: "id", at });
         }
@@ -111,7 +120,7 @@ impl Feature {
             "Alert" => Kind::Alert,
             "Update" => Kind::Update,
             "Cancel" => Kind::Cancel,
-            other => return Err(unknown("type", other, "Alert, Update or Cancel")),
+            other => return Err(unknown("type", other, ACTS)),
         };
         let colour = said.colour.as_deref();
         let awareness = said.awareness_level.as_deref();
@@ -120,7 +129,7 @@ impl Feature {
             .or(awareness.and_then(Level::of_awareness))
             .ok_or_else(|| {
                 let value = colour.or(awareness).unwrap_or_default();
-                unknown("riskMatrixColor", value, "Green, Yellow, Orange or Red")
+                unknown("riskMatrixColor", value, COLOURS)
             })?;
         let mut interval = self.when.into_iter().flat_map(|when| when.interval);
         let (onset, expires) = (interval.next(), interval.next());
@@ -138,6 +147,7 @@ impl Feature {
             expires: expires.map(|value| time("when", value, &at)).transpose()?,
             infos: vec![Info {
                 language: language.to_owned(),
+                sender: String::new(),
                 event: cut(&said.name),
                 headline: cut(&said.title),
                 description: cut(&said.description),
@@ -156,7 +166,7 @@ impl Feature {
 }
 
 impl Geometry {
-    fn rings(self, at: &str) -> Result<Vec<Ring>, Trouble> {
+    fn rings(self, at: &Where) -> Result<Vec<Ring>, Trouble> {
         let polygons = match self {
             Geometry::Polygon(polygon) => vec![polygon],
             Geometry::MultiPolygon(polygons) => polygons,
@@ -164,7 +174,7 @@ impl Geometry {
         let corners: usize = polygons.iter().flatten().map(Vec::len).sum();
         if corners > CORNERS_MAX {
             return Err(Trouble::TooMany {
-                what: "corners",
+                what: ["hjørner", "hjørne", "corners"],
                 max: CORNERS_MAX,
             });
         }
@@ -175,7 +185,7 @@ impl Geometry {
     }
 }
 
-fn ring(corners: &[Vec<f64>], at: &str) -> Result<Ring, Trouble> {
+fn ring(corners: &[Vec<f64>], at: &Where) -> Result<Ring, Trouble> {
     let place = |pair: &Vec<f64>| {
         let point = match pair.as_slice() {
             [longitude, latitude, ..] => Point::new(*latitude, *longitude),
@@ -183,18 +193,18 @@ fn ring(corners: &[Vec<f64>], at: &str) -> Result<Ring, Trouble> {
         };
         point.ok_or_else(|| Trouble::NoPlace {
             pair: format!("{pair:?}"),
-            at: at.to_owned(),
+            at: at.clone(),
             form: PAIR,
         })
     };
     Ring::closed(corners.iter().map(place).collect::<Result<_, _>>()?)
 }
 
-fn time(field: &'static str, value: String, at: &str) -> Result<Timestamp, Trouble> {
+fn time(field: &'static str, value: String, at: &Where) -> Result<Timestamp, Trouble> {
     let parsed = value.parse();
     parsed.map_err(|_| Trouble::NoTime {
         field,
-        at: at.to_owned(),
+        at: at.clone(),
         value,
     })
 }

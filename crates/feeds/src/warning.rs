@@ -50,6 +50,8 @@ pub struct Warning {
 pub struct Info {
     /// The language's tag, such as `no` or `en-GB`.
     pub language: String,
+    /// What the sender calls itself (`senderName`); empty where it does not say.
+    pub sender: String,
     /// The event, for people.
     pub event: String,
     /// In one line.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
-use varsko_feeds::{Kind, Level, Point, Trouble, Warning, read};
+use varsko_feeds::{Kind, Level, Point, Tongue, Trouble, Warning, read};
 
 const FLOOD: &str = include_str!("messages/flood-orange.cap.xml");
 const UPDATE: &str = include_str!("messages/flood-red-update.cap.xml");
@@ -16,6 +16,12 @@ fn cap(text: &str) -> Result<Warning, Trouble> {
 
 fn sentence(text: &str) -> String {
     read(text.as_bytes()).unwrap_err().to_string()
+}
+
+/// The same in bokmål and in nynorsk.
+fn in_norwegian(text: &str) -> [String; 2] {
+    let trouble = read(text.as_bytes()).unwrap_err();
+    [Tongue::Bokmal, Tongue::Nynorsk].map(|tongue| trouble.told(tongue))
 }
 
 #[test]
@@ -36,6 +42,10 @@ fn an_orange_flood_warning_is_read_with_its_places_times_and_languages() {
         "Svært kraftig regn"
     );
     assert_eq!(warning.info(&["en"]).unwrap().event, "Extremely heavy rain");
+    assert_eq!(
+        warning.info(&["no"]).unwrap().sender,
+        "Meteorologisk institutt"
+    );
 }
 
 #[test]
@@ -149,8 +159,21 @@ fn each_thing_that_can_be_wrong_has_its_sentence_with_the_line() {
         sentence("Flomvarsel!"),
         "the message is neither CAP 1.2 (XML) nor MetAlerts (GeoJSON)"
     );
+    let nameless = FLOOD.replace("<msgType>Alert", "<msgType>Kanskje");
+    assert_eq!(
+        in_norwegian(&nameless)[0],
+        "msgType er \"Kanskje\", i <alert> på linje 2; lov er Alert, Update eller Cancel"
+    );
+    assert_eq!(
+        in_norwegian("Flomvarsel!"),
+        [
+            "meldingen er verken CAP 1.2 (XML) eller MetAlerts (GeoJSON)",
+            "meldinga er verken CAP 1.2 (XML) eller MetAlerts (GeoJSON)",
+        ]
+    );
     let crossed = COLLECTION.replace("[10.0, 60.0]", "[60.0]");
     assert!(sentence(&crossed).contains("a place is [longitude, latitude]"));
+    assert!(in_norwegian(&crossed)[1].contains("ein stad er [lengd, breidd]"));
 }
 
 #[test]

@@ -292,13 +292,17 @@ fn focus(organisation: OrganisationId, part: &incident::Part, lens: &Lens<'_>) -
     })
 }
 
-/// One per notification somebody has still to answer: the answer that is due first.
+/// One per notification somebody has still to answer: the answer that was or is due first. It is
+/// over, and shows as over, until they answer, are reached otherwise, or it is stopped.
 fn answers(picture: &IncidentPicture, lens: &Lens<'_>) -> impl Iterator<Item = Clock> {
     notifications(picture, lens)
         .into_iter()
         .filter_map(|notification| {
             let recipients = notification.recipients.iter();
-            let due = recipients.filter_map(|recipient| Some((recipient.due?, recipient.since)));
+            let due = recipients.filter_map(|recipient| {
+                let due_at = recipient.overdue_since.or(recipient.due)?;
+                Some((due_at, recipient.since))
+            });
             let (due_at, origin) = due.min_by_key(|(due_at, _)| *due_at)?;
             Some(Clock {
                 kind: ClockKind::Answer,

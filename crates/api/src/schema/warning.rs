@@ -149,8 +149,14 @@ impl Warning {
         &self.file.message.identifier
     }
 
-    /// Who sends it.
+    /// Who sends it: what the sender calls itself, else its id.
     async fn sender(&self) -> &str {
+        let message = &self.file.message;
+        message.sender_name.as_ref().unwrap_or(&message.sender)
+    }
+
+    /// The sender's id, such as an object identifier.
+    async fn sender_id(&self) -> &str {
         &self.file.message.sender
     }
 
@@ -231,23 +237,20 @@ impl Warning {
 
     /// When its sender last said it anew.
     async fn updated_at(&self) -> Option<DateTime> {
-        let updated = self.file.updated.as_ref();
-        updated.map(|origin| DateTime(origin.recorded_at))
+        self.file.updated.map(|at| DateTime(at.recorded_at))
     }
 
     /// Who acknowledged it as it is now, and when.
     async fn acknowledged(&self, ctx: &Context<'_>) -> Result<Option<WarningAnswer>> {
-        let answered = self.file.acknowledged.as_ref();
         let answer =
             |(origin, note): &(PictureOrigin, _)| answer(ctx, origin, Option::as_ref(note));
-        answered.map(answer).transpose()
+        self.file.acknowledged.as_ref().map(answer).transpose()
     }
 
     /// Who judged that it asks nothing of the organisation, when, and why.
     async fn set_aside(&self, ctx: &Context<'_>) -> Result<Option<WarningAnswer>> {
-        let answered = self.file.set_aside.as_ref();
         let answer = |(origin, why): &(PictureOrigin, _)| answer(ctx, origin, Some(why));
-        answered.map(answer).transpose()
+        self.file.set_aside.as_ref().map(answer).transpose()
     }
 
     /// The incidents whose log tells of it, as far as the viewer may see them.
@@ -301,7 +304,7 @@ impl IncidentWarning {
         self.0.said.news.into()
     }
 
-    /// Who sends it.
+    /// Who sends it: what the sender calls itself, else its id.
     async fn sender(&self) -> &str {
         &self.0.said.sender
     }

@@ -4,6 +4,7 @@ use crate::town::{Town, viewer};
 use serde_json::{Value, json};
 use varsko_domain::Actor;
 use varsko_domain::words::AccessRole;
+use varsko_picture::Language;
 use varsko_testkit::cast::{OSLO, actor, crisis_leader, operator};
 
 /// What MET sent before Hans, for Bærum by its number.
@@ -70,16 +71,24 @@ async fn a_message_that_is_wrong_gets_its_sentence_and_changes_nothing() {
     let cut_off = take(&town, crisis_leader(), &ORANGE[..200]).await;
     let sentence = cut_off["trouble"].as_str().unwrap();
     assert!(
-        sentence.starts_with("the message is not well-formed"),
+        sentence.starts_with("meldingen er ikke riktig bygd opp"),
         "{sentence}"
     );
     let swapped = ORANGE.replace(
         "</areaDesc>",
         "</areaDesc><polygon>10.0,60.0 11.0,60.0 11.0,61.0 10.0,61.0 10.0,60.0</polygon>",
     );
-    let swapped = take(&town, crisis_leader(), &swapped).await;
-    let sentence = swapped["trouble"].as_str().unwrap();
-    assert!(sentence.contains("in each other's place"), "{sentence}");
+    for (language, told) in [
+        (Language::Bokmal, "i hverandres plass"),
+        (Language::Nynorsk, "i plassen til kvarandre"),
+        (Language::English, "in each other's place"),
+    ] {
+        let mut reader = viewer(crisis_leader());
+        reader.language = language;
+        let taken = town.execute(reader, TAKE, json!({ "m": swapped })).await;
+        let sentence = taken["data"]["takeWarning"]["trouble"].as_str().unwrap();
+        assert!(sentence.contains(told), "{sentence}");
+    }
     assert_eq!(warnings(&town, crisis_leader()).await, json!([]));
 }
 

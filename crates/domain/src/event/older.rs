@@ -10,6 +10,8 @@ pub(super) fn reads_as(name: &str, schema: u16) -> u16 {
         ("notification.started", 1) => 2,
         // By hand always.
         ("report.sent", 1) => 2,
+        // The sender by its id alone.
+        ("warning.received" | "warning.updated", 1) => 2,
         (_, schema) => schema,
     }
 }

@@ -32,7 +32,7 @@ stored! {
         news: WarningNews,
         /// The message it said this with.
         identifier: String,
-        /// Who sends it.
+        /// Who sends it: what the sender calls itself, else its id.
         sender: String,
         /// What it is about, as the sender's code for it.
         event: String,
@@ -81,7 +81,11 @@ pub(super) fn attach(desk: &mut Desk, command: &AttachWarning) -> Result<(), Ref
         warning: command.warning,
         news,
         identifier: identifier.to_owned(),
-        sender: warning.sender.clone(),
+        sender: warning
+            .sender_name
+            .as_ref()
+            .unwrap_or(&warning.sender)
+            .clone(),
         event: warning.event.clone(),
         level: warning.level,
         onset: warning.onset,

@@ -282,6 +282,27 @@ fn the_operations_centre_acknowledges_and_leaves_setting_aside_to_the_municipali
 }
 
 #[test]
+fn the_log_names_a_sender_as_it_calls_itself_and_by_its_id_when_it_does_not() {
+    //
+    let sender = |message: WarningMessage| {
+        let taken = take_warning(Alert, &[], message).named(WARNING.0);
+        let opened = incident().asked("06:00", taken).detected("07:12");
+        let decided = given(opened).when(attach_warning()).decided();
+        match &decided[0].event {
+            Event::IncidentWarning(IncidentWarningEvent::Attached(told)) => told.sender.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let by_id = rain_warning("a", Orange);
+    let by_name = WarningMessage {
+        sender_name: Some("Meteorologisk institutt".into()),
+        ..by_id.clone()
+    };
+    assert_eq!(sender(by_id), "noreply@met.no");
+    assert_eq!(sender(by_name), "Meteorologisk institutt");
+}
+
+#[test]
 fn the_log_tells_of_a_warning_once_and_again_only_when_its_sender_does() {
     //
     let told = |news, identifier: &str, level| {

@@ -62,6 +62,7 @@ prop_compose! {
         WarningMessage {
             identifier: identifier.to_owned(),
             sender: "noreply@met.no".into(),
+            sender_name: None,
             event: "rainFlood".into(),
             level,
             sent: None,

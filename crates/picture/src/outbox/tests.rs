@@ -6,7 +6,7 @@ use crate::scene::{
     ASKER, BAERUM, actor, directory, fold, line, log, minute, reached, reader, recipient,
 };
 use crate::situation::{Notification, Progress};
-use crate::{Directory, IncidentPicture, view};
+use crate::{ClockKind, Directory, IncidentPicture, view};
 use uuid::Uuid;
 use varsko_domain::incident::dispatch::{
     AttemptFailed, AttemptsQueued, DispatchEvent, Intended, NotReached, NotificationStopped,
@@ -381,4 +381,45 @@ fn who_is_stood_in_for_is_waited_for_no_more() {
     let notification = seen(events);
     assert!(notification.recipients[0].stood_in_for);
     assert_eq!(notification.unanswered(), 1);
+}
+
+#[test]
+fn an_answer_that_did_not_come_is_a_clock_that_is_over_until_it_comes() {
+    //
+    let timed_out = |recipient| {
+        Event::NotificationTimedOut(e::NotificationTimedOut {
+            notification: ID,
+            recipient,
+        })
+    };
+    let clock = |events| {
+        let (picture, reader) = (fold(&told(events)), reader(BAERUM));
+        let clocks = view(&picture, &reader, &directory()).clocks.into_iter();
+        let mut answers = clocks.filter(|clock| clock.kind == ClockKind::Answer);
+        answers.next().map(|clock| clock.due_at)
+    };
+    let over = Some(minute(2).plus_s(300));
+    let mut silent = with(begun(ListOrder::Parallel), timed_out(3));
+    silent.push(acknowledged(1));
+    assert_eq!(clock(silent.clone()), over);
+    assert_eq!(seen(silent.clone()).next_due(), None, "nothing runs");
+    assert_eq!(clock(with(silent.clone(), acknowledged(3))), None);
+    let stopped = Event::Dispatch(DispatchEvent::Stopped(NotificationStopped {
+        notification: ID,
+        reason: "Faren er over".into(),
+    }));
+    assert_eq!(clock(with(silent, stopped)), None);
+    // Whoever is passed over for somebody else is waited for no more.
+    let passed_on = Event::NotificationEscalated(e::NotificationEscalated {
+        notification: ID,
+        recipient: 1,
+        to: 2,
+    });
+    let escalated = vec![
+        started(ListOrder::Ordered, false),
+        queued([(1, 1, 1, Channel::Sms)]),
+        timed_out(1),
+        passed_on,
+    ];
+    assert_eq!(clock(escalated), None);
 }

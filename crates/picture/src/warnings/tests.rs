@@ -20,6 +20,7 @@ fn message(identifier: &str, level: WarningLevel) -> WarningMessage {
     WarningMessage {
         identifier: identifier.into(),
         sender: "noreply@met.no".into(),
+        sender_name: None,
         event: "rainFlood".into(),
         level,
         sent: None,

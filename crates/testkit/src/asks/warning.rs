@@ -19,6 +19,7 @@ pub fn rain_warning(identifier: &str, level: WarningLevel) -> WarningMessage {
     WarningMessage {
         identifier: identifier.into(),
         sender: "noreply@met.no".into(),
+        sender_name: None,
         event: "rainFlood".into(),
         level,
         sent: Some(at("05:30")),

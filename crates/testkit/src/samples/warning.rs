@@ -14,6 +14,7 @@ pub(super) fn events() -> Vec<Event> {
     let message = |identifier: &str, level, headline: &str| WarningMessage {
         identifier: identifier.into(),
         sender: "noreply@met.no".into(),
+        sender_name: Some("Meteorologisk institutt".into()),
         event: "rainFlood".into(),
         level,
         sent: Some(at("06:00")),

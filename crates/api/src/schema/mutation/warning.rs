@@ -11,7 +11,9 @@ use varsko_domain::organisation::warnings::{Place, StandingOrders};
 use varsko_domain::{
     Command, CommandId, IncidentId, ListId, Order, OrganisationId, Text, WarningId,
 };
+use varsko_feeds::Tongue;
 use varsko_picture::IncidentPicture;
+use varsko_picture::Language;
 
 use super::order::{AboutIncident, Meaning as _, plain_order, submit};
 use crate::schema::directory::Organisation;
@@ -141,7 +143,11 @@ impl Warnings {
             Ok(read) => read,
             Err(trouble) => {
                 return Ok(TakenWarning {
-                    trouble: Some(trouble.to_string()),
+                    trouble: Some(trouble.told(match viewer.language {
+                        Language::Bokmal => Tongue::Bokmal,
+                        Language::Nynorsk => Tongue::Nynorsk,
+                        Language::English => Tongue::English,
+                    })),
                     organisations: Vec::new(),
                 });
             }
@@ -169,7 +175,8 @@ impl Warnings {
 /// What became of a message taken in by hand.
 #[derive(SimpleObject)]
 pub(super) struct TakenWarning {
-    /// What is wrong with the message, in one sentence; then nothing of it was taken.
+    /// What is wrong with the message, in one sentence in the viewer's language; then nothing of it
+    /// was taken.
     trouble: Option<String>,
     /// The organisations it concerns, and what became of it there.
     organisations: Vec<TakenFor>,

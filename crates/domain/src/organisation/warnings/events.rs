@@ -14,8 +14,10 @@ stored! {
     WarningMessage {
         /// The sender's own name for the message; the same one twice is the same message.
         identifier: String,
-        /// Who sent it: an office, not a person.
+        /// Who sent it, by its id: an office, not a person.
         sender: String,
+        /// What the sender calls itself, where it says so. Since schema 2.
+        sender_name: Option<String>,
         /// What it is about, as the sender's code for it, such as `rainFlood`.
         event: String,
         /// How dangerous.
@@ -101,8 +103,8 @@ stored! {
 family! {
     /// What happened to a warning (farevarsel) in one organisation.
     WarningEvent {
-        "warning.received" 1 Received(WarningReceived),
-        "warning.updated" 1 Updated(WarningUpdated),
+        "warning.received" 2 Received(WarningReceived),
+        "warning.updated" 2 Updated(WarningUpdated),
         "warning.cancelled" 1 Cancelled(WarningCancelled),
         "warning.acknowledged" 1 Acknowledged(WarningAcknowledged),
         "warning.set_aside" 1 SetAside(WarningSetAside),

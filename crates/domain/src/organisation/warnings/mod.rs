@@ -176,6 +176,9 @@ fn check(command: &TakeWarning) -> Result<(), Refusal> {
     let message = &command.message;
     plain("identifier", &message.identifier, WARNING_NAME_BYTES_MAX)?;
     plain("sender", &message.sender, WARNING_NAME_BYTES_MAX)?;
+    if let Some(name) = &message.sender_name {
+        plain("senderName", name, WARNING_NAME_BYTES_MAX)?;
+    }
     if message.event.len() > WARNING_NAME_BYTES_MAX {
         plain("event", &message.event, WARNING_NAME_BYTES_MAX)?;
     }

@@ -23,8 +23,10 @@ pub struct Warnings {
 pub struct Warning {
     /// The messages it came by, the first first; of very many the newest.
     pub identifiers: Vec<String>,
-    /// Who sends it.
+    /// Who sends it, by its id.
     pub sender: String,
+    /// What the sender calls itself, where it says so.
+    pub sender_name: Option<String>,
     /// What it is about.
     pub event: String,
     /// How dangerous.
@@ -52,6 +54,7 @@ impl Warning {
         Self {
             identifiers: vec![message.identifier.clone()],
             sender: message.sender.clone(),
+            sender_name: message.sender_name.clone(),
             event: message.event.clone(),
             level: message.level,
             onset: message.onset,
@@ -67,6 +70,7 @@ impl Warning {
 
     fn updated(&mut self, message: &WarningMessage, asks: &WarningAsks) {
         self.named(&message.identifier);
+        self.sender_name.clone_from(&message.sender_name);
         self.event.clone_from(&message.event);
         self.level = message.level;
         self.onset = message.onset;

@@ -123,6 +123,9 @@ pub struct Recipient {
     pub since: Origin,
     /// When the time to answer is over; `None` when no clock runs.
     pub due: Option<Timestamp>,
+    /// When it was over, of someone who did not answer, whom nobody stands in for and nobody has
+    /// reached otherwise.
+    pub overdue_since: Option<Timestamp>,
     /// True when someone else confirmed whose answer is enough.
     pub stood_in_for: bool,
     /// Every attempt, by number.
@@ -198,12 +201,15 @@ fn recipients(said: &NotificationStarted, called: Vec<Called>, stopped: bool) ->
         .map(|(number, (recipient, called))| {
             let enough = |other: &u32| *other != number && is_enough_for(said, *other, number);
             let stood_in_for = confirmed.iter().any(enough);
-            let runs = called.delivery.is_awaited() && !stood_in_for && !stopped;
+            let waited_for = !stood_in_for && !stopped;
+            let runs = called.delivery.is_awaited() && waited_for;
+            let over = called.delivery == Delivery::TimedOut && waited_for;
             Recipient {
                 recipient: recipient.clone(),
                 delivery: called.delivery,
                 since: called.since,
                 due: called.due.filter(|_| runs),
+                overdue_since: called.due.filter(|_| over),
                 stood_in_for,
                 attempts: called.attempts.made(),
                 steps: called.steps,
