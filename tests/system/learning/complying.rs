@@ -155,7 +155,7 @@ fn every_paragraph_rests_on_records_and_turns_on_its_own_day_as_years_pass() {
     let in_a_year = "2024-08-09T12:00:00+02:00";
     let foreseen = paragraphs(&story.officer, Some(in_a_year));
     clock.pass_days(366);
-    assert_eq!(wanting(&story.officer), [plan_lapsed.clone()]);
+    assert_eq!(wanting(&story.officer), std::slice::from_ref(&plan_lapsed));
     assert_eq!(paragraphs(&story.officer, None), foreseen);
     clock.pass_days(366);
     let not_exercised = turned(7, "planen er øvd de siste to årene", "2025-08-09");

@@ -24,7 +24,7 @@ use varsko_picture::readership::Readerships;
 use varsko_picture::{Directory, IncidentPicture};
 
 /// The shape of what is written; raised whenever a fold or its state changes shape or meaning.
-const FORMAT: u32 = 6;
+const FORMAT: u32 = 7;
 /// A snapshot is read only by the version that wrote it.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -107,9 +107,10 @@ impl Capture {
             incidents: self.incidents.keys().copied().collect(),
             readerships: self.readerships.clone(),
         };
-        let mut parts = vec![(FRAME.to_owned(), rmp_serde::to_vec(&frame)?)];
+        // By name: what an event leaves out when it is empty would shift the fields after it.
+        let mut parts = vec![(FRAME.to_owned(), rmp_serde::to_vec_named(&frame)?)];
         for (id, part) in &self.incidents {
-            parts.push((part_name(*id), rmp_serde::to_vec(part)?));
+            parts.push((part_name(*id), rmp_serde::to_vec_named(part)?));
         }
         Ok(parts)
     }

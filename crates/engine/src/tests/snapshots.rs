@@ -3,8 +3,8 @@
 use super::town::*;
 use crate::load::{State, fold_rest, load};
 use uuid::Uuid;
-use varsko_domain::incident::commands::IncidentCommand;
-use varsko_domain::words::Scope;
+use varsko_domain::incident::commands::{ActivateBody, IncidentCommand};
+use varsko_domain::words::{Body, Scope};
 use varsko_domain::{Command, Decided, Order, Refusal, Stream, StreamKind, Timestamp, World};
 use varsko_testkit::samples;
 
@@ -68,6 +68,24 @@ async fn a_snapshot_and_the_rest_equal_folding_in_one_go_for_every_event_there_i
         again.incidents.into_iter().collect::<Vec<_>>(),
         engine.pictures()
     );
+    engine.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_snapshot_holds_also_what_was_said_with_nothing_to_add() {
+    // G-6: the samples say everything there is to say; people in a hurry do not.
+    let (town, engine) = Town::founded().await;
+    let body = ActivateBody::by_authority(Body::Staff, "Beredskapsplanen");
+    let mut activate = to_incident(FREE, IncidentCommand::ActivateBody(body));
+    activate.skipping = Some("Alle sitter allerede sammen".into());
+    engine.submit(activate).await.unwrap();
+    let (live, head) = (engine.pictures(), engine.head());
+    engine.shutdown().await;
+
+    let engine = town.open();
+    let kept = engine.snapshots().newest(head);
+    assert_eq!(kept.expect("the snapshot can be read").history.head, head);
+    assert_eq!(engine.pictures(), live);
     engine.shutdown().await;
 }
 
