@@ -41,8 +41,8 @@ function Inside() {
   return (
     <div className={exercise ? "inside exercise" : "inside"}>
       <SkipLink href="#innhold">{say.skip}</SkipLink>
-      {exercise && <p className="exercise-banner" role="note">{say.exerciseBanner}</p>}
-      {installation.demo && <p className="demo-banner" role="note">{say.demo}</p>}
+      {exercise && <aside className="exercise-banner" aria-label={say.exerciseBanner}>{say.exerciseBanner}</aside>}
+      {installation.demo && <aside className="demo-banner" aria-label={say.demo}>{say.demo}</aside>}
       <header className="bar">
         <Link href="/" className="mark">Varsko</Link>
         <span className="bar-title">{where.incidentId && (incident?.title ?? say.untitled)}</span>

@@ -3,11 +3,12 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../../app/language";
 import { recall, remember } from "../../app/memory";
-import { usePlace } from "../../app/router";
+import { usePlace, useQueryParam } from "../../app/router";
 import type { ScreenProps } from "../../app/screens";
 import { onLive } from "../../data/line";
 import { outbox } from "../../data/outbox";
 import { useStore } from "../../data/store";
+import { Apart } from "./Apart";
 import { EntryLine, type Correcting } from "./EntryLine";
 import { Feed } from "./Feed";
 import { awaitsOf, filterOf } from "./filters";
@@ -28,6 +29,7 @@ export default function Logg({ incidentId }: ScreenProps) {
   const awaits = query.has("venter");
   const lines = useStore(log.lines);
   const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
+  const [pointed, setPointed] = useQueryParam("linje");
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
 
   useEffect(() => {
@@ -59,7 +61,8 @@ export default function Logg({ incidentId }: ScreenProps) {
         <Pending incidentId={incidentId} />
         <Filters incidentId={incidentId} />
       </div>
-      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > 0} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} />
+      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > (pointed ? 1 : 0)} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} />
+      {incidentId && /^\d{1,9}$/.test(pointed) && <Apart key={pointed} incidentId={incidentId} number={Number(pointed)} close={() => setPointed("")} />}
     </div>
   ); // prettier-ignore
 }
