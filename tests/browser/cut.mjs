@@ -1,5 +1,5 @@
 // The network goes: what is on screen stays, typing goes on, the tab is closed and opened, and everything arrives once.
-import { cable, insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { cable, insist, judge, logOf, openIncident, play, reader, signIn, untilKept } from "./stage.mjs";
 
 const LINES = 30;
 
@@ -13,14 +13,7 @@ await play(async ({ browser, url, given: [login, , password] }) => {
   await page.keyboard.press("Enter");
   await page.locator("article", { hasText: "Før bruddet" }).waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
-  // What this browser keeps is written a moment after it came.
-  await page.waitForFunction(() => new Promise((resolve) => {
-    const asked = indexedDB.open("varsko");
-    asked.onsuccess = () => {
-      const names = asked.result.transaction("kept").objectStore("kept").getAllKeys();
-      names.onsuccess = () => { asked.result.close(); resolve(names.result.some((name) => name.startsWith("log:"))); };
-    };
-  }));
+  await untilKept(page, `log:${id}`);
 
   line.cut();
   await page.locator('[data-line="cut"]').waitFor();

@@ -1,5 +1,5 @@
 // The leader's screens: the situation, live and on the wall through a cut and a reload, and the timeline that replays it.
-import { audit, cable, insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
+import { audit, cable, insist, judge, openIncident, play, reader, signIn, untilKept } from "./stage.mjs";
 
 const FIRST = "Alle ut av skolen";
 const SECOND = "Finn de savnede";
@@ -47,10 +47,7 @@ await play(async ({ browser, url, given: [login, password] }) => {
 
   // What was last shown is kept shortly after it came; the page itself is kept by the worker.
   await wall.evaluate(() => navigator.serviceWorker.ready);
-  await wall.waitForFunction(async (shelf) => {
-    const db = await new Promise((done) => { const asked = indexedDB.open("varsko"); asked.onsuccess = () => done(asked.result); });
-    return new Promise((done) => { const found = db.transaction("kept").objectStore("kept").count(shelf); found.onsuccess = () => done(found.result > 0); });
-  }, `situation:${id}`);
+  await untilKept(wall, `situation:${id}`);
   line.cut();
   await wall.locator(".wall-foot.cut").waitFor();
   await wall.reload();

@@ -6,7 +6,7 @@ import net from "node:net";
 import { chromium } from "playwright-core";
 
 /** Longest wait for anything, in milliseconds. A bound, not a measure. */
-export const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 60_000;
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -73,6 +73,25 @@ export async function signIn(page, login, password, path = "/") {
   await page.keyboard.press("Enter");
   await page.locator(".inside").waitFor();
   await page.locator('[data-line="live"]').waitFor();
+}
+
+/** Longest from something being shown until the browser keeps it, and some more for a slow machine. */
+const KEPT_WITHIN_MS = 4_000;
+
+/** Until the browser keeps what is on screen now, to be shown without network. What it keeps is sealed, also to us. */
+export async function untilKept(page, name) {
+  const isKept = () =>
+    page.evaluate(async (name) => {
+      const db = await new Promise((done) => { const asked = indexedDB.open("varsko"); asked.onsuccess = () => done(asked.result); });
+      const found = db.transaction("kept").objectStore("kept").count(name);
+      const count = await new Promise((done) => { found.onsuccess = () => done(found.result); });
+      db.close();
+      return count > 0;
+    }, name);
+  await page.waitForTimeout(KEPT_WITHIN_MS);
+  for (const since = Date.now(); !(await isKept()); await page.waitForTimeout(100)) {
+    insist(Date.now() - since < PATIENCE_MS, `the browser does not keep ${name}`);
+  }
 }
 
 /** The judge of accessibility: not one violation. */

@@ -7,9 +7,19 @@ use crate::product::Place;
 use crate::town;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 /// Where the browser tests stand.
 const FOLDER: &str = "tests/browser";
+
+/// One browser at a time: two starve each other, and what they show then is the machine's slowness.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// Runs a script with what it is given, when it is its turn.
+fn run(script: &str, given: &[&str]) {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    eprint!("{}", node::run_in(FOLDER, script, given));
+}
 
 /// A municipality with two log keepers, who may also open incidents.
 fn people(place: &Place) {
@@ -24,7 +34,7 @@ fn play(script: &str) {
     people(&place);
     let server = place.serve();
     let given = [&server.url, "kari", "ola", town::PASSWORD];
-    eprint!("{}", node::run_in(FOLDER, script, &given));
+    run(script, &given);
 }
 
 #[test]
@@ -64,7 +74,7 @@ fn a_centre_writes_in_any_incident_from_one_queue() {
     town::person(&place, "vakt", "OPSAM", &["operator"]);
     let server = place.serve();
     let given = [&server.url, "vakt", "", town::PASSWORD];
-    eprint!("{}", node::run_in(FOLDER, "queue.mjs", &given));
+    run("queue.mjs", &given);
 }
 
 #[test]
@@ -80,7 +90,7 @@ fn the_first_hour_of_a_crisis_is_done_by_keyboard_alone() {
     }
     let server = place.serve();
     let given = [&server.url, "leder", "kari", "stab", town::PASSWORD];
-    eprint!("{}", node::run_in(FOLDER, "first_hour.mjs", &given));
+    run("first_hour.mjs", &given);
 }
 
 #[test]
@@ -90,7 +100,7 @@ fn the_situation_stands_on_the_wall_through_a_cut_and_is_replayed_from_its_addre
     town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
     let server = place.serve();
     let given = [&server.url, "leder", town::PASSWORD];
-    eprint!("{}", node::run_in(FOLDER, "leading.mjs", &given));
+    run("leading.mjs", &given);
 }
 
 #[test]
@@ -105,5 +115,5 @@ fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
         "ola",
         town::PASSWORD,
     ];
-    eprint!("{}", node::run_in(FOLDER, "restart.mjs", &given));
+    run("restart.mjs", &given);
 }

@@ -1,5 +1,5 @@
 /** The picture as it comes, the one this browser kept when nothing comes, and how old it is. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { learn, serverNow } from "../../data/clock";
 import { line } from "../../data/line";
 import { usePulse } from "../../data/query";
@@ -11,7 +11,8 @@ import { ask, type Fault } from "../../data/wire";
 import type { Picture } from "./judge";
 import { LivePictureDocument, ServerTimeDocument } from "./situasjon.gql";
 
-const KEEP_AFTER_MS = 2_000;
+/** Least pause between two pictures that are kept. */
+const KEEP_PAUSE_MS = 2_000;
 
 interface Kept {
   readonly picture: Picture;
@@ -46,6 +47,7 @@ const atServer = (at: number | null): number | null => (at === null ? null : at 
 function useKept(incidentId: string, picture: Picture | null, at: number | null): Kept | null {
   const shelf = `situation:${incidentId}`;
   const [before, setBefore] = useState<Kept | null>(null);
+  const keptAt = useRef(0);
   useEffect(() => {
     let current = true;
     void kept<Kept>(shelf).then((found) => current && setBefore(found));
@@ -53,7 +55,12 @@ function useKept(incidentId: string, picture: Picture | null, at: number | null)
   }, [shelf]);
   useEffect(() => {
     if (!picture || at === null) return;
-    const timer = setTimeout(() => void keep(shelf, { picture, at }), KEEP_AFTER_MS);
+    // The first at once, and then however often it changes: a busy incident must not be the one that is not kept.
+    const wait = Math.max(0, keptAt.current + KEEP_PAUSE_MS - Date.now());
+    const timer = setTimeout(() => {
+      keptAt.current = Date.now();
+      void keep(shelf, { picture, at });
+    }, wait);
     return () => clearTimeout(timer);
   }, [shelf, picture, at]);
   return before;
