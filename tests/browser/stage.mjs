@@ -1,6 +1,5 @@
 // What every browser test stands on: Chromium, a cable that can be cut, signing in, and the judges of each page.
-import { readFileSync } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import net from "node:net";
 import { chromium } from "playwright-core";
@@ -16,7 +15,8 @@ export function insist(holds, sentence) {
 }
 
 export async function launch() {
-  const path = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  // The browser itself before Debian's script around it, which lists folders that need not exist.
+  const path = process.env.CHROMIUM ?? ["/usr/lib/chromium/chromium", "/usr/bin/chromium"].find(existsSync) ?? "/usr/bin/chromium";
   insist(existsSync(path), `these tests need Chromium, and there is none at ${path}: install it, or name it in CHROMIUM`);
   return chromium.launch({ executablePath: path, args: FLAGS });
 }
