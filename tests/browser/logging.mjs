@@ -1,5 +1,5 @@
 // The log by keyboard alone: from nothing to the first saved line, prefixes, corrections, and lines that come meanwhile.
-import { insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { insist, judge, logOf, openIncident, play, reader, signIn, topmost } from "./stage.mjs";
 
 /** The most keys from the board to the first saved line of a new incident. */
 const KEYS_MAX = 15;
@@ -97,13 +97,4 @@ await play(async ({ browser, url, given: [login, other, password] }) => {
 
 function line(page, text) {
   return page.locator("article.line-entry", { has: page.locator(".line-text", { hasText: new RegExp(`^${text.replaceAll(".", "\\.")}$`) }) });
-}
-
-/** Which line stands at the top of what one sees, and where. */
-function topmost(page) {
-  return page.locator(".feed-box").evaluate((box) => {
-    const edge = box.getBoundingClientRect().top;
-    const first = [...box.querySelectorAll("article")].find((one) => one.getBoundingClientRect().bottom > edge);
-    return `${first.dataset.number} at ${Math.round(first.getBoundingClientRect().top - edge)}`;
-  });
 }

@@ -130,6 +130,24 @@ export async function logOf(page, incidentId) {
   }, incidentId);
 }
 
+/** How many lines an incident's log has, from the server itself. */
+export async function logSize(page, incidentId) {
+  return page.evaluate(async (incidentId) => {
+    const query = "query($id: ID!) { incidentLog(incidentId: $id, last: 1) { edges { node { number } } } }";
+    const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ query, variables: { id: incidentId } }) });
+    return (await answer.json()).data.incidentLog.edges[0].node.number + 1;
+  }, incidentId);
+}
+
+/** Which line stands at the top of what one sees, and where. */
+export function topmost(page) {
+  return page.locator(".feed-box").evaluate((box) => {
+    const edge = box.getBoundingClientRect().top;
+    const first = [...box.querySelectorAll("article")].find((one) => one.getBoundingClientRect().bottom > edge);
+    return `${first.dataset.number} at ${Math.round(first.getBoundingClientRect().top - edge)}`;
+  });
+}
+
 /** Opens an incident by keyboard from wherever one is; gives its id and how many keys it took. */
 export async function openIncident(page, title) {
   await page.keyboard.press("n");

@@ -43,6 +43,30 @@ fn the_first_line_of_a_new_incident_takes_few_keys_and_no_line_that_comes_moves_
 }
 
 #[test]
+fn five_hundred_lines_a_minute_lose_no_key_and_move_nothing() {
+    play("storm.mjs");
+}
+
+#[test]
+fn a_log_of_ten_thousand_lines_is_read_back_to_its_opening_with_few_of_them_in_the_page() {
+    let place = Place::new();
+    people(&place);
+    let mut sheet = String::from("Dato;Tidspunkt;Melding\n");
+    for minute in 0..10_000 {
+        let (day, hour, minute) = (1 + minute / 1_440, minute / 60 % 24, minute % 60);
+        let row = format!("{day:02}.08.2023;{hour:02}:{minute:02};Vannet stiger ved Sundvollen\n");
+        sheet.push_str(&row);
+    }
+    let path = place.path("lang.csv");
+    std::fs::write(&path, sheet).unwrap();
+    let imported = town::at_console(&place, &["import", path.to_str().unwrap()]);
+    let incident = town::text(&imported["incidentId"]);
+    let server = place.serve();
+    let given = [&server.url, &incident, "kari", town::PASSWORD];
+    run("long.mjs", &given);
+}
+
+#[test]
 fn no_screen_breaks_the_law_of_access_nor_its_own_policy() {
     play("looking.mjs");
 }

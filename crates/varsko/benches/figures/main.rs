@@ -1,11 +1,12 @@
 //! The figures of the README: each a ratio to a limit measured in the same run, on the same disk.
 //!
 //! Machines are noisy, so nothing here passes or fails; the ratios are for comparing. Run it with
-//! `just bench`; `-- --quick` takes a tenth of the work, `-- --notifying` only that part, `-- --json`
-//! prints for a script.
+//! `just bench`; `-- --quick` takes a tenth of the work, `-- --notifying`, `-- --documents` and
+//! `-- --browsers` only that part, `-- --json` prints for a script.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod baseline;
+mod browsers;
 mod evaluating;
 mod history;
 mod load;
@@ -17,6 +18,9 @@ mod table;
 #[path = "../../../../tests/system/ask.rs"]
 #[allow(dead_code, reason = "the tests use more of it")]
 mod ask;
+#[path = "../../../../tests/judges/node.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod node;
 #[path = "../../../../tests/peers/mod.rs"]
 mod peers;
 #[path = "../../../../tests/system/product.rs"]
@@ -77,11 +81,16 @@ fn main() {
         paper::measure(&mut table);
         return table.print();
     }
+    if has("--browsers") {
+        browsers::measure(&mut table);
+        return table.print();
+    }
     commands(&plan, &mut table);
     lone(&plan, &mut table);
     notifying::measure(&mut table);
     history::measure(plan.history, &mut table);
     paper::measure(&mut table);
+    browsers::measure(&mut table);
     table.print();
 }
 

@@ -50,9 +50,10 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
     if (more && !loading && !fault && rows.length - last < AHEAD_LINES) older();
   }, [more, loading, fault, rows.length, last, older]);
 
+  // The list is measured as it comes in, and keeps its place meanwhile; so the way to the top is taken afterwards.
   const showFresh = (): void => {
     letIn();
-    box.current?.scrollTo({ top: 0 });
+    requestAnimationFrame(() => list.scrollToIndex(0, { align: "start" }));
   };
   const [apart, setApart] = useState<{ incidentId: string; number: number } | null>(null);
   const find = (incidentId: string, number: number): void => {
