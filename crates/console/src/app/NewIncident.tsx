@@ -3,7 +3,7 @@ import { Button, Checkbox, Dialog, Field, Heading, Input, Label, Select } from "
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { incidents, lookForIncidents } from "../data/incidents";
 import { discard, mine, outbox, put, type Outcome } from "../data/outbox";
-import { useQuery } from "../data/query";
+import { usePages } from "../data/pages";
 import { useWho } from "../data/session";
 import { store, useStore } from "../data/store";
 import type { Severity } from "../gql/schema";
@@ -96,10 +96,9 @@ type Served = readonly { id: string; shortName: string }[] | null;
 function useServed(): Served {
   const { viewer } = useWho();
   const centre = viewer.organisation.kind === "OPERATIONS_CENTRE";
-  const { data } = useQuery(OrganisationsDocument, {}, { wanted: centre });
+  const { data } = usePages(OrganisationsDocument, {}, (of) => of.organisations, { wanted: centre, whole: true });
   if (!centre) return null;
-  const nodes = data?.organisations.edges.map((edge) => edge.node) ?? [];
-  return nodes.filter((one) => one.centres.some(({ id }) => id === viewer.organisation.id));
+  return (data ?? []).filter((one) => one.centres.some(({ id }) => id === viewer.organisation.id));
 }
 
 type Opening = { title: string; severity: Severity; exercise: boolean; organisationId?: string };

@@ -1,14 +1,13 @@
 /** The reader's own: language, colours, shortcuts, and the way out. */
-import { Button, Field, Label, Popover, Select, Switch } from "@digdir/designsystemet-react";
+import { Button, Popover } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { mine, outbox } from "../data/outbox";
 import { signOut, useWho } from "../data/session";
 import { useStore } from "../data/store";
 import { domain } from "../words/domain";
 import { shell } from "../words/shell";
-import { allowShortcuts, shortcuts } from "./keys";
-import { language, LANGUAGES, speak, useWords, type Language } from "./language";
-import { paint, theme, THEMES, type Theme } from "./theme";
+import { useWords } from "./language";
+import { Preferences } from "./Preferences";
 
 export function Settings() {
   const say = useWords(shell);
@@ -29,19 +28,7 @@ export function Settings() {
       </Popover.Trigger>
       <Popover placement="bottom-end" className="settings">
         <p><strong>{viewer.person.name}</strong><br /><span className="quiet">{role} · {viewer.organisation.name}</span></p>
-        <Field>
-          <Label>{say.language}</Label>
-          <Select value={useStore(language)} onChange={(event) => speak(event.target.value as Language)}>
-            {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{say.languages[one]}</option>)}
-          </Select>
-        </Field>
-        <Field>
-          <Label>{say.theme}</Label>
-          <Select value={useStore(theme)} onChange={(event) => paint(event.target.value as Theme)}>
-            {THEMES.map((one) => <option key={one} value={one}>{say.themes[one]}</option>)}
-          </Select>
-        </Field>
-        <Switch label={say.shortcuts} description={say.shortcutHelp} checked={useStore(shortcuts)} onChange={(event) => allowShortcuts(event.target.checked)} />
+        <Preferences />
         {trouble && <p role="alert">{trouble}</p>}
         <Button variant="secondary" data-size="sm" onClick={leave}>{say.signOut}</Button>
       </Popover>

@@ -5,10 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../gql/schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OrganisationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OrganisationsQuery = { readonly organisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly shortName: string, readonly kind: Types.OrganisationKind | null, readonly centres: ReadonlyArray<{ readonly id: string }> } }> } };
+export type OrganisationsQuery = { readonly organisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly shortName: string, readonly name: string, readonly kind: Types.OrganisationKind | null, readonly county: string | null, readonly number: string | null, readonly centres: ReadonlyArray<{ readonly id: string, readonly shortName: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -30,17 +32,25 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations {
-  organisations(first: 100) {
+    query Organisations($after: String) {
+  organisations(first: 100, after: $after) {
     edges {
       node {
         id
         shortName
+        name
         kind
+        county
+        number
         centres {
           id
+          shortName
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -38,6 +38,7 @@ export const screens: readonly Screen[] = [
   screen("planverk", "all", () => import("../screens/planverk")),
   screen("oppfolging", "all", () => import("../screens/oppfolging")),
   screen("ovelse", "all", () => import("../screens/ovelse")),
+  screen("administrasjon", "all", () => import("../screens/administrasjon")),
 ];
 
 export const screenOf = (key: string): Screen | undefined => screens.find((one) => one.key === key);

@@ -13,11 +13,13 @@ import { FaultNote, RefusalNote } from "./states";
 export interface Wish {
   readonly name: string;
   readonly label: string;
-  readonly kind?: "text" | "area" | "lines" | "date" | "time" | "number" | "choice" | "check";
+  readonly kind?: "text" | "password" | "area" | "lines" | "date" | "time" | "number" | "choice" | "check";
   readonly options?: readonly (readonly [value: string, label: string])[];
   /** False where it may be left empty. */
   readonly required?: boolean;
   readonly value?: string | undefined;
+  /** What a browser may fill in, as HTML names it; nothing when left out. */
+  readonly complete?: string;
   readonly help?: string;
 }
 
@@ -27,6 +29,8 @@ export interface Given {
   text(name: string): string;
   /** Undefined when left empty. */
   maybe(name: string): string | undefined;
+  /** As it was typed, with the spaces around it: for passwords. */
+  raw(name: string): string;
   number(name: string): number;
   lines(name: string): string[];
   checked(name: string): boolean;
@@ -41,6 +45,7 @@ export function given(form: FormData): Given {
   return {
     text,
     maybe: (name) => text(name) || undefined,
+    raw: (name) => String(form.get(name) ?? ""),
     number: (name) => Number(text(name).replace(",", ".")),
     lines: (name) => linesOf(text(name)),
     checked: (name) => form.get(name) === "on",
@@ -59,21 +64,42 @@ export const momentOf = (typed: string, hour: string): string => {
 
 type Command = { readonly commandId: string };
 
-interface ActProps<R extends { readonly [field: string]: AnswerFragment }, I extends Command> {
-  readonly of: Operation<R, { input: I }>;
+/** What the browser calls the kinds of field that it has fields for. */
+const TYPES: Partial<Record<NonNullable<Wish["kind"]>, "date" | "datetime-local" | "password">> = { date: "date", time: "datetime-local", password: "password" };
+
+interface Shape {
   readonly label: string;
+  /** What it concerns, for those who hear the button without seeing what it stands beside. */
+  readonly about?: string;
   /** What the button below the fields says; the label when left out. */
   readonly submit?: string;
   readonly fields?: readonly Wish[];
-  readonly input: (given: Given) => Omit<I, "commandId">;
-  readonly done?: (receipt: Receipt) => void;
   readonly variant?: "primary" | "secondary" | "tertiary";
   readonly children?: ReactNode;
 }
 
-export function Act<R extends { readonly [field: string]: AnswerFragment }, I extends Command>({ of, label, submit, fields = [], input, done, variant = "secondary", children }: ActProps<R, I>) {
-  const say = useWords(preparedness).act;
+interface ActProps<R extends { readonly [field: string]: AnswerFragment }, I extends Command> extends Shape {
+  readonly of: Operation<R, { input: I }>;
+  readonly input: (given: Given) => Omit<I, "commandId">;
+  readonly done?: (receipt: Receipt) => void;
+}
+
+export function Act<R extends { readonly [field: string]: AnswerFragment }, I extends Command>({ of, input, done, ...shape }: ActProps<R, I>) {
   const command = useCommand(of);
+  const give = async (what: Given): Promise<boolean> => {
+    const receipt = await command.send(input(what));
+    if (receipt) done?.(receipt);
+    return receipt !== null;
+  };
+  return <Unfolding of={command} give={give} {...shape} />;
+}
+
+/** Whatever is given by a form: whether it is under way, and what was said to it. */
+export type Under = Pick<ReturnType<typeof useCommand>, "busy" | "refusal" | "fault" | "clear">;
+
+/** The button and its form; `give` says whether it was done. */
+export function Unfolding({ of, give, label, about, submit, fields = [], variant = "secondary", children }: Shape & { readonly of: Under; readonly give: (what: Given) => Promise<boolean> }) {
+  const say = useWords(preparedness).act;
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -82,37 +108,35 @@ export function Act<R extends { readonly [field: string]: AnswerFragment }, I ex
 
   const shut = (): void => {
     setOpen(false);
-    command.clear();
+    of.clear();
     button.current?.focus();
   };
-  const give = async (what: Given): Promise<void> => {
+  const send = async (what: Given): Promise<void> => {
     setKept(false);
-    const receipt = await command.send(input(what));
-    if (!receipt) return;
+    if (!(await give(what))) return;
     setKept(true);
     setOpen(false);
     button.current?.focus();
-    done?.(receipt);
   };
   const pressed = (): void => {
     setKept(false);
-    if (direct) void give(given(new FormData()));
+    if (direct) void send(given(new FormData()));
     else if (open) shut();
     else setOpen(true);
   };
   return (
     <div className={open ? "act act-open" : "act"}>
-      <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && command.busy} onClick={pressed} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}</Button>
+      <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && of.busy} onClick={pressed} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}{about && <span className="sr-only">: {about}</span>}</Button>
       <span role="status" className="act-done">{kept && say.done}</span>
-      {direct && <Answer of={command} />}
+      {direct && <Answer of={of} />}
       <div id={id}>
-        {open && <Form fields={fields} busy={command.busy} submit={submit ?? label} give={(what) => void give(what)} shut={shut} answer={<Answer of={command} />}>{children}</Form>}
+        {open && <Form fields={fields} busy={of.busy} submit={submit ?? label} give={(what) => void send(what)} shut={shut} answer={<Answer of={of} />}>{children}</Form>}
       </div>
     </div>
   ); // prettier-ignore
 }
 
-function Answer({ of }: { of: Pick<ReturnType<typeof useCommand>, "refusal" | "fault"> }) {
+function Answer({ of }: { of: Pick<Under, "refusal" | "fault"> }) {
   if (of.refusal) return <RefusalNote of={of.refusal} />;
   return of.fault ? <FaultNote of={of.fault} /> : null;
 }
@@ -130,7 +154,7 @@ interface FormProps {
 function Form({ fields, busy, submit, give, shut, answer, children }: FormProps) {
   const say = useWords(preparedness).act;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")?.focus(), []);
   const sent = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!busy) give(given(new FormData(event.currentTarget)));
@@ -155,7 +179,7 @@ function Form({ fields, busy, submit, give, shut, answer, children }: FormProps)
 
 export function OneField({ of }: { of: Wish }) {
   const say = useWords(preparedness).act;
-  const { name, label, kind = "text", options = [], required = true, value, help } = of;
+  const { name, label, kind = "text", options = [], required = true, value, help, complete = "off" } = of;
   if (kind === "check") return <Checkbox name={name} label={label} defaultChecked={value === "on"} />;
   const same = { name, required, ...(value !== undefined && { defaultValue: value }) };
   return (
@@ -164,7 +188,7 @@ export function OneField({ of }: { of: Wish }) {
       {(help || kind === "lines") && <Field.Description>{help ?? say.onePerLine}</Field.Description>}
       {kind === "area" || kind === "lines" ? <Textarea rows={3} {...same} />
         : kind === "choice" ? <Select {...same}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
-        : <Input autoComplete="off" type={kind === "date" ? "date" : kind === "time" ? "datetime-local" : "text"} {...(kind === "number" && { inputMode: "decimal" as const })} {...same} />}
+        : <Input autoComplete={complete} type={TYPES[kind] ?? "text"} {...(kind === "number" && { inputMode: "decimal" as const })} {...same} />}
     </Field>
   ); // prettier-ignore
 }

@@ -7,6 +7,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useWords } from "../app/language";
 import { useQueryParam } from "../app/router";
 import { useIncident } from "../data/incidents";
+import { usePages } from "../data/pages";
 import { useQuery } from "../data/query";
 import { useWho } from "../data/session";
 import { useStore } from "../data/store";
@@ -48,11 +49,11 @@ export function ActingIn({ incidentId, children }: { incidentId: string; childre
   const organisationId = among?.id ?? null;
   const wanted = { wanted: organisationId !== null };
   const about = useQuery(ActingDocument, { organisationId: organisationId ?? "" }, wanted);
-  const people = useQuery(ActingPeopleDocument, { organisationId: organisationId ?? "" }, wanted);
+  const people = usePages(ActingPeopleDocument, { organisationId: organisationId ?? "" }, (of) => of.people, { ...wanted, whole: true });
   const acting: Acting = {
     incidentId, organisationId, organisations,
     roles: about.data?.organisation?.roles ?? [],
-    people: people.data?.people.edges.map((edge) => edge.node.person) ?? [],
+    people: people.data?.map((one) => one.person) ?? [],
   }; // prettier-ignore
   return <Context value={acting}>{children}</Context>;
 }

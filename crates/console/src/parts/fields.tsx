@@ -82,14 +82,21 @@ export function Tick({ name, label, given = false, onChange }: { name: string; l
   return <Checkbox name={name} label={label} defaultChecked={given} {...(onChange && { onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.target.checked) })} />; // prettier-ignore
 }
 
-/** Several of the organisation's people. */
+/** More people than this are sought by name. */
+const PEOPLE_AT_A_GLANCE = 12;
+
+/** Several of the organisation's people: those who are ticked stay so while others are sought. */
 export function People({ name, legend, given = [] }: { name: string; legend: string; given?: readonly string[] }) {
   const { people } = useActing();
+  const say = useWords(deeds);
+  const [sought, seek] = useState("");
+  const many = people.length > PEOPLE_AT_A_GLANCE;
   return (
     <Fieldset className="field-people">
       <Fieldset.Legend>{legend}</Fieldset.Legend>
+      {many && <Input type="search" aria-label={say.findPerson} placeholder={say.findPerson} value={sought} onChange={(event) => seek(event.target.value)} data-first />}
       <div className="field-ticks">
-        {people.map((one, at) => <Checkbox key={one.id} name={name} value={one.id} label={one.name} defaultChecked={given.includes(one.id)} {...(at === 0 && { "data-first": true })} />)}
+        {people.map((one, at) => <Checkbox key={one.id} name={name} value={one.id} label={one.name} defaultChecked={given.includes(one.id)} hidden={!one.name.toLowerCase().includes(sought.trim().toLowerCase())} {...(at === 0 && !many && { "data-first": true })} />)}
       </div>
     </Fieldset>
   ); // prettier-ignore

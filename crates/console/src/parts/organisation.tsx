@@ -3,7 +3,7 @@ import { Field, Label, Select } from "@digdir/designsystemet-react";
 import { useWords } from "../app/language";
 import { OrganisationsDocument } from "../app/organisations.gql";
 import { useQueryParam } from "../app/router";
-import { useQuery } from "../data/query";
+import { usePages } from "../data/pages";
 import { useWho } from "../data/session";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
@@ -27,8 +27,8 @@ export function OrganisationChoice() {
   const say = useWords(preparedness);
   const own = useWho().viewer.organisation;
   const [chosen, choose] = useQueryParam("org");
-  const { data } = useQuery(OrganisationsDocument, {});
-  const others = (data?.organisations.edges ?? []).map((edge) => edge.node).filter((one) => one.id !== own.id);
+  const { data } = usePages(OrganisationsDocument, {}, (of) => of.organisations, { whole: true });
+  const others = (data ?? []).filter((one) => one.id !== own.id);
   return (
     <Field data-size="sm">
       <Label>{say.organisation}</Label>

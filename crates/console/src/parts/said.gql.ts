@@ -16,10 +16,11 @@ export type ActingQuery = { readonly organisation: { readonly id: string, readon
 
 export type ActingPeopleQueryVariables = Exact<{
   organisationId: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ActingPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly id: string, readonly name: string } } }> } };
+export type ActingPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -73,8 +74,8 @@ export const ActingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ActingQuery, ActingQueryVariables>;
 export const ActingPeopleDocument = new TypedDocumentString(`
-    query ActingPeople($organisationId: ID!) {
-  people(first: 100, organisationId: $organisationId) {
+    query ActingPeople($organisationId: ID!, $after: String) {
+  people(first: 100, after: $after, organisationId: $organisationId) {
     edges {
       node {
         person {
@@ -82,6 +83,10 @@ export const ActingPeopleDocument = new TypedDocumentString(`
           name
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -17,7 +17,7 @@ export const deeds = dictionary(
     means: (time: string) => `Det er ${time}.`,
     notAhead: "Skriv et klokkeslett fram i tid, slik: 15:00 eller +30.",
     notBack: "Skriv et klokkeslett som har vært, slik: 14:05 eller -10.",
-    choose: "Velg …",
+    choose: "Velg …", findPerson: "Finn en person ved navn",
     line: (number: number) => `nr. ${number}`,
   },
   {
@@ -35,7 +35,7 @@ export const deeds = dictionary(
     means: (time: string) => `Det er ${time}.`,
     notAhead: "Skriv eit klokkeslett fram i tid, slik: 15:00 eller +30.",
     notBack: "Skriv eit klokkeslett som har vore, slik: 14:05 eller -10.",
-    choose: "Vel …",
+    choose: "Vel …", findPerson: "Finn ein person ved namn",
     line: (number: number) => `nr. ${number}`,
   },
   {
@@ -53,7 +53,7 @@ export const deeds = dictionary(
     means: (time: string) => `That is ${time}.`,
     notAhead: "Write a time to come, like 15:00 or +30.",
     notBack: "Write a time that has been, like 14:05 or -10.",
-    choose: "Choose …",
+    choose: "Choose …", findPerson: "Find a person by name",
     line: (number: number) => `no. ${number}`,
   },
 ); // prettier-ignore
