@@ -159,3 +159,41 @@ export async function openIncident(page, title) {
   const id = /hendelse\/([0-9a-f-]{36})/.exec(page.url())[1];
   return { id, keys: 1 + title.length + 1 };
 }
+
+/** The most fields and links one may have to pass on the way to the one that is meant. */
+const STEPS_MAX = 120;
+
+/** Goes on by one key until something has the focus. */
+export async function reach(page, wanted, by = "Tab") {
+  await wanted.waitFor();
+  for (let step = 0; step < STEPS_MAX; step++) {
+    if (await wanted.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press(by);
+  }
+  throw new Error(`${by} never came to ${wanted}`);
+}
+
+/** The judge of accessibility, in both colour schemes. */
+export async function look(page, name) {
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await audit(page, `${name}, ${colorScheme}`);
+  }
+}
+
+/** Asks the server itself, as the one who is signed in. */
+export function ask(page, query, variables = {}) {
+  return page.evaluate(async (body) => {
+    const answer = await (await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  }, { query, variables });
+}
+
+/** Gives a command to the server itself; gives the id of what it made. */
+export async function command(page, name, type, input) {
+  const query = `mutation($input: ${type}!) { done: ${name}(input: $input) { __typename ... on Receipt { id } ... on Refusal { message } } }`;
+  const { done } = await ask(page, query, { input: { commandId: crypto.randomUUID(), ...input } });
+  insist(done.__typename === "Receipt", `${name}: ${done.message}`);
+  return done.id;
+}

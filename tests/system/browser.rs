@@ -128,6 +128,20 @@ fn the_situation_stands_on_the_wall_through_a_cut_and_is_replayed_from_its_addre
 }
 
 #[test]
+fn what_is_learnt_is_evaluated_taken_in_and_exercised_by_keyboard_alone() {
+    let place = Place::new();
+    for name in ["Prøve kommune", "Nabo kommune"] {
+        town::organisation(&place, name);
+    }
+    for (login, role) in [("leder", "crisis_leader"), ("spiller", "crisis_staff")] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    let server = place.serve();
+    let given = [&server.url, "leder", "spiller", town::PASSWORD];
+    run("learning.mjs", &given);
+}
+
+#[test]
 fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
     let place = Place::new();
     people(&place);

@@ -1,6 +1,6 @@
 /** A command as a button that unfolds its few fields: sent once, its refusal shown where it was given. */
 import { Button, Checkbox, Field, Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ChangeEvent, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../app/language";
 import { useCommand, type Receipt } from "../data/command";
 import type { Operation } from "../data/wire";
@@ -21,6 +21,8 @@ export interface Wish {
   /** What a browser may fill in, as HTML names it; nothing when left out. */
   readonly complete?: string;
   readonly help?: string;
+  /** Told what is chosen, where other fields go by it. */
+  readonly changed?: (value: string) => void;
 }
 
 /** What was filled in. */
@@ -33,6 +35,8 @@ export interface Given {
   raw(name: string): string;
   number(name: string): number;
   lines(name: string): string[];
+  /** Every field of this name, in order, also those left empty. */
+  all(name: string): string[];
   checked(name: string): boolean;
   /** The first moment of a typed day, or the moment of a typed time. */
   from(name: string): string;
@@ -48,6 +52,7 @@ export function given(form: FormData): Given {
     raw: (name) => String(form.get(name) ?? ""),
     number: (name) => Number(text(name).replace(",", ".")),
     lines: (name) => linesOf(text(name)),
+    all: (name) => form.getAll(name).map((one) => String(one).trim()),
     checked: (name) => form.get(name) === "on",
     from: (name) => momentOf(text(name), "00:00"),
     until: (name) => momentOf(text(name), "23:59"),
@@ -160,6 +165,7 @@ function Form({ fields, busy, submit, give, shut, answer, children }: FormProps)
     if (!busy) give(given(new FormData(event.currentTarget)));
   };
   const key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     if (event.key !== "Escape") return;
     event.stopPropagation();
     shut();
@@ -179,7 +185,7 @@ function Form({ fields, busy, submit, give, shut, answer, children }: FormProps)
 
 export function OneField({ of }: { of: Wish }) {
   const say = useWords(preparedness).act;
-  const { name, label, kind = "text", options = [], required = true, value, help, complete = "off" } = of;
+  const { name, label, kind = "text", options = [], required = true, value, help, complete = "off", changed } = of;
   if (kind === "check") return <Checkbox name={name} label={label} defaultChecked={value === "on"} />;
   const same = { name, required, ...(value !== undefined && { defaultValue: value }) };
   return (
@@ -187,7 +193,7 @@ export function OneField({ of }: { of: Wish }) {
       <Label>{label}{!required && <span className="quiet"> ({say.optional})</span>}</Label>
       {(help || kind === "lines") && <Field.Description>{help ?? say.onePerLine}</Field.Description>}
       {kind === "area" || kind === "lines" ? <Textarea rows={3} {...same} />
-        : kind === "choice" ? <Select {...same}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
+        : kind === "choice" ? <Select {...same} {...(changed && { onChange: (event: ChangeEvent<HTMLSelectElement>) => changed(event.target.value) })}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
         : <Input autoComplete={complete} type={TYPES[kind] ?? "text"} {...(kind === "number" && { inputMode: "decimal" as const })} {...same} />}
     </Field>
   ); // prettier-ignore

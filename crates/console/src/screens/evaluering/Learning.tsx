@@ -16,6 +16,9 @@ const TONE: Record<Tendency, Tone> = { GOOD_PRACTICE: "success", IMPROVEMENT: "w
 const TENDENCIES: readonly Tendency[] = ["OPEN", "IMPROVEMENT", "GOOD_PRACTICE"];
 const TARGETS: readonly LearningTarget[] = ["ROS_SCENARIO", "PLAN", "ACTION_CARD", "NOTIFICATION_LIST", "TRAINING", "AGREEMENT"];
 
+/** While findings and learning points are made. */
+const isOpen = ({ stage }: EvaluationWholeFragment): boolean => stage === "MANDATED" || stage === "COLLECTING" || stage === "DRAFTED" || stage === "CONSULTATION";
+
 interface Here {
   readonly incidentId: string;
   readonly again: () => void;
@@ -56,9 +59,10 @@ export function Findings({ of, observations, incidentId, again }: Here & { of: E
   const text = new Map(observations.map((one) => [one.id, one.text]));
   return (
     <Part title={say.findings} count={of.findings.length}>
-      <Act of={RecordFindingDocument} label={say.newFinding} fields={[{ name: "kind", label: say.kindLabel, kind: "choice", options: kinds.map((one) => [one, say.tendency[one]] as const) }, { name: "expected", label: say.expected, kind: "area" }, { name: "actual", label: say.actual, kind: "area" }, { name: "cause", label: say.cause, kind: "area", required: false }]} input={(given) => ({ incidentId, evaluationId: of.id, kind: given.text("kind") as FindingKind, expected: given.text("expected"), actual: given.text("actual"), cause: given.maybe("cause"), observationIds: ticked(given, "o", ids) })} done={again}>
+      {observations.length === 0 && <p className="quiet">{say.left.noObservations}</p>}
+      {isOpen(of) && <Act of={RecordFindingDocument} label={say.newFinding} fields={[{ name: "kind", label: say.kindLabel, kind: "choice", options: kinds.map((one) => [one, say.tendency[one]] as const) }, { name: "expected", label: say.expected, kind: "area" }, { name: "actual", label: say.actual, kind: "area" }, { name: "cause", label: say.cause, kind: "area", required: false }]} input={(given) => ({ incidentId, evaluationId: of.id, kind: given.text("kind") as FindingKind, expected: given.text("expected"), actual: given.text("actual"), cause: given.maybe("cause"), observationIds: ticked(given, "o", ids) })} done={again}>
         <Several name="o" legend={say.restsOnObservations} of={observations.map((one) => [one.id, one.text] as const)} />
-      </Act>
+      </Act>}
       <ul className="listed">{of.findings.map((one) => (
         <li key={one.id} className="card">
           <div className="spread"><span className="row"><Mark tone={TONE[one.kind]}>{say.tendency[one.kind]}</Mark>{one.withdrawn && <Mark>{say.withdrawn}: {one.withdrawn}</Mark>}</span><By of={one.origin} /></div>
@@ -77,9 +81,10 @@ export function LearningPoints({ of, incidentId, again }: Here & { of: Evaluatio
   const ids = findings.map((one) => one.id);
   return (
     <Part title={say.learningPoints} count={of.learningPoints.length}>
-      <Act of={RecordLearningPointDocument} label={say.newPoint} fields={[{ name: "text", label: say.learnt, kind: "area" }, { name: "change", label: say.change, kind: "area" }, { name: "target", label: say.targetLabel, kind: "choice", options: TARGETS.map((one) => [one, say.target[one]] as const) }]} input={(given) => ({ incidentId, evaluationId: of.id, text: given.text("text"), change: given.text("change"), target: given.text("target") as LearningTarget, findingIds: ticked(given, "f", ids) })} done={again}>
+      {findings.length === 0 && <p className="quiet">{say.left.noFindings}</p>}
+      {isOpen(of) && <Act of={RecordLearningPointDocument} label={say.newPoint} fields={[{ name: "text", label: say.learnt, kind: "area" }, { name: "change", label: say.change, kind: "area" }, { name: "target", label: say.targetLabel, kind: "choice", options: TARGETS.map((one) => [one, say.target[one]] as const) }]} input={(given) => ({ incidentId, evaluationId: of.id, text: given.text("text"), change: given.text("change"), target: given.text("target") as LearningTarget, findingIds: ticked(given, "f", ids) })} done={again}>
         <Several name="f" legend={say.fromFindings} of={findings.map((one) => [one.id, one.actual] as const)} />
-      </Act>
+      </Act>}
       <ul className="listed">{of.learningPoints.map((one) => (
         <li key={one.id} className="card">
           <div className="spread"><span className="row"><Mark tone="info">{say.target[one.target]}</Mark>{one.withdrawn && <Mark>{say.withdrawn}: {one.withdrawn}</Mark>}</span><By of={one.origin} /></div>

@@ -11,14 +11,15 @@ export function Report({ of, incidentId, again }: { of: EvaluationWholeFragment;
   const say = useWords(evaluering);
   const { stage, consultation } = of;
   const here = { incidentId, evaluationId: of.id };
-  const writable = stage !== "FINAL" && stage !== "FOLLOW_UP" && stage !== "CLOSED";
+  const sendable = stage === "DRAFTED" || stage === "CONSULTATION";
+  const writable = stage === "COLLECTING" || sendable;
   return (
     <section className="stack">
       <div className="acts">
         {writable && <Act of={DraftEvaluationReportDocument} label={say.writeDraft} fields={[{ name: "text", label: say.report, kind: "area", value: of.draft ?? undefined }]} input={(given) => ({ ...here, text: given.text("text") })} done={again} />}
-        {writable && of.draft && <Act of={OpenConsultationDocument} label={say.consult} fields={[{ name: "asked", label: say.asked, kind: "lines" }, { name: "deadline", label: say.deadline, kind: "date" }]} input={(given) => ({ ...here, asked: given.lines("asked"), deadline: given.until("deadline") })} done={again} />}
+        {sendable && <Act of={OpenConsultationDocument} label={say.consult} fields={[{ name: "asked", label: say.asked, kind: "lines" }, { name: "deadline", label: say.deadline, kind: "date" }]} input={(given) => ({ ...here, asked: given.lines("asked"), deadline: given.until("deadline") })} done={again} />}
         {stage === "CONSULTATION" && <Act of={AnswerConsultationDocument} label={say.noteAnswer} fields={[{ name: "from", label: say.from }, { name: "text", label: say.answer, kind: "area" }]} input={(given) => ({ ...here, from: given.text("from"), text: given.text("text") })} done={again} />}
-        {writable && of.draft && <Act of={FinaliseEvaluationDocument} label={say.finalise} fields={[{ name: "text", label: say.finalReport, kind: "area", value: of.draft }, { name: "early", label: say.early, required: false, help: say.earlyHelp }]} input={(given) => ({ ...here, text: given.text("text"), early: given.maybe("early") })} done={again} />}
+        {sendable && <Act of={FinaliseEvaluationDocument} label={say.finalise} fields={[{ name: "text", label: say.finalReport, kind: "area", value: of.draft ?? undefined }, { name: "early", label: say.early, required: false, help: say.earlyHelp }]} input={(given) => ({ ...here, text: given.text("text"), early: given.maybe("early") })} done={again} />}
         {stage === "FINAL" && <Act of={FollowUpEvaluationDocument} label={say.toFollowUp} input={() => here} done={again} />}
         {stage === "FOLLOW_UP" && <Act of={CloseEvaluationDocument} label={say.close} fields={[{ name: "conclusion", label: say.conclusion, kind: "area" }]} input={(given) => ({ ...here, conclusion: given.text("conclusion") })} done={again} />}
       </div>

@@ -12,7 +12,7 @@ export type EvaluationsOfQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationsOfQuery = { readonly evaluations: ReadonlyArray<{ readonly id: string, readonly stage: Types.EvaluationStage, readonly purpose: string | null, readonly goals: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly from: string | null, readonly to: string | null, readonly conclusion: string | null, readonly draft: string | null, readonly drafts: number, readonly report: string | null, readonly finalEarly: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly mandated: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly consultation: { readonly asked: ReadonlyArray<string>, readonly deadline: string, readonly passed: { readonly recordedAt: string } | null, readonly answers: ReadonlyArray<{ readonly from: string, readonly text: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: Types.FindingKind, readonly expected: string, readonly actual: string, readonly cause: string | null, readonly observationIds: ReadonlyArray<string>, readonly withdrawn: string | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }>, readonly learningPoints: ReadonlyArray<{ readonly id: string, readonly text: string, readonly change: string, readonly target: Types.LearningTarget, readonly findingIds: ReadonlyArray<string>, readonly withdrawn: string | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly situation: { readonly observations: ReadonlyArray<{ readonly id: string, readonly text: string, readonly tendency: Types.Tendency, readonly entries: ReadonlyArray<number>, readonly seenAt: string | null, readonly replayed: { readonly at: string, readonly basis: Types.ReplayBasis } | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } };
+export type EvaluationsOfQuery = { readonly brokenThreads: ReadonlyArray<{ readonly how: Types.ThreadBreak, readonly node: { readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null } }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly stage: Types.EvaluationStage, readonly purpose: string | null, readonly goals: ReadonlyArray<string>, readonly themes: ReadonlyArray<string>, readonly from: string | null, readonly to: string | null, readonly conclusion: string | null, readonly draft: string | null, readonly drafts: number, readonly report: string | null, readonly finalEarly: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly mandated: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly consultation: { readonly asked: ReadonlyArray<string>, readonly deadline: string, readonly passed: { readonly recordedAt: string } | null, readonly answers: ReadonlyArray<{ readonly from: string, readonly text: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: Types.FindingKind, readonly expected: string, readonly actual: string, readonly cause: string | null, readonly observationIds: ReadonlyArray<string>, readonly withdrawn: string | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }>, readonly learningPoints: ReadonlyArray<{ readonly id: string, readonly text: string, readonly change: string, readonly target: Types.LearningTarget, readonly findingIds: ReadonlyArray<string>, readonly withdrawn: string | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly situation: { readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly by: string | null, readonly target: number | null, readonly value: number | null, readonly standing: Types.GoalStanding | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly assessments: ReadonlyArray<{ readonly standing: Types.GoalStanding, readonly text: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly observations: ReadonlyArray<{ readonly id: string, readonly text: string, readonly tendency: Types.Tendency, readonly entries: ReadonlyArray<number>, readonly seenAt: string | null, readonly replayed: { readonly at: string, readonly basis: Types.ReplayBasis } | null, readonly origin: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } };
 
 export type BasisLineFragment = { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly shortName: string }, readonly by: { readonly person: { readonly name: string } } };
 
@@ -200,7 +200,7 @@ export type ScenariosOfQueryVariables = Exact<{
 }>;
 
 
-export type ScenariosOfQuery = { readonly ros: { readonly newest: { readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly draft: { readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null };
+export type ScenariosOfQuery = { readonly ros: { readonly newest: { readonly number: number, readonly reason: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly adopted: { readonly by: Types.AdoptingBody, readonly caseNumber: string, readonly decidedOn: string, readonly tookPart: ReadonlyArray<string>, readonly remark: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } } | null, readonly begun: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly scales: { readonly matrix: ReadonlyArray<ReadonlyArray<Types.RiskBand>>, readonly probability: ReadonlyArray<{ readonly key: string, readonly name: string, readonly fromPerMille: number }>, readonly values: ReadonlyArray<{ readonly key: string, readonly name: string, readonly steps: ReadonlyArray<string> }> }, readonly parts: ReadonlyArray<{ readonly part: Types.RosPart, readonly text: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }>, readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string, readonly place: string | null, readonly causes: string | null, readonly barriers: string | null, readonly probability: string | null, readonly probabilityReasoning: string | null, readonly vulnerability: string | null, readonly knockOn: string | null, readonly warningAndEvacuation: string | null, readonly uncertainty: string | null, readonly controllability: string | null, readonly transferability: string | null, readonly consequences: ReadonlyArray<{ readonly value: string, readonly step: number, readonly reasoning: string | null }>, readonly measures: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }>, readonly risks: ReadonlyArray<{ readonly scenarioId: string, readonly value: string, readonly step: number, readonly probability: string, readonly band: Types.RiskBand }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -313,10 +313,37 @@ export const BasisLineFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"BasisLine"}) as unknown as TypedDocumentString<BasisLineFragment, unknown>;
 export const EvaluationsOfDocument = new TypedDocumentString(`
     query EvaluationsOf($incidentId: ID!) {
+  brokenThreads {
+    how
+    node {
+      kind
+      id
+      incidentId
+    }
+  }
   evaluations(incidentId: $incidentId) {
     ...EvaluationWhole
   }
   situation(incidentId: $incidentId) {
+    goals {
+      id
+      text
+      by
+      target
+      value
+      standing
+      organisation {
+        id
+        shortName
+      }
+      assessments {
+        standing
+        text
+        origin {
+          ...By
+        }
+      }
+    }
     observations {
       id
       text
@@ -926,17 +953,95 @@ export const ScenariosOfDocument = new TypedDocumentString(`
     query ScenariosOf($organisationId: ID) {
   ros(organisationId: $organisationId) {
     newest {
-      scenarios {
-        id
-        title
-      }
-    }
-    draft {
-      scenarios {
-        id
-        title
-      }
+      ...RosWhole
     }
   }
 }
-    `) as unknown as TypedDocumentString<ScenariosOfQuery, ScenariosOfQueryVariables>;
+    fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}
+fragment RosWhole on RosRevision {
+  number
+  reason
+  dueAt
+  overdue
+  adopted {
+    by
+    caseNumber
+    decidedOn
+    tookPart
+    remark
+    origin {
+      ...By
+    }
+  }
+  begun {
+    ...By
+  }
+  scales {
+    matrix
+    probability {
+      key
+      name
+      fromPerMille
+    }
+    values {
+      key
+      name
+      steps
+    }
+  }
+  parts {
+    part
+    text
+    origin {
+      ...By
+    }
+  }
+  scenarios {
+    ...RosScenarioBody
+  }
+  risks {
+    scenarioId
+    value
+    step
+    probability
+    band
+  }
+}
+fragment RosScenarioBody on RosScenario {
+  id
+  title
+  place
+  causes
+  barriers
+  probability
+  probabilityReasoning
+  vulnerability
+  knockOn
+  warningAndEvacuation
+  uncertainty
+  controllability
+  transferability
+  consequences {
+    value
+    step
+    reasoning
+  }
+  measures {
+    key
+    text
+  }
+  origin {
+    ...By
+  }
+}`) as unknown as TypedDocumentString<ScenariosOfQuery, ScenariosOfQueryVariables>;

@@ -8,7 +8,6 @@ import { Act, type Wish } from "../../parts/act";
 import { Day } from "../../parts/day";
 import { By } from "../../parts/node";
 import { Shown } from "../../parts/states";
-import { Mark } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
 import { Basis } from "./Basis";
@@ -16,7 +15,9 @@ import "./evaluering.css";
 import { CollectForEvaluationDocument, EvaluationsOfDocument, MandateEvaluationDocument, type EvaluationsOfQuery, type EvaluationWholeFragment } from "./evaluering.gql";
 import { Everything } from "./Everything";
 import { Findings, LearningPoints, Observations } from "./Learning";
+import { GoalsSet } from "./Goals";
 import { Report } from "./Report";
+import { Steps } from "./Steps";
 import { evaluering } from "./words";
 
 export default function Evaluering({ incidentId }: ScreenProps) {
@@ -49,8 +50,9 @@ function Inside({ of, incidentId, again }: { of: EvaluationsOfQuery; incidentId:
   return (
     <>
       {of.evaluations.length > 1 && <div className="row">{of.evaluations.map((each) => <button key={each.id} type="button" className="ds-button" data-variant={each === one ? "secondary" : "tertiary"} data-size="sm" aria-pressed={each === one} onClick={() => choose(each.id)}>{each.organisation.shortName}, <Time at={each.mandated.recordedAt} date="always" /></button>)}</div>}
+      {one && <Steps of={one} within={of} />}
       <Tabs param="vis" label={say.title} tabs={all} />
-      {tab === "mandat" && <Mandate of={one ?? null} incidentId={incidentId} again={again} />}
+      {tab === "mandat" && <><Mandate of={one ?? null} incidentId={incidentId} again={again} /><GoalsSet of={of.situation.goals} incidentId={incidentId} again={again} /></>}
       {tab === "loggen" && <Basis incidentId={incidentId} />}
       {tab === "observasjoner" && <Observations of={observations} incidentId={incidentId} again={again} />}
       {one && tab === "funn" && <Findings of={one} observations={observations} incidentId={incidentId} again={again} />}
@@ -62,23 +64,18 @@ function Inside({ of, incidentId, again }: { of: EvaluationsOfQuery; incidentId:
 
 function Mandate({ of, incidentId, again }: { of: EvaluationWholeFragment | null; incidentId: string; again: () => void }) {
   const say = useWords(evaluering);
-  const fields: Wish[] = [
-    { name: "purpose", label: say.purpose, kind: "area" }, { name: "themes", label: say.themes, kind: "lines", required: false }, { name: "goals", label: say.goals, kind: "lines", required: false },
-    { name: "from", label: say.windowFrom, kind: "time", required: false }, { name: "to", label: say.windowTo, kind: "time", required: false },
-  ]; // prettier-ignore
   if (!of) {
     return (
       <section className="stack">
         <p className="quiet">{say.none}</p>
-        <Act of={MandateEvaluationDocument} label={say.mandate} variant="primary" fields={fields} input={(given) => ({ incidentId, purpose: given.text("purpose"), themes: given.lines("themes"), goals: given.lines("goals"), ...(given.maybe("from") && { from: given.from("from") }), ...(given.maybe("to") && { to: given.until("to") }) })} done={again} />
+        <GiveMandate label={say.mandate} incidentId={incidentId} again={again} />
       </section>
-    ); // prettier-ignore
+    );
   }
   const list = (texts: readonly string[]) => (texts.length === 0 ? <span className="quiet">{say.notSaid}</span> : <ul className="plain">{texts.map((text) => <li key={text}>{text}</li>)}</ul>);
   return (
     <section className="stack">
       <div className="card stack">
-        <div className="row"><Mark tone="info">{say.stageOf[of.stage]}</Mark> <By of={of.since} /></div>
         <dl className="facts">
           <dt>{say.owner}</dt><dd>{of.organisation.shortName}</dd>
           <dt>{say.purpose}</dt><dd>{of.purpose ?? <span className="quiet">{say.notSaid}</span>}</dd>
@@ -88,7 +85,19 @@ function Mandate({ of, incidentId, again }: { of: EvaluationWholeFragment | null
           <dt>{say.mandated}</dt><dd><By of={of.mandated} /></dd>
         </dl>
       </div>
-      {of.stage === "MANDATED" && <Act of={CollectForEvaluationDocument} label={say.collect} input={() => ({ incidentId, evaluationId: of.id })} done={again} />}
+      <div className="acts">
+        {of.stage === "MANDATED" && <Act of={CollectForEvaluationDocument} label={say.collect} variant="primary" input={() => ({ incidentId, evaluationId: of.id })} done={again} />}
+        <GiveMandate label={say.anotherMandate} incidentId={incidentId} again={again} />
+      </div>
     </section>
   ); // prettier-ignore
+}
+
+function GiveMandate({ label, incidentId, again }: { label: string; incidentId: string; again: () => void }) {
+  const say = useWords(evaluering);
+  const fields: Wish[] = [
+    { name: "purpose", label: say.purpose, kind: "area" }, { name: "themes", label: say.themes, kind: "lines", required: false }, { name: "goals", label: say.goals, kind: "lines", required: false },
+    { name: "from", label: say.windowFrom, kind: "time", required: false }, { name: "to", label: say.windowTo, kind: "time", required: false },
+  ]; // prettier-ignore
+  return <Act of={MandateEvaluationDocument} label={label} variant={label === say.mandate ? "primary" : "tertiary"} fields={fields} input={(given) => ({ incidentId, purpose: given.text("purpose"), themes: given.lines("themes"), goals: given.lines("goals"), ...(given.maybe("from") && { from: given.from("from") }), ...(given.maybe("to") && { to: given.until("to") }) })} done={again} />; // prettier-ignore
 }

@@ -1,70 +1,102 @@
-/** Øvelse: the register of exercises; planning one, its timed injects with the controllers' notes, and running it. */
+/** Øvelse: the register of exercises, and one of them: its goals, its timed injects for those who run it, and running it. */
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { useQueryParam } from "../../app/router";
-import { useQuery } from "../../data/query";
-import { useWho } from "../../data/session";
+import { usePulse, useQuery } from "../../data/query";
 import { Act } from "../../parts/act";
-import { ThreadLink } from "../../parts/node";
-import { OrganisationChoice, useWhose, type Whose } from "../../parts/organisation";
+import { By, ThreadLink } from "../../parts/node";
+import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Shown } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
-import type { ExerciseKind, ExerciseStage } from "../../gql/schema";
+import type { ExerciseStage } from "../../gql/schema";
+import { Goals } from "./Goals";
 import { Injects } from "./Injects";
-import { CallOffExerciseDocument, EndExerciseDocument, ExercisesOfDocument, PlanExerciseDocument, StartExerciseDocument, type ExercisesOfQuery } from "./ovelse.gql";
+import { CallOffExerciseDocument, EndExerciseDocument, ExerciseOfDocument, ExercisesOfDocument, StartExerciseDocument, type ExerciseWholeFragment } from "./ovelse.gql";
+import "./ovelse.css";
+import { Plan } from "./Plan";
 import { ovelse } from "./words";
 
-type Exercise = ExercisesOfQuery["exercises"][number];
 const TONE: Record<ExerciseStage, Tone> = { PLANNED: "info", RUNNING: "warning", ENDED: "success", CALLED_OFF: "neutral" };
-const KINDS: readonly ExerciseKind[] = ["DISCUSSION", "GAME", "DRILL", "FULL_SCALE"];
 
 export default function Ovelse() {
   const say = useWords(ovelse);
-  const whose = useWhose();
   const [chosen] = useQueryParam("ovelse");
-  const me = useWho().viewer.person.id;
-  const asked = useQuery(ExercisesOfDocument, { organisationId: chosen ? null : whose.organisationId });
   return (
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading>{chosen ? <Link href="/ovelse">{say.all}</Link> : <OrganisationChoice />}</header>
-      {whose.own && !chosen && (
-        <Act of={PlanExerciseDocument} label={say.plan} variant="primary" fields={[
-          { name: "title", label: say.name }, { name: "kind", label: say.kindLabel, kind: "choice", options: KINDS.map((one) => [one, say.kind[one]] as const) }, { name: "at", label: say.at, kind: "time" },
-          { name: "targetGroup", label: say.targetGroup }, { name: "goal", label: say.goal }, { name: "measuredBy", label: say.measuredBy }, { name: "participants", label: say.participants, required: false }, { name: "leadership", label: say.leadership, kind: "check" },
-        ]} input={(given) => ({ plan: { title: given.text("title"), kind: given.text("kind") as ExerciseKind, at: given.from("at"), targetGroup: given.text("targetGroup"), goals: [{ goal: given.text("goal"), measuredBy: given.text("measuredBy") }], participants: given.maybe("participants"), leadership: given.checked("leadership"), controllerIds: [me], measureIds: [], organisationIds: [], roles: [], scenarios: [] } })} done={asked.again} />
-      )}
-      <Shown of={asked}>{(data) => {
-        const shown = data.exercises.filter((one) => !chosen || one.id === chosen);
-        return shown.length === 0 ? <p className="quiet">{say.none}</p> : <ul className="listed">{shown.map((one) => <One key={one.id} of={one} whose={whose} again={asked.again} />)}</ul>;
-      }}</Shown>
+      {chosen ? <Chosen id={chosen} /> : <Register />}
     </div>
   ); // prettier-ignore
 }
 
-function One({ of, whose, again }: { of: Exercise; whose: Whose; again: () => void }) {
+function Register() {
   const say = useWords(ovelse);
-  const id = { exerciseId: of.id };
+  const whose = useWhose();
+  const asked = useQuery(ExercisesOfDocument, { organisationId: whose.organisationId });
+  return (
+    <>
+      {whose.own && <Plan label={say.plan} again={asked.again} />}
+      <Shown of={asked}>{({ exercises }) => (exercises.length === 0 ? <p className="quiet">{say.none}</p> : <ul className="listed">{exercises.map((one) => <Line key={one.id} of={one} />)}</ul>)}</Shown>
+    </>
+  ); // prettier-ignore
+}
+
+function Line({ of }: { of: ExerciseWholeFragment }) {
+  const say = useWords(ovelse);
+  const judged = of.goals.filter((one) => one.attainment !== null).length;
   return (
     <li className="card">
-      <header className="spread"><h2>{of.title} <span className="quiet">{say.kind[of.kind]}</span></h2><span className="row"><Mark tone={TONE[of.stage]}>{say.stage[of.stage]}</Mark><Time at={of.at} date="always" /></span></header>
-      <dl className="facts">
-        <dt>{say.targetGroup}</dt><dd>{of.targetGroup}</dd>
-        <dt>{say.goals}</dt><dd><ul className="plain">{of.goals.map((one) => <li key={one.goal}>{one.goal} <span className="quiet">({one.measuredBy})</span></li>)}</ul></dd>
-        {(of.participants || of.organisations.length > 0) && <><dt>{say.participants}</dt><dd>{[...of.organisations.map((one) => one.shortName), ...(of.participants ? [of.participants] : [])].join(", ")}</dd></>}
-        <dt>{say.controllers}</dt><dd>{of.controllers.map((one) => one.name).join(", ") || "–"}</dd>
-        {of.calledOffBecause && <><dt>{say.calledOff}</dt><dd>{of.calledOffBecause}</dd></>}
-      </dl>
-      <p>{of.incident && <><Link href={`/hendelse/${of.incident.id}/logg`}>{say.toLog}</Link> · <Link href={`/hendelse/${of.incident.id}/evaluering`}>{say.evaluate}</Link> · </>}<ThreadLink of={{ kind: "EXERCISE", id: of.id, incidentId: null, number: null, organisation: of.organisation }} /></p>
-      {whose.own && (
-        <div className="acts">
-          {of.stage === "PLANNED" && <Act of={StartExerciseDocument} label={say.start} input={() => id} done={again} />}
-          {of.stage === "RUNNING" && <Act of={EndExerciseDocument} label={say.end} input={() => id} done={again} />}
-          {(of.stage === "PLANNED" || of.stage === "RUNNING") && <Act of={CallOffExerciseDocument} label={say.callOff} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ ...id, reason: given.text("reason") })} done={again} variant="tertiary" />}
-        </div>
-      )}
-      {of.injects && <Injects of={of} injects={of.injects} own={whose.own} again={again} />}
+      <header className="spread"><h2><Link href={`/ovelse?ovelse=${of.id}`}>{of.title}</Link> <span className="quiet">{say.kind[of.kind]}</span></h2><span className="row"><Mark tone={TONE[of.stage]}>{say.stage[of.stage]}</Mark><Time at={of.at} date="always" /></span></header>
+      <p>{of.targetGroup} <span className="quiet">· {[of.organisation, ...of.organisations].map((one) => one.shortName).join(", ")} · {say.goalsJudged(judged, of.goals.length)}{of.injects && ` · ${say.injectsLeft(of.injects.filter((one) => one.stage === "WAITING" || one.stage === "HELD").length, of.injects.length)}`}</span></p>
     </li>
+  ); // prettier-ignore
+}
+
+function Chosen({ id }: { id: string }) {
+  const say = useWords(ovelse);
+  const asked = useQuery(ExerciseOfDocument, { id });
+  // What happens by itself while it runs, an inject that comes, leaves a line in the log of its incident.
+  usePulse(asked.data?.exercise?.incident?.id, asked.again);
+  return <Shown of={asked}>{({ exercise }) => (exercise ? <Whole of={exercise} again={asked.again} /> : <p className="quiet">{say.notThere}</p>)}</Shown>;
+}
+
+function Whole({ of, again }: { of: ExerciseWholeFragment; again: () => void }) {
+  const say = useWords(ovelse);
+  return (
+    <article className="stack">
+      <section className="card stack">
+        <header className="spread"><h2>{of.title} <span className="quiet">{say.kind[of.kind]}</span></h2><span className="row"><Mark tone={TONE[of.stage]}>{say.stage[of.stage]}</Mark><Time at={of.at} date="always" /></span></header>
+        <dl className="facts">
+          <dt>{say.targetGroup}</dt><dd>{of.targetGroup}</dd>
+          <dt>{say.playing}</dt><dd>{[of.organisation, ...of.organisations].map((one) => one.shortName).join(", ")}{of.participants && `; ${of.participants}`}</dd>
+          <dt>{say.controllers}</dt><dd>{of.controllers.map((one) => one.name).join(", ") || "–"}</dd>
+          {of.started && <><dt>{say.began}</dt><dd><By of={of.started} /></dd></>}
+          {of.over && <><dt>{say.stage[of.stage]}</dt><dd><By of={of.over} /></dd></>}
+          {of.calledOffBecause && <><dt>{say.calledOff}</dt><dd>{of.calledOffBecause}</dd></>}
+        </dl>
+        <p>{of.incident && <><Link href={`/hendelse/${of.incident.id}/logg`}>{say.toLog}</Link> · <Link href={`/hendelse/${of.incident.id}/evaluering`}>{say.evaluate}</Link> · </>}<ThreadLink of={{ kind: "EXERCISE", id: of.id, incidentId: null, number: null, organisation: of.organisation }} /></p>
+        <Running of={of} again={again} />
+      </section>
+      <section className="card"><Goals of={of} again={again} /></section>
+      <section className="card"><Injects of={of} again={again} /></section>
+    </article>
+  ); // prettier-ignore
+}
+
+/** For those who run it. */
+function Running({ of, again }: { of: ExerciseWholeFragment; again: () => void }) {
+  const say = useWords(ovelse);
+  const id = { exerciseId: of.id, organisationId: of.organisation.id };
+  const [planned, running] = [of.stage === "PLANNED", of.stage === "RUNNING"];
+  if (!of.injects || (!planned && !running)) return null;
+  return (
+    <div className="acts">
+      {planned && <Act of={StartExerciseDocument} label={say.start} variant="primary" input={() => id} done={again} />}
+      {planned && <Plan key={of.planned.recordedAt} of={of} label={say.planAnew} again={again} />}
+      {running && <Act of={EndExerciseDocument} label={say.end} input={() => id} done={again} />}
+      <Act of={CallOffExerciseDocument} label={say.callOff} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ ...id, reason: given.text("reason") })} done={again} variant="tertiary" />
+    </div>
   ); // prettier-ignore
 }

@@ -5,6 +5,7 @@ import type { Whose } from "../../parts/organisation";
 import { preparedness } from "../../words/preparedness";
 import type { AdoptingBody } from "../../gql/schema";
 import { AdoptRosDocument, BeginRosDraftDocument, DiscardRosDraftDocument, type RosOfQuery } from "./ros.gql";
+import { SetScales } from "./SetScales";
 import { ros } from "./words";
 
 export function DraftActs({ of, whose, again, begun }: { of: NonNullable<RosOfQuery["ros"]>; whose: Whose; again: () => void; begun: () => void }) {
@@ -26,6 +27,7 @@ export function DraftActs({ of, whose, again, begun }: { of: NonNullable<RosOfQu
   return (
     <div className="acts">
       <Act of={AdoptRosDocument} label={say.adopt} fields={fields} input={(given) => ({ by: given.text("by") as AdoptingBody, caseNumber: given.text("caseNumber"), decidedOn: given.from("decidedOn"), tookPart: given.lines("tookPart"), remark: given.maybe("remark"), ...whose.named })} done={again} />
+      <SetScales key={of.draft.number} of={of.draft} whose={whose} again={again} />
       <Act of={DiscardRosDraftDocument} label={say.discard} fields={[{ name: "reason", label: say.reason }]} input={(given) => ({ reason: given.text("reason"), ...whose.named })} done={again} variant="tertiary" />
     </div>
   ); // prettier-ignore

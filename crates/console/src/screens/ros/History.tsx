@@ -9,7 +9,7 @@ import { By } from "../../parts/node";
 import { Shown } from "../../parts/states";
 import { Day } from "../../parts/day";
 import { preparedness } from "../../words/preparedness";
-import { Change } from "./Changes";
+import { Change } from "./Proposal";
 import { RosDiffOfDocument, type RosDiffOfQuery, type RosOfQuery } from "./ros.gql";
 import { ros } from "./words";
 

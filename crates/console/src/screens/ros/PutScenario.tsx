@@ -5,6 +5,7 @@ import type { Whose } from "../../parts/organisation";
 import type { PutRosScenarioInput, RosScenarioInput } from "../../gql/schema";
 import { PutRosScenarioDocument, type RosScenarioBodyFragment, type RosWholeFragment } from "./ros.gql";
 import { measuresOf } from "./measures";
+import { stepNamed } from "./suggestion";
 import { ros } from "./words";
 
 type Scales = RosWholeFragment["scales"];
@@ -21,7 +22,7 @@ export function PutScenario({ label, scales, of, whose, again }: { label: string
     ...scales.values.flatMap((value): Wish[] => {
       const said = of?.consequences.find((one) => one.value === value.key);
       return [
-        { name: `step-${value.key}`, label: `${say.consequence}: ${value.name}`, kind: "choice", required: false, options: value.steps.map((name, at) => [String(at + 1), `${at + 1} – ${name}`] as const), value: said ? String(said.step) : "" },
+        { name: `step-${value.key}`, label: `${say.consequence}: ${value.name}`, kind: "choice", required: false, options: value.steps.map((name, at) => [String(at + 1), stepNamed(at + 1, name)] as const), value: said ? String(said.step) : "" },
         { name: `why-${value.key}`, label: `${say.why}: ${value.name}`, kind: "area", required: false, value: said?.reasoning ?? undefined },
       ];
     }),

@@ -9,24 +9,28 @@ import type { Whose } from "../../parts/organisation";
 import { Mark, type Tone } from "../../parts/tags";
 import { preparedness } from "../../words/preparedness";
 import { byRisk, risksFor, type Risk } from "./matrix";
+import { Proposal } from "./Proposal";
 import { PutScenario } from "./PutScenario";
 import { ScenarioLink } from "./Matrix";
-import { RemoveRosScenarioDocument, type RosScenarioBodyFragment, type RosWholeFragment } from "./ros.gql";
+import { RemoveRosScenarioDocument, type RosOfQuery, type RosScenarioBodyFragment, type RosWholeFragment } from "./ros.gql";
+import { stepNamed } from "./suggestion";
 import { ros } from "./words";
 
+type Whole = NonNullable<RosOfQuery["ros"]>;
 export const BAND_TONE: Record<Risk["band"], Tone> = { LOW: "success", MEDIUM: "warning", HIGH: "danger" };
 
 interface Props {
   readonly of: RosWholeFragment;
+  readonly ros: Whole;
   readonly whose: Whose;
   readonly again: () => void;
 }
 
-export function Scenarios({ of, whose, again }: Props) {
+export function Scenarios({ of, ros: all, whose, again }: Props) {
   const say = useWords(ros);
   const [chosen] = useQueryParam("scenario");
   const one = of.scenarios.find(({ id }) => id === chosen);
-  if (one) return <Scenario of={one} within={of} whose={whose} again={again} />;
+  if (one) return <Scenario of={one} within={of} ros={all} whose={whose} again={again} />;
   const order = byRisk(of.risks, of.scenarios.map(({ id }) => id));
   return (
     <section className="stack">
@@ -56,10 +60,11 @@ function Row({ id, of }: { id: string; of: RosWholeFragment }) {
 
 const WORDS = [["place", "PLACE"], ["causes", "CAUSES"], ["barriers", "BARRIERS"], ["probabilityReasoning", "PROBABILITY_REASONING"], ["vulnerability", "VULNERABILITY"], ["knockOn", "KNOCK_ON"], ["warningAndEvacuation", "WARNING_AND_EVACUATION"], ["uncertainty", "UNCERTAINTY"], ["controllability", "CONTROLLABILITY"], ["transferability", "TRANSFERABILITY"]] as const;
 
-function Scenario({ of, within, whose, again }: Props2) {
+function Scenario({ of, within, ros: all, whose, again }: Props2) {
   const say = useWords(ros);
   const { path, query } = usePlace();
   const { scales } = within;
+  const proposals = all.proposals.filter((one) => one.scenarioId === of.id && (one.stage === "PROPOSED" || one.stage === "TAKEN_IN"));
   return (
     <article className="stack">
       <p><Link href={path + search(query, { scenario: "" })}>← {say.back}</Link></p>
@@ -70,18 +75,27 @@ function Scenario({ of, within, whose, again }: Props2) {
           <Act of={RemoveRosScenarioDocument} label={say.remove} fields={[{ name: "reason", label: say.removeWhy }]} input={(given) => ({ scenarioId: of.id, reason: given.text("reason"), ...whose.named })} done={again} variant="tertiary" />
         </div>
       )}
-      <Consequences of={of} within={within} />
-      <dl className="facts">
-        <dt>{say.probability}</dt><dd>{scales.probability.find((step) => step.key === of.probability)?.name ?? say.notAssessed}</dd>
-        {WORDS.map(([key, field]) => [<dt key={`${key}t`}>{say.field[field]}</dt>, <dd key={key}>{of[key] ?? <span className="quiet">{say.nothingSaid}</span>}</dd>])}
-        <dt>{say.measures}</dt>
-        <dd>{of.measures.length === 0 ? <span className="quiet">{say.nothingSaid}</span> : <ul className="plain">{of.measures.map((one) => <li key={one.key}>{one.text}</li>)}</ul>}</dd>
-        <dt>{say.changed}</dt><dd><By of={of.origin} /></dd>
-      </dl>
+      <div className="ros-beside">
+        <div className="stack">
+          <Consequences of={of} within={within} />
+          <dl className="facts">
+            <dt>{say.probability}</dt><dd>{scales.probability.find((step) => step.key === of.probability)?.name ?? say.notAssessed}</dd>
+            {WORDS.map(([key, field]) => [<dt key={`${key}t`}>{say.field[field]}</dt>, <dd key={key}>{of[key] ?? <span className="quiet">{say.nothingSaid}</span>}</dd>])}
+            <dt>{say.measures}</dt>
+            <dd>{of.measures.length === 0 ? <span className="quiet">{say.nothingSaid}</span> : <ul className="plain">{of.measures.map((one) => <li key={one.key}>{one.text}</li>)}</ul>}</dd>
+            <dt>{say.changed}</dt><dd><By of={of.origin} /></dd>
+          </dl>
+        </div>
+        <section className="stack" aria-label={say.openProposals}>
+          <h3>{say.openProposals}</h3>
+          {proposals.length === 0 && <p className="quiet">{say.noOpenProposals}</p>}
+          <ul className="listed">{proposals.map((one) => <Proposal key={one.id} of={one} ros={all} whose={whose} again={again} beside />)}</ul>
+        </section>
+      </div>
     </article>
   ); // prettier-ignore
 }
-type Props2 = { of: RosScenarioBodyFragment; within: RosWholeFragment; whose: Whose; again: () => void };
+type Props2 = { of: RosScenarioBodyFragment; within: RosWholeFragment; ros: Whole; whose: Whose; again: () => void };
 
 function Consequences({ of, within }: { of: RosScenarioBodyFragment; within: RosWholeFragment }) {
   const say = useWords(ros);
@@ -96,7 +110,7 @@ function Consequences({ of, within }: { of: RosScenarioBodyFragment; within: Ros
           return (
             <tr key={value.key}>
               <th scope="row">{value.name}</th>
-              <td>{said ? `${said.step} – ${value.steps[said.step - 1] ?? ""}` : say.notAssessed}</td>
+              <td>{said ? stepNamed(said.step, value.steps[said.step - 1] ?? "") : say.notAssessed}</td>
               <td>{risk && <Mark tone={BAND_TONE[risk.band]}>{bands[risk.band]}</Mark>}</td>
               <td className="said">{said?.reasoning}</td>
             </tr>

@@ -72,7 +72,7 @@ function Inside({ of, whose, again }: { of: Whole; whose: Whose; again: () => vo
       <DraftActs of={of} whose={whose} again={again} begun={() => choose(DRAFT)} />
       <Tabs param="vis" label={say.title} tabs={tabs} clears={["scenario"]} />
       {shown && tab === "matrise" && <Matrix of={shown} />}
-      {shown && tab === "scenarioer" && <Scenarios of={shown} whose={whose} again={again} />}
+      {shown && tab === "scenarioer" && <Scenarios of={shown} ros={of} whose={whose} again={again} />}
       {shown && tab === "helhet" && <Parts of={shown} whose={whose} again={again} />}
       {tab === "endringer" && <Changes of={of} whose={whose} again={again} />}
       {tab === "revisjoner" && <History of={of} whose={whose} />}

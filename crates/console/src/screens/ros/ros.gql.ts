@@ -115,6 +115,16 @@ export type RejectRosChangeMutation = { readonly rejectRosChange:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type SetRosScalesMutationVariables = Exact<{
+  input: Types.SetRosScalesInput;
+}>;
+
+
+export type SetRosScalesMutation = { readonly setRosScales:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -782,3 +792,25 @@ export const RejectRosChangeDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<RejectRosChangeMutation, RejectRosChangeMutationVariables>;
+export const SetRosScalesDocument = new TypedDocumentString(`
+    mutation SetRosScales($input: SetRosScalesInput!) {
+  setRosScales(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<SetRosScalesMutation, SetRosScalesMutationVariables>;

@@ -7,11 +7,12 @@ import { useWords } from "../../app/language";
 import { timeOf } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { pictureWords } from "../../words/picture";
-import { bandsOf, clamp, instant, place, ticksOf, type Density, type Frame, type Mark, type Part, type Span } from "./course";
+import { bandsOf, clamp, instant, meetingsOf, place, ticksOf, type Decided, type Density, type Frame, type Mark, type Part, type Span } from "./course";
+import { Stops } from "./Stops";
 import { tidslinje } from "./words";
 
 /** The lanes, from above, in pixels. */
-const LANE = { phases: 0, phasesHeight: 22, axis: 74, bars: 44, marks: 132, seen: 150, ticks: 166, height: 186 };
+const LANE = { phases: 0, phasesHeight: 22, meetings: 27, meetingsHeight: 10, axis: 90, bars: 44, marks: 148, seen: 166, ticks: 182, height: 202 };
 /** The room for the lanes' names. */
 const NAMES_PX = 76;
 const TICK_PX = 96;
@@ -20,6 +21,7 @@ const SNAP_PX = 5;
 
 interface Props {
   readonly frame: Frame;
+  readonly decided: readonly Decided[];
   readonly part: Part | null;
   readonly span: Span;
   readonly whole: Span;
@@ -65,6 +67,7 @@ export function Scrubber(props: Props) {
       >
         {width > 0 && <Drawing {...props} width={width} />}
       </div>
+      <Stops frame={props.frame} decided={props.decided} span={span} whole={whole} width={width} at={at} move={move} />
       <p className="sr-only">{say.density}</p>
     </div>
   ); // prettier-ignore
@@ -87,6 +90,7 @@ function Names() {
   return (
     <svg className="scrub-names" width={NAMES_PX} height={LANE.height} aria-hidden="true">
       <text x="0" y={y(LANE.phases + 16)}>{say.phases}</text>
+      <text x="0" y={y(LANE.meetings + 9)}>{say.meetings}</text>
       <text x="0" y={y(LANE.axis - 14)} className="known">{say.known}</text>
       <text x="0" y={y(LANE.axis + 22)} className="happened">{say.happened}</text>
       <text x="0" y={y(LANE.marks + 4)}>{say.marks}</text>
@@ -102,6 +106,7 @@ function Drawing(props: Props & { readonly width: number }) {
     <svg width={width} height={LANE.height} aria-hidden="true">
       <Ticks span={span} width={width} />
       <Bands {...props} />
+      <Meetings {...props} />
       <Bars {...props} />
       <line className="scrub-axis" x1="0" x2={width} y1={LANE.axis} y2={LANE.axis} />
       <Marks {...props} />
@@ -152,6 +157,20 @@ function Bands({ part, span, width, whole }: Props & { readonly width: number })
   ); // prettier-ignore
 }
 
+function Meetings({ frame, span, width, whole }: Props & { readonly width: number }) {
+  const kinds = useWords(pictureWords).meeting;
+  return (
+    <g className="scrub-meetings">
+      {meetingsOf(frame, whole.to).map((one) => {
+        const from = place(one.from, span, width);
+        const to = place(one.to, span, width);
+        if (to < 0 || from > width) return null;
+        return <rect key={one.id} className="meeting-bar" data-meeting={one.id} x={from} width={Math.max(4, to - from)} y={LANE.meetings} height={LANE.meetingsHeight} rx="2"><title>{`${kinds[one.kind]}, ${one.whose}, ${timeOf(new Date(one.from).toISOString(), { date: "always" })}–${timeOf(new Date(one.to).toISOString(), { date: "never" })}`}</title></rect>;
+      })}
+    </g>
+  ); // prettier-ignore
+}
+
 function Bars({ known, happened, bucketSeconds, span, width }: Props & { readonly width: number }) {
   const most = Math.max(1, ...known.map((one) => one.lines), ...happened.map((one) => one.lines));
   // The square root lets a single line be seen beside a hundred.
@@ -166,8 +185,9 @@ function Bars({ known, happened, bucketSeconds, span, width }: Props & { readonl
   return <g><path className="bars-known" d={path(known, true)} /><path className="bars-happened" d={path(happened, false)} /></g>; // prettier-ignore
 }
 
+/** Decisions stand above this as stops, by name. */
 const SHAPE: Record<Mark["kind"], string | null> = {
-  DECISION: "M0-6L6 0L0 6L-6 0z", OMISSION: "M0-5L5 0L0 5L-5 0z", MEASURE: "M-3.5-3.5h7v7h-7z", CORRECTION: "M-4-4L4 4M4-4L-4 4", PHASE: null,
+  DECISION: null, OMISSION: "M0-5L5 0L0 5L-5 0z", MEASURE: "M-3.5-3.5h7v7h-7z", CORRECTION: "M-4-4L4 4M4-4L-4 4", PHASE: null,
 }; // prettier-ignore
 
 function Marks({ marks, frame, span, width }: Props & { readonly width: number }) {

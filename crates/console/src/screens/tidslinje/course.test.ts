@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advance, around, bandsOf, bucketOf, instant, mostOf, nextOf, place, read, sinceOf, ticksOf, written, type Part } from "./course";
+import { advance, around, bandsOf, bucketOf, instant, mostOf, meetingsOf, nextOf, place, read, sinceOf, stopsOf, ticksOf, written, type Frame, type Part } from "./course";
 
 const HOUR = 3_600_000;
 const span = { from: 0, to: 10 * HOUR };
@@ -44,6 +44,16 @@ it("looks far enough back for so many lines, and not on the stretch the instant 
   expect(sinceOf(density, 2.5 * HOUR, 10)).toBe(HOUR);
   expect(sinceOf(density, 2.5 * HOUR, 30)).toBe(0);
   expect(sinceOf(density, 2.5 * HOUR, 100)).toBeNull();
+});
+
+describe("what has a name on the line", () => {
+  const meeting = (id: string, stage: Frame["meetings"][number]["stage"], from: number, to: number): Frame["meetings"][number] => ({ id, kind: "STATUS", stage, startsAt: new Date(from).toISOString(), organisation: { id: "a", shortName: "A" }, started: stage === "CONVENED" ? null : stood(from), since: stood(to) });
+  const meetings = [meeting("held", "ADJOURNED", HOUR, 2 * HOUR), meeting("sits", "SITTING", 3 * HOUR, 3 * HOUR), meeting("to come", "CONVENED", 9 * HOUR, 0)];
+  it("is a meeting from it began until it was over, and one that sits until now", () => expect(meetingsOf({ meetings }, 4 * HOUR).map((one) => [one.id, one.from / HOUR, one.to / HOUR])).toEqual([["held", 1, 2], ["sits", 3, 4]]));
+  it("is a decision, on the second that shows it", () => {
+    const decided = { number: 7, text: "Evakuere", occurredAt: new Date(2 * HOUR + 400).toISOString() };
+    expect(stopsOf({ meetings }, [decided], 4 * HOUR).map((one) => [one.id, one.at])).toEqual([["held", HOUR], ["line-7", 2 * HOUR + 1_000], ["sits", 3 * HOUR]]);
+  });
 });
 
 describe("playing", () => {

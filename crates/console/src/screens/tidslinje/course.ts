@@ -1,8 +1,10 @@
 /** Time on a line: where an instant stands on it, what lies on it, and how one moves along it. Knows no screen. */
-import type { Phase } from "../../gql/schema";
+import type { MeetingKind, Phase } from "../../gql/schema";
 import type { TimelineDensityQuery, TimelineFrameQuery } from "./tidslinje.gql";
 
 export type Frame = TimelineFrameQuery["situation"];
+/** A line of the log that is a decision. */
+export type Decided = TimelineFrameQuery["decisions"]["edges"][number]["node"];
 export type Part = Frame["parts"][number];
 export type Density = TimelineDensityQuery["known"]["density"];
 export type Mark = TimelineDensityQuery["happened"]["marks"][number];
@@ -107,6 +109,39 @@ export function bandsOf(part: Part, end: number): readonly Band[] {
     const to = steps[index + 1]?.at ?? Math.max(end, step.at);
     return to > step.at ? [{ phase: step.to, from: step.at, to }] : [];
   });
+}
+
+export interface Sitting {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly whose: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The meetings that were held, each from it began until it was over; one that sits lasts to the end of the line. */
+export const meetingsOf = (frame: Pick<Frame, "meetings">, end: number): readonly Sitting[] =>
+  frame.meetings.flatMap((one) => {
+    if (!one.started || (one.stage !== "SITTING" && one.stage !== "ADJOURNED")) return [];
+    const from = Date.parse(one.started.occurredAt);
+    const to = one.stage === "SITTING" ? end : Date.parse(one.since.occurredAt);
+    return [{ id: one.id, kind: one.kind, whose: one.organisation.shortName, from, to: Math.max(from, to) }];
+  });
+
+/** Something with a name that one goes to on the line. */
+export type Stop = { readonly id: string; readonly at: number } & (
+  | { readonly kind: "decision"; readonly text: string }
+  | { readonly kind: "meeting"; readonly sitting: Sitting }
+); // prettier-ignore
+
+/** The whole second that an instant lies before or on: the address has whole seconds, and what happened shows there. */
+export const upToSecond = (at: number): number => Math.ceil(at / 1_000) * 1_000;
+
+/** Decisions and meetings in the order they came. */
+export function stopsOf({ meetings }: Pick<Frame, "meetings">, decided: readonly Decided[], end: number): readonly Stop[] {
+  const decisions = decided.map(({ number, text, occurredAt }): Stop => ({ kind: "decision", id: `line-${number}`, text: text ?? "", at: upToSecond(Date.parse(occurredAt)) }));
+  const held = meetingsOf({ meetings }, end).map((sitting): Stop => ({ kind: "meeting", id: sitting.id, sitting, at: upToSecond(sitting.from) }));
+  return [...decisions, ...held].toSorted((a, b) => a.at - b.at);
 }
 
 /** The next of some instants before or after one; null when there is none. */

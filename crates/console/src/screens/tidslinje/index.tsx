@@ -18,7 +18,7 @@ import { FaultNote, Loading, Shown } from "../../parts/states";
 import { timeOf } from "../../parts/time";
 import { told } from "../../parts/told";
 import { Compare, Observations, Pin } from "./Beside";
-import { around, bucketOf, clamp, mostOf, read, sinceOf, wholeOf, written, type Frame } from "./course";
+import { around, bucketOf, clamp, mostOf, read, sinceOf, upToSecond, wholeOf, written, type Decided, type Frame } from "./course";
 import { LogAt, LOG_LINES } from "./LogAt";
 import { useMoment } from "./moment";
 import { aloneIn, Apart, PictureAt } from "./Pictures";
@@ -36,10 +36,10 @@ export default function Tidslinje({ incidentId }: ScreenProps) {
   const asked = useQuery(TimelineFrameDocument, { incidentId: id }, { follows: id });
   const say = useWords(tidslinje);
   if (!asked.data) return <div className="tidslinje"><Heading level={1} data-size="sm">{say.title}</Heading><Shown of={asked}>{() => null}</Shown></div>;
-  return <ActingIn incidentId={id}>{asked.fault && <FaultNote of={asked.fault} />}<Replay incidentId={id} frame={asked.data.situation} again={asked.again} /></ActingIn>;
+  return <ActingIn incidentId={id}>{asked.fault && <FaultNote of={asked.fault} />}<Replay incidentId={id} frame={asked.data.situation} decided={asked.data.decisions.edges.map((edge) => edge.node)} again={asked.again} /></ActingIn>;
 }
 
-function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame; again: () => void }) {
+function Replay({ incidentId, frame, decided, again }: { incidentId: string; frame: Frame; decided: readonly Decided[]; again: () => void }) {
   const say = useWords(tidslinje);
   const { viewer } = useWho();
   const [t, setT] = useQueryParam("t");
@@ -62,7 +62,7 @@ function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame
   const moment = useMoment(incidentId, at, basis, (to) => sinceOf(shown?.happened.density ?? [], to, LOG_LINES));
   const marks = shown?.happened.marks ?? [];
   const busy = useMemo(() => [...(shown?.known.density ?? []), ...(shown?.happened.density ?? [])].map((one) => Date.parse(one.from)), [shown]);
-  const jumps = useMemo(() => [...marks.map((one) => Date.parse(one.origin.occurredAt)), ...frame.observations.flatMap((one) => (one.replayed ? [Date.parse(one.replayed.at)] : []))], [marks, frame.observations]);
+  const jumps = useMemo(() => [...marks.map((one) => Date.parse(one.origin.occurredAt)), ...frame.observations.flatMap((one) => (one.replayed ? [Date.parse(one.replayed.at)] : []))].map(upToSecond), [marks, frame.observations]);
   useShortcut("c", () => setMarkText(written(at)));
   const settled = moving === null;
   const moveTo = (to: number): void => move(clamp(to, whole));
@@ -79,7 +79,7 @@ function Replay({ incidentId, frame, again }: { incidentId: string; frame: Frame
       {t !== "" && read(t) === null && <p className="quiet">{say.unreadable}</p>}
       <section className="card scrub-card" aria-label={say.title}>
         <Scrubber
-          frame={frame} part={part} span={span} whole={whole} marks={marks} at={at} mark={mark} move={moveTo}
+          frame={frame} decided={decided} part={part} span={span} whole={whole} marks={marks} at={at} mark={mark} move={moveTo}
           known={shown?.known.density ?? []} happened={shown?.happened.density ?? []} bucketSeconds={shown?.happened.bucketSeconds ?? bucketSeconds}
         />
         <Player whole={whole} partial={busiest !== whole} at={at} busy={busy} marks={jumps} move={moveTo} />

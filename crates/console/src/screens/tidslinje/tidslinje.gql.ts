@@ -18,7 +18,7 @@ export type TimelineFrameQueryVariables = Exact<{
 }>;
 
 
-export type TimelineFrameQuery = { readonly installation: { readonly id: string, readonly now: string }, readonly situation: { readonly title: string | null, readonly exercise: boolean, readonly newest: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly opened: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly lead: { readonly id: string, readonly shortName: string } | null, readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly steps: ReadonlyArray<{ readonly from: Types.Phase | null, readonly to: Types.Phase, readonly reopened: boolean, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }>, readonly started: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string }, readonly ended: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: Types.MeetingKind, readonly stage: Types.MeetingStage, readonly startsAt: string, readonly started: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly since: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }>, readonly observations: ReadonlyArray<{ readonly id: string, readonly text: string, readonly tendency: Types.Tendency, readonly entries: ReadonlyArray<number>, readonly seenAt: string | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly person: { readonly id: string, readonly name: string } } }, readonly replayed: { readonly at: string, readonly basis: Types.ReplayBasis } | null }> } };
+export type TimelineFrameQuery = { readonly installation: { readonly id: string, readonly now: string }, readonly situation: { readonly title: string | null, readonly exercise: boolean, readonly newest: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly opened: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly lead: { readonly id: string, readonly shortName: string } | null, readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly steps: ReadonlyArray<{ readonly from: Types.Phase | null, readonly to: Types.Phase, readonly reopened: boolean, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }>, readonly started: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string }, readonly ended: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: Types.MeetingKind, readonly stage: Types.MeetingStage, readonly startsAt: string, readonly organisation: { readonly id: string, readonly shortName: string }, readonly started: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly since: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }>, readonly observations: ReadonlyArray<{ readonly id: string, readonly text: string, readonly tendency: Types.Tendency, readonly entries: ReadonlyArray<number>, readonly seenAt: string | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly person: { readonly id: string, readonly name: string } } }, readonly replayed: { readonly at: string, readonly basis: Types.ReplayBasis } | null }> }, readonly decisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly text: string, readonly occurredAt: string } }> } };
 
 export type MomentPictureFragment = { readonly severity: Types.Severity | null, readonly potential: string | null, readonly newest: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly phaseSince: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } | null, readonly focus: { readonly items: ReadonlyArray<string> } | null, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly person: { readonly id: string, readonly name: string } }>, readonly vacancies: ReadonlyArray<{ readonly name: string }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly section: Types.Section, readonly items: ReadonlyArray<{ readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }>, readonly gaps: ReadonlyArray<{ readonly kind: Types.GapKind }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly stage: Types.DecisionStage, readonly question: string | null, readonly made: { readonly choice: string } | null }>, readonly tasks: ReadonlyArray<{ readonly id: string }>, readonly measures: ReadonlyArray<{ readonly id: string }>, readonly notifications: ReadonlyArray<{ readonly id: string, readonly sent: number, readonly confirmed: number, readonly drill: boolean }> };
 
@@ -325,6 +325,10 @@ export const TimelineFrameDocument = new TypedDocumentString(`
       kind
       stage
       startsAt
+      organisation {
+        id
+        shortName
+      }
       started {
         ...Stood
       }
@@ -351,6 +355,19 @@ export const TimelineFrameDocument = new TypedDocumentString(`
         basis
       }
       seenAt
+    }
+  }
+  decisions: incidentLog(
+    incidentId: $incidentId
+    filter: {kinds: [DECISION]}
+    last: 100
+  ) {
+    edges {
+      node {
+        number
+        text
+        occurredAt
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ export const tidslinje = dictionary(
     log: "Loggen fram til da", logNone: "Ingen linjer ennå.", lateKnown: (at: string) => `ble kjent ${at}`, line: " linje ",
     compare: "Sammenlign to tidspunkter", setMark: "Sett merke her", clearMark: "Fjern merket", markAt: "Merket står", compareHelp: "Sett et merke, og gå til et annet tidspunkt: her vises det som er nytt, endret og borte mellom dem.", same: "Ingenting er endret mellom dem.", from: "fra", to: "til",
     pin: "Fest observasjon", text: "Hva ser du?", tendency: "Hva slags", entries: "Hviler på linjene", entriesHelp: "Numre med komma mellom. Kan stå tomt: tidspunktet festes uansett.", observations: "Observasjoner", noObservations: "Ingen observasjoner er festet.", pinnedAt: "festet til",
-    meeting: "Møte", before0: "Ingenting sto i loggen ennå.", unreadable: "Tidspunktet i adressen kan ikke leses; dette er den siste linjen.",
+    meeting: "Møte", before0: "Ingenting sto i loggen ennå.", meetings: "Møter", stops: "Beslutninger og møter på linjen", decision: "Beslutning", until: "til", stopsHelp: "d og m: neste beslutning og møte; med skift, forrige.", unreadable: "Tidspunktet i adressen kan ikke leses; dette er den siste linjen.",
   },
   {
     title: "Tidslinje", scrubber: "Tidspunkt i hendinga", known: "Kjent", happened: "Hendt", marks: "Merke", observed: "Observert",
@@ -28,7 +28,7 @@ export const tidslinje = dictionary(
     log: "Loggen fram til då", logNone: "Ingen linjer enno.", lateKnown: (at: string) => `vart kjent ${at}`, line: " linje ",
     compare: "Samanlikn to tidspunkt", setMark: "Set merke her", clearMark: "Fjern merket", markAt: "Merket står", compareHelp: "Set eit merke, og gå til eit anna tidspunkt: her vert det vist kva som er nytt, endra og borte mellom dei.", same: "Ingenting er endra mellom dei.", from: "frå", to: "til",
     pin: "Fest observasjon", text: "Kva ser du?", tendency: "Kva slag", entries: "Kviler på linjene", entriesHelp: "Nummer med komma mellom. Kan stå tomt: tidspunktet vert festa uansett.", observations: "Observasjonar", noObservations: "Ingen observasjonar er festa.", pinnedAt: "festa til",
-    meeting: "Møte", before0: "Ingenting stod i loggen enno.", unreadable: "Tidspunktet i adressa kan ikkje lesast; dette er den siste linja.",
+    meeting: "Møte", before0: "Ingenting stod i loggen enno.", meetings: "Møte", stops: "Avgjerder og møte på linja", decision: "Avgjerd", until: "til", stopsHelp: "d og m: neste avgjerd og møte; med skift, førre.", unreadable: "Tidspunktet i adressa kan ikkje lesast; dette er den siste linja.",
   },
   {
     title: "Timeline", scrubber: "Instant in the incident", known: "Known", happened: "Happened", marks: "Marks", observed: "Observed",
@@ -41,6 +41,6 @@ export const tidslinje = dictionary(
     log: "The log until then", logNone: "No lines yet.", lateKnown: (at: string) => `became known ${at}`, line: " line ",
     compare: "Compare two instants", setMark: "Set the mark here", clearMark: "Remove the mark", markAt: "The mark stands at", compareHelp: "Set a mark and go to another instant: what is new, changed and gone between them is shown here.", same: "Nothing changed between them.", from: "from", to: "to",
     pin: "Pin an observation", text: "What do you see?", tendency: "What kind", entries: "Rests on the lines", entriesHelp: "Numbers with commas between. May be empty: the instant is pinned all the same.", observations: "Observations", noObservations: "No observations are pinned.", pinnedAt: "pinned to",
-    meeting: "Meeting", before0: "Nothing stood in the log yet.", unreadable: "The instant in the address cannot be read; this is the newest line.",
+    meeting: "Meeting", before0: "Nothing stood in the log yet.", meetings: "Meetings", stops: "Decisions and meetings on the line", decision: "Decision", until: "until", stopsHelp: "d and m: next decision and meeting; with shift, the previous one.", unreadable: "The instant in the address cannot be read; this is the newest line.",
   },
 );
