@@ -1,9 +1,7 @@
 // The first hour of a crisis, by keyboard alone: opened, told, mobilised, met, decided, given out, written, reported, published.
-import { audit, insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { ask, button, command, deed, field, go, look } from "./hands.mjs";
+import { insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
 
-/** The most fields and links one may have to pass on the way to the one that is meant. */
-const STEPS_MAX = 120;
-const SCHEMES = ["light", "dark"];
 const ENTRIES = ["Ras meldt ved Hov kl. 02:10.", "! Strømmen er borte i bygda.", "inn: #tlf fra Politiet til Kommunen: To hus er tatt.", "Veien er stengt ved brua.", "obs: Vann i bekken.", "Innbyggere samles ved skolen.", "ut: til Statsforvalteren: Vi har satt kriseledelsen.", "Ordføreren er varslet.", "inn: fra Nettselskapet: Feilretting er i gang.", "Vaktmester åpner skolen."];
 const TASKS = ["Åpne skolen", "Sperre veien", "Telle innbyggere", "Skaffe aggregat", "Svare pressen"];
 
@@ -174,75 +172,9 @@ async function prepare(page, logins) {
   await command(page, "defineNotificationList", "DefineNotificationListInput", { name: "Kriseledelsen", order: "PARALLEL", ackTimeoutsSeconds: [600], entries });
 }
 
-/** To another screen, by the menu. */
-async function go(page, name) {
-  await reach(page, page.locator(".menu").getByRole("link", { name, exact: true }).last(), "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name }).waitFor({ state: "attached" });
-  await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
-}
-
-/** Does something by its key: opens the form, fills in what is named, and gives it. */
-async function deed(page, key, filled, { look: name, ready } = {}) {
-  await page.keyboard.press(key);
-  await page.locator("dialog.deed[open] form").waitFor();
-  for (const [label, words] of filled) await field(page, label, words);
-  await ready?.();
-  if (name) await look(page, name);
-  await page.keyboard.press("Control+Enter");
-  await page.locator("dialog.deed[open]").waitFor({ state: "detached" });
-}
-
-/** Goes on to a field of the open form, and types in it. In a list of choices that chooses. */
-async function field(page, label, words) {
-  const wanted = page.locator("dialog.deed[open]").getByLabel(label, { exact: true });
-  await wanted.waitFor();
-  await reach(page, wanted, "Tab");
-  await page.keyboard.type(words);
-}
-
-/** Goes on to a button, and presses it. */
-async function button(page, wanted, { opens = true } = {}) {
-  await wanted.waitFor();
-  await reach(page, wanted, "Tab");
-  await page.keyboard.press("Enter");
-  if (opens) await page.locator("dialog.deed[open] form").waitFor();
-}
-
-async function reach(page, wanted, by) {
-  for (let step = 0; step < STEPS_MAX; step++) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press(by);
-  }
-  throw new Error(`${by} never came to ${wanted}`);
-}
-
-/** The judge of accessibility, in both colour schemes. */
-async function look(page, name) {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await audit(page, `${name}, ${colorScheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
 async function standing(page, id) {
   const { situation } = await ask(page, `query($id: ID!) { situation(incidentId: $id) {
     parts { bodies { body inForce } roles(current: true) { role capacity } focus { items } } meetings { stage nextAt } tasks { stage title }
     decisions { entries made { meetingId } } situationReports { stage } information { stage } } }`, { id });
   return situation;
-}
-
-function ask(page, query, variables = {}) {
-  return page.evaluate(async (body) => {
-    const answer = await (await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data;
-  }, { query, variables });
-}
-
-async function command(page, name, type, input) {
-  const query = `mutation($input: ${type}!) { done: ${name}(input: $input) { __typename ... on Refusal { message } } }`;
-  const { done } = await ask(page, query, { input: { commandId: crypto.randomUUID(), ...input } });
-  insist(done.__typename === "Receipt", `${name}: ${done.message}`);
 }

@@ -109,12 +109,16 @@ export function judge(noted) {
   insist(noted.broken.length === 0, `the page broke: ${noted.broken.join("\n")}`);
 }
 
-/** Runs a test to its end, and says what went wrong with a picture beside it where one was asked for. */
+/** Runs a test to its end; where it goes wrong and `PICTURE` names a file, the page as it stood is left there. */
 export async function play(test) {
   const [url, ...given] = process.argv.slice(2);
   const browser = await launch();
   try {
     await test({ browser, url, given });
+  } catch (fault) {
+    const [page] = browser.contexts().flatMap((context) => context.pages());
+    if (process.env.PICTURE) await page?.screenshot({ path: process.env.PICTURE });
+    throw fault;
   } finally {
     await browser.close();
   }

@@ -117,6 +117,49 @@ fn the_first_hour_of_a_crisis_is_done_by_keyboard_alone() {
     run("first_hour.mjs", &given);
 }
 
+/// A municipality with a crisis leader, a log keeper and one of the staff, and the county governor over it.
+fn crisis(place: &Place) {
+    let municipality = ["org", "add", "Prøve kommune", "--county", "Innlandet"];
+    town::at_console(place, &municipality);
+    let kind = ["--kind", "county_governor", "--county", "Innlandet"];
+    let above = [&["org", "add", "Statsforvalteren"][..], &kind[..]].concat();
+    town::at_console(place, &above);
+    for (login, organisation, role) in [
+        ("leder", "Prøve kommune", "crisis_leader"),
+        ("kari", "Prøve kommune", "log_keeper"),
+        ("stab", "Prøve kommune", "crisis_staff"),
+        ("fylke", "Statsforvalteren", "crisis_staff"),
+    ] {
+        town::person(place, login, organisation, &[role]);
+    }
+}
+
+/// Presses every form of a screen.
+fn deeds(script: &str) {
+    let place = Place::new();
+    crisis(&place);
+    let server = place.serve();
+    let given = [
+        &server.url,
+        "leder",
+        "kari",
+        "stab",
+        "fylke",
+        town::PASSWORD,
+    ];
+    run(script, &given);
+}
+
+#[test]
+fn every_form_of_notification_is_given_by_keyboard_and_seen() {
+    deeds("deeds_notifying.mjs");
+}
+
+#[test]
+fn every_form_of_meetings_and_decisions_is_given_by_keyboard_and_seen() {
+    deeds("deeds_meeting.mjs");
+}
+
 #[test]
 fn the_situation_stands_on_the_wall_through_a_cut_and_is_replayed_from_its_address() {
     let place = Place::new();

@@ -13,6 +13,7 @@ import { deeds } from "../words/deeds";
 import { useActing } from "./acting";
 import { Choice, When, Words } from "./fields";
 import { Given } from "./given";
+import { useNear } from "./near";
 import { FaultNote, RefusalNote } from "./states";
 import { tell } from "./told";
 import { useScopes } from "./scopes";
@@ -51,12 +52,16 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
   const [opened, setOpened] = useState(false);
   const name = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const near = useNear(button);
   const atOnce = children === undefined;
 
   const give = async (form: FormData): Promise<void> => {
+    near.given.current = true;
     const receipt = await command.send(build(new Given(form, { incidentId, organisationId })));
     if (!receipt) return setOpened(true);
     dialog.current?.close();
+    near.keep();
     tell(receipt.number === null ? say.done(label) : say.recorded(label, receipt.number));
     after?.(receipt);
   };
@@ -75,8 +80,8 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
 
   return (
     <>
-      <Button variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
-        {label}{letter && <kbd aria-hidden="true">{letter}</kbd>}
+      <Button ref={button} variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} data-letter={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
+        {label}
       </Button>
       {opened && (
         <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={() => setOpened(false)}>
@@ -108,7 +113,12 @@ function focusFirst(within: HTMLElement): () => void {
     if (fresh instanceof HTMLTextAreaElement) fresh.setSelectionRange(fresh.value.length, fresh.value.length);
     else if (fresh instanceof HTMLInputElement) fresh.select();
   };
-  const later = setTimeout(look);
+  // A form with no first field is given from its button; where a field comes later, that takes the focus then.
+  const begin = (): void => {
+    look();
+    if (!within.querySelector("[data-first]")) within.querySelector<HTMLElement>("[type=submit]")?.focus();
+  };
+  const later = setTimeout(begin);
   const watching = new MutationObserver(look);
   watching.observe(within, { childList: true, subtree: true });
   return () => {

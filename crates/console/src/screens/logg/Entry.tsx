@@ -27,20 +27,22 @@ interface Props {
   readonly at: number;
   readonly of: number;
   find(incidentId: string, number: number): void;
-  correct(what: Correcting): void;
+  /** Left out where the line is shown apart, and nothing leads further from it. */
+  correct?(what: Correcting): void;
+  more?(incidentId: string, number: number): void;
 }
 
-export function Entry({ row, newer, queue, at, of, find, correct }: Props) {
+export function Entry({ row, newer, queue, at, of, find, correct, more }: Props) {
   const { entry } = row;
   const say = useWords(logg);
   const names = useWords(domain);
-  const correctable = !entry.generated && !entry.erased;
-  const correctThis = (): void => correct({ incidentId: row.incidentId, number: entry.number, text: entry.text });
+  const correctable = correct !== undefined && !entry.generated && !entry.erased;
+  const correctThis = (): void => correct?.({ incidentId: row.incidentId, number: entry.number, text: entry.text });
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === "r" && correctable && event.target === event.currentTarget && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      correctThis();
-    }
+    const does = { r: correctable ? correctThis : undefined, v: more && (() => more(row.incidentId, entry.number)) }[event.key];
+    if (!does || event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    does();
   };
   const classes = ["line-entry", entry.priority.toLowerCase(), entry.generated ? "generated" : "", entry.correctedBy.length > 0 ? "corrected" : ""];
   return (
@@ -67,7 +69,10 @@ export function Entry({ row, newer, queue, at, of, find, correct }: Props) {
       <div className="line-meta quiet">
         <span>{entry.generated ? say.generated : `${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`}</span>
         <span>{entry.organisation.shortName}</span>
-        {correctable && <button type="button" className="jump line-correct" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
+        <span className="line-deeds">
+          {correctable && <button type="button" className="jump" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
+          {more && <button type="button" className="jump" onClick={() => more(row.incidentId, entry.number)} aria-label={`${say.handle} ${say.number(entry.number)}`}>{say.handle}</button>}
+        </span>
       </div>
     </article>
   ); // prettier-ignore

@@ -84,7 +84,7 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
             return row && (
               <div key={item.key} data-index={item.index} ref={list.measureElement} className="feed-item" style={{ transform: `translateY(${item.start}px)` }}>
                 {startsUnread(rows, item.index, unread) && <p className="unread"><span>{say.unread}</span></p>}
-                <Entry row={row} newer={rows[item.index - 1] ?? null} queue={queue} at={item.index + 1} of={more ? -1 : rows.length} find={find} correct={correct} />
+                <Entry row={row} newer={rows[item.index - 1] ?? null} queue={queue} at={item.index + 1} of={more ? -1 : rows.length} find={find} correct={correct} more={(incidentId, number) => setApart({ incidentId, number })} />
               </div>
             );
           })}

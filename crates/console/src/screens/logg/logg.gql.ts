@@ -32,7 +32,7 @@ export type LogEntryOfQueryVariables = Exact<{
 }>;
 
 
-export type LogEntryOfQuery = { readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } | null };
+export type LogEntryOfQuery = { readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly shownTo: ReadonlyArray<{ readonly by: string, readonly means: Types.Means, readonly to: { readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }> | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } | null };
 
 export type QueueLiveSubscriptionVariables = Exact<{
   filter?: Types.QueueFilter | null | undefined;
@@ -41,6 +41,36 @@ export type QueueLiveSubscriptionVariables = Exact<{
 
 
 export type QueueLiveSubscription = { readonly queue: { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } } };
+
+export type JudgeEntryMutationVariables = Exact<{
+  input: Types.JudgeEntryInput;
+}>;
+
+
+export type JudgeEntryMutation = { readonly judgeEntry:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type WidenShareMutationVariables = Exact<{
+  input: Types.WidenShareInput;
+}>;
+
+
+export type WidenShareMutation = { readonly widenShare:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type RecallShareMutationVariables = Exact<{
+  input: Types.RecallShareInput;
+}>;
+
+
+export type RecallShareMutation = { readonly recallShare:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -294,6 +324,20 @@ export const LogEntryOfDocument = new TypedDocumentString(`
     query LogEntryOf($incidentId: ID!, $number: Int!) {
   entry(incidentId: $incidentId, number: $number) {
     ...EntryLine
+    shownTo {
+      by
+      means
+      to {
+        person {
+          id
+          name
+        }
+        organisation {
+          id
+          shortName
+        }
+      }
+    }
   }
 }
     fragment EntryLine on LogEntry {
@@ -421,3 +465,69 @@ fragment EntryLine on LogEntry {
     url
   }
 }`) as unknown as TypedDocumentString<QueueLiveSubscription, QueueLiveSubscriptionVariables>;
+export const JudgeEntryDocument = new TypedDocumentString(`
+    mutation JudgeEntry($input: JudgeEntryInput!) {
+  judgeEntry(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<JudgeEntryMutation, JudgeEntryMutationVariables>;
+export const WidenShareDocument = new TypedDocumentString(`
+    mutation WidenShare($input: WidenShareInput!) {
+  widenShare(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<WidenShareMutation, WidenShareMutationVariables>;
+export const RecallShareDocument = new TypedDocumentString(`
+    mutation RecallShare($input: RecallShareInput!) {
+  recallShare(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<RecallShareMutation, RecallShareMutationVariables>;

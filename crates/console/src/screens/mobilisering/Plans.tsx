@@ -11,13 +11,14 @@ import { By } from "../../parts/Origin";
 import { Shown } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
 import { Countdown, Time } from "../../parts/time";
-import { CancelReliefDocument, CarryOutReliefDocument, DeployResourceDocument, OwnResourcesDocument, PromiseResourceDocument, ReturnResourceDocument, SetMinimumStaffingDocument, type InUsePartFragment, type MobilisationSubscription, type ReliefPartFragment } from "./mobilisering.gql";
+import { CancelReliefDocument, CarryOutReliefDocument, DeployResourceDocument, OwnResourcesDocument, PromiseResourceDocument, ReturnResourceDocument, SetMinimumStaffingDocument, SetResourceFitnessDocument, type InUsePartFragment, type MobilisationSubscription, type ReliefPartFragment } from "./mobilisering.gql";
 import { mobilisering } from "./words";
 
 type Minimum = MobilisationSubscription["situation"]["parts"][number]["minimums"][number];
 const STATES: Record<InUsePartFragment["state"], Tone> = { RESERVED: "warning", DEPLOYED: "info", RETURNED: "neutral" };
 
-function Part({ id, title, deeds, children }: { id: string; title: string; deeds?: ReactNode; children: ReactNode }) {
+/** A part of this screen, with what one can do in it beside its name. */
+export function Part({ id, title, deeds, children }: { id: string; title: string; deeds?: ReactNode; children: ReactNode }) {
   return (
     <section className="work-part" aria-labelledby={id}>
       <header className="work-part-head"><Heading level={2} data-size="2xs" id={id}>{title}</Heading>{deeds}</header>
@@ -34,7 +35,7 @@ export function Reliefs({ of }: { of: readonly ReliefPartFragment[] }) {
       {open.length === 0 ? <p className="work-empty">{say.noReliefs}</p> : (
         <ul className="work-list">
           {open.map((one) => (
-            <li key={one.id} className={`work-item ${one.overdue ? "late" : ""}`}>
+            <li key={one.id} className={`work-item ${one.overdue ? "late" : ""}`} data-relief={one.id}>
               <div className="work-item-head"><span className="work-item-title">{one.name}</span><Time at={one.at} /><Countdown at={one.at} /></div>
               <p>{one.person.name} {say.leaving}{one.successor && <>, {one.successor.name} {say.to}</>}{one.note && <span className="quiet"> · {one.note}</span>}</p>
               <div className="work-item-deeds">
@@ -65,7 +66,7 @@ export function Minimums({ of }: { of: readonly Minimum[] }) {
       {of.length === 0 ? <p className="work-empty">{say.noMinimums}</p> : (
         <ul className="work-list">
           {of.map((one) => (
-            <li key={`${one.body}${one.role}`} className={`work-item ${one.short ? "late" : "settled"}`}>
+            <li key={`${one.body}${one.role}`} className={`work-item ${one.short ? "late" : "settled"}`} data-minimum={one.atLeast}>
               <div className="work-item-head"><span className="work-item-title">{one.role ? roleName(one.role) : say.body[one.body]}</span><Mark tone={one.now < one.atLeast ? "danger" : one.short ? "warning" : "success"}>{say.now(one.now, one.atLeast)}</Mark>{one.breaksAt && <span>{say.breaks} <Time at={one.breaksAt} /></span>}</div>
             </li>
           ))}
@@ -87,8 +88,15 @@ export function Resources({ of }: { of: readonly InUsePartFragment[] }) {
       <When name="until" label={say.neededUntil} />
     </Deed>
   ); // prettier-ignore
+  const fitness = (
+    <Deed plain does={SetResourceFitnessDocument} label={say.fitness} variant="tertiary" build={(given) => ({ organisationId, resourceId: given.text("resourceId"), fit: given.text("fit") === "FIT", reason: given.maybe("reason") })}>
+      <Own />
+      <Choice name="fit" label={say.state} of={[["UNFIT", say.unfit], ["FIT", say.fit]]} />
+      <Words name="reason" label={say.reason} />
+    </Deed>
+  ); // prettier-ignore
   return (
-    <Part id="ressurser" title={say.resources} deeds={promise}>
+    <Part id="ressurser" title={say.resources} deeds={<>{promise}{fitness}</>}>
       {mine.length === 0 ? <p className="work-empty">{say.noResources}</p> : <ul className="work-list">{mine.map((one) => <InUse key={one.id} of={one} />)}</ul>}
     </Part>
   ); // prettier-ignore
@@ -98,7 +106,7 @@ function InUse({ of }: { of: InUsePartFragment }) {
   const say = useWords(mobilisering);
   const name = of.name ?? say.resource;
   return (
-    <li className="work-item">
+    <li className="work-item" data-resource={of.state}>
       <div className="work-item-head"><span className="work-item-title">{name}</span><span>{of.quantity} {of.unit}</span><Mark tone={STATES[of.state]}>{say.states[of.state]}</Mark>{of.until && of.state !== "RETURNED" && <span>{say.neededUntil.toLowerCase()} <Time at={of.until} /></span>}</div>
       <p>{of.purpose}{of.place && <> · {of.place}</>}{of.remark && <> · {of.remark}</>}</p>
       <By of={of.promised} />

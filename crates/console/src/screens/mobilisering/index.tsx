@@ -4,7 +4,9 @@ import type { ScreenProps } from "../../app/screens";
 import { useLive } from "../../data/streams";
 import { ActingIn, Head, useActing } from "../../parts/acting";
 import { Shown } from "../../parts/states";
+import { Assistance } from "./Assistance";
 import { Bodies } from "./Bodies";
+import { Handovers } from "./Handovers";
 import "./mobilisering.css";
 import { MobilisationDocument, type MobilisationSubscription } from "./mobilisering.gql";
 import { Minimums, Reliefs, Resources } from "./Plans";
@@ -30,7 +32,7 @@ function Live({ incidentId }: { incidentId: string }) {
 }
 
 function Parts({ of }: { of: MobilisationSubscription["situation"] }) {
-  const { organisationId } = useActing();
+  const { incidentId, organisationId } = useActing();
   const part = of.parts.find((one) => one.organisation.id === organisationId);
   if (!part) return null;
   return (
@@ -39,6 +41,8 @@ function Parts({ of }: { of: MobilisationSubscription["situation"] }) {
       <Roles part={part} />
       <div className="work-columns"><Reliefs of={part.reliefs} /><Minimums of={part.minimums} /></div>
       <Resources of={of.resources} />
+      <Assistance of={of.assistance.filter((one) => one.asked.organisation.id === organisationId)} />
+      <Handovers incidentId={incidentId} />
     </>
   ); // prettier-ignore
 }

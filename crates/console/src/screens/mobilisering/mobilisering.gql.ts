@@ -10,7 +10,7 @@ export type MobilisationSubscriptionVariables = Exact<{
 }>;
 
 
-export type MobilisationSubscription = { readonly situation: { readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly bodies: ReadonlyArray<{ readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null }>, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string }, readonly assigned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly presence: ReadonlyArray<{ readonly presence: Types.Presence, readonly eta: string | null, readonly role: string | null, readonly person: { readonly id: string, readonly name: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly reliefs: ReadonlyArray<{ readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly minimums: ReadonlyArray<{ readonly body: Types.Body, readonly role: string | null, readonly atLeast: number, readonly now: number, readonly short: boolean, readonly breaksAt: string | null }>, readonly vacancies: ReadonlyArray<{ readonly body: Types.Body, readonly role: string, readonly name: string }>, readonly readiness: { readonly name: string, readonly reason: string | null } | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } }> } };
+export type MobilisationSubscription = { readonly situation: { readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly bodies: ReadonlyArray<{ readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null }>, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string }, readonly assigned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly presence: ReadonlyArray<{ readonly presence: Types.Presence, readonly eta: string | null, readonly role: string | null, readonly person: { readonly id: string, readonly name: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly reliefs: ReadonlyArray<{ readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly minimums: ReadonlyArray<{ readonly body: Types.Body, readonly role: string | null, readonly atLeast: number, readonly now: number, readonly short: boolean, readonly breaksAt: string | null }>, readonly vacancies: ReadonlyArray<{ readonly body: Types.Body, readonly role: string, readonly name: string }>, readonly readiness: { readonly name: string, readonly reason: string | null } | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } }>, readonly assistance: ReadonlyArray<{ readonly id: string, readonly helper: Types.Helper, readonly name: string | null, readonly need: string, readonly neededBy: string | null, readonly eta: string | null, readonly payment: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage, readonly fromOrganisation: { readonly id: string, readonly shortName: string } | null, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly note: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }> } };
 
 export type BodyPartFragment = { readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null };
 
@@ -19,6 +19,15 @@ export type HeldPartFragment = { readonly role: string, readonly name: string, r
 export type ReliefPartFragment = { readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } };
 
 export type InUsePartFragment = { readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } };
+
+export type AssistancePartFragment = { readonly id: string, readonly helper: Types.Helper, readonly name: string | null, readonly need: string, readonly neededBy: string | null, readonly eta: string | null, readonly payment: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage, readonly fromOrganisation: { readonly id: string, readonly shortName: string } | null, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly note: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> };
+
+export type HandoversQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type HandoversQuery = { readonly incident: { readonly id: string, readonly shiftHandovers: ReadonlyArray<{ readonly entries: ReadonlyArray<number>, readonly text: string, readonly to: { readonly id: string, readonly name: string } | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> } | null };
 
 export type OwnResourcesQueryVariables = Exact<{
   organisationId: string;
@@ -153,6 +162,56 @@ export type ReturnResourceMutationVariables = Exact<{
 
 
 export type ReturnResourceMutation = { readonly returnResource:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type SetResourceFitnessMutationVariables = Exact<{
+  input: Types.SetResourceFitnessInput;
+}>;
+
+
+export type SetResourceFitnessMutation = { readonly setResourceFitness:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type AskAssistanceMutationVariables = Exact<{
+  input: Types.AskAssistanceInput;
+}>;
+
+
+export type AskAssistanceMutation = { readonly askAssistance:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type AnswerAssistanceMutationVariables = Exact<{
+  input: Types.AnswerAssistanceInput;
+}>;
+
+
+export type AnswerAssistanceMutation = { readonly answerAssistance:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type RankAssistanceMutationVariables = Exact<{
+  input: Types.RankAssistanceInput;
+}>;
+
+
+export type RankAssistanceMutation = { readonly rankAssistance:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type HandOverShiftMutationVariables = Exact<{
+  input: Types.HandOverShiftInput;
+}>;
+
+
+export type HandOverShiftMutation = { readonly handOverShift:
     | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
@@ -318,6 +377,52 @@ export const InUsePartFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"InUsePart"}) as unknown as TypedDocumentString<InUsePartFragment, unknown>;
+export const AssistancePartFragmentDoc = new TypedDocumentString(`
+    fragment AssistancePart on AssistanceRequest {
+  id
+  helper
+  name
+  need
+  neededBy
+  eta
+  payment
+  rank
+  stage
+  fromOrganisation {
+    id
+    shortName
+  }
+  asked {
+    ...Said
+    organisation {
+      id
+    }
+  }
+  steps {
+    note
+    rank
+    stage
+    origin {
+      ...Said
+    }
+  }
+}
+    fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
+    }
+  }
+}`, {"fragmentName":"AssistancePart"}) as unknown as TypedDocumentString<AssistancePartFragment, unknown>;
 export const MobilisationDocument = new TypedDocumentString(`
     subscription Mobilisation($incidentId: ID!) {
   situation(incidentId: $incidentId) {
@@ -367,6 +472,9 @@ export const MobilisationDocument = new TypedDocumentString(`
     }
     resources {
       ...InUsePart
+    }
+    assistance {
+      ...AssistancePart
     }
   }
 }
@@ -445,6 +553,35 @@ fragment InUsePart on ResourceUse {
     occurredAt
   }
 }
+fragment AssistancePart on AssistanceRequest {
+  id
+  helper
+  name
+  need
+  neededBy
+  eta
+  payment
+  rank
+  stage
+  fromOrganisation {
+    id
+    shortName
+  }
+  asked {
+    ...Said
+    organisation {
+      id
+    }
+  }
+  steps {
+    note
+    rank
+    stage
+    origin {
+      ...Said
+    }
+  }
+}
 fragment Said on Origin {
   number
   occurredAt
@@ -461,6 +598,39 @@ fragment Said on Origin {
     }
   }
 }`) as unknown as TypedDocumentString<MobilisationSubscription, MobilisationSubscriptionVariables>;
+export const HandoversDocument = new TypedDocumentString(`
+    query Handovers($incidentId: ID!) {
+  incident(id: $incidentId) {
+    id
+    shiftHandovers {
+      entries
+      text
+      to {
+        id
+        name
+      }
+      origin {
+        ...Said
+      }
+    }
+  }
+}
+    fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
+    }
+  }
+}`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
 export const OwnResourcesDocument = new TypedDocumentString(`
     query OwnResources($organisationId: ID!) {
   organisation(id: $organisationId) {
@@ -765,3 +935,113 @@ export const ReturnResourceDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<ReturnResourceMutation, ReturnResourceMutationVariables>;
+export const SetResourceFitnessDocument = new TypedDocumentString(`
+    mutation SetResourceFitness($input: SetResourceFitnessInput!) {
+  setResourceFitness(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<SetResourceFitnessMutation, SetResourceFitnessMutationVariables>;
+export const AskAssistanceDocument = new TypedDocumentString(`
+    mutation AskAssistance($input: AskAssistanceInput!) {
+  askAssistance(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<AskAssistanceMutation, AskAssistanceMutationVariables>;
+export const AnswerAssistanceDocument = new TypedDocumentString(`
+    mutation AnswerAssistance($input: AnswerAssistanceInput!) {
+  answerAssistance(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<AnswerAssistanceMutation, AnswerAssistanceMutationVariables>;
+export const RankAssistanceDocument = new TypedDocumentString(`
+    mutation RankAssistance($input: RankAssistanceInput!) {
+  rankAssistance(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<RankAssistanceMutation, RankAssistanceMutationVariables>;
+export const HandOverShiftDocument = new TypedDocumentString(`
+    mutation HandOverShift($input: HandOverShiftInput!) {
+  handOverShift(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<HandOverShiftMutation, HandOverShiftMutationVariables>;

@@ -17,7 +17,7 @@ export const mobilisering = dictionary(
     vacancies: (count: number) => `${count} ${count === 1 ? "kritisk rolle er ubemannet" : "kritiske roller er ubemannet"}`, noVacancies: "Alle kritiske roller er bemannet",
     reliefs: "Planlagte avløsninger", noReliefs: "Ingen avløsninger er planlagt.", carryOut: "Utfør avløsningen", cancelRelief: "Ta tilbake", to: "overtar", leaving: "går av",
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Sett minste bemanning", atLeast: "Minst så mange (0 tar det bort)", whole: "Hele organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få fra", noMinimums: "Ingen minste bemanning er satt.",
-    resources: "Ressurser", inUse: "I bruk her", promise: "Sett av ressurs", resource: "Ressurs", quantity: "Hvor mange", purpose: "Til hva", neededUntil: "Trengs til", deploy: "Send ut", deployTo: "Hvor til", giveBack: "Lever tilbake", remark: "I hvilken stand", noResources: "Ingen ressurser er satt av.", noOwn: "Organisasjonen har ingen ressurser i registeret.", unfit: "ute av drift",
+    resources: "Ressurser", inUse: "I bruk her", promise: "Sett av ressurs", resource: "Ressurs", quantity: "Hvor mange", purpose: "Til hva", neededUntil: "Trengs til", deploy: "Send ut", deployTo: "Hvor til", giveBack: "Lever tilbake", remark: "I hvilken stand", noResources: "Ingen ressurser er satt av.", noOwn: "Organisasjonen har ingen ressurser i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Sendt ut", RETURNED: "Levert tilbake" },
   },
   {
@@ -35,7 +35,7 @@ export const mobilisering = dictionary(
     vacancies: (count: number) => `${count} ${count === 1 ? "kritisk rolle er ikkje bemanna" : "kritiske roller er ikkje bemanna"}`, noVacancies: "Alle kritiske roller er bemanna",
     reliefs: "Planlagde avløysingar", noReliefs: "Ingen avløysingar er planlagde.", carryOut: "Utfør avløysinga", cancelRelief: "Ta tilbake", to: "tek over", leaving: "går av",
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Set minste bemanning", atLeast: "Minst så mange (0 tek det bort)", whole: "Heile organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få frå", noMinimums: "Inga minste bemanning er sett.",
-    resources: "Ressursar", inUse: "I bruk her", promise: "Set av ressurs", resource: "Ressurs", quantity: "Kor mange", purpose: "Til kva", neededUntil: "Trengst til", deploy: "Send ut", deployTo: "Kvar til", giveBack: "Lever tilbake", remark: "I kva stand", noResources: "Ingen ressursar er sette av.", noOwn: "Organisasjonen har ingen ressursar i registeret.", unfit: "ute av drift",
+    resources: "Ressursar", inUse: "I bruk her", promise: "Set av ressurs", resource: "Ressurs", quantity: "Kor mange", purpose: "Til kva", neededUntil: "Trengst til", deploy: "Send ut", deployTo: "Kvar til", giveBack: "Lever tilbake", remark: "I kva stand", noResources: "Ingen ressursar er sette av.", noOwn: "Organisasjonen har ingen ressursar i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Send ut", RETURNED: "Levert tilbake" },
   },
   {
@@ -53,7 +53,7 @@ export const mobilisering = dictionary(
     vacancies: (count: number) => `${count} critical ${count === 1 ? "role is" : "roles are"} vacant`, noVacancies: "Every critical role is filled",
     reliefs: "Planned reliefs", noReliefs: "No reliefs are planned.", carryOut: "Carry out the relief", cancelRelief: "Take back", to: "takes over", leaving: "leaves",
     minimums: "Least staffing", bodyName: "Body", setMinimum: "Set least staffing", atLeast: "At least so many (0 takes it away)", whole: "The whole body", now: (now: number, least: number) => `${now} of at least ${least}`, breaks: "too few from", noMinimums: "No least staffing is set.",
-    resources: "Resources", inUse: "In use here", promise: "Reserve a resource", resource: "Resource", quantity: "How many", purpose: "For what", neededUntil: "Needed until", deploy: "Send out", deployTo: "Where to", giveBack: "Return", remark: "In what state", noResources: "No resources are reserved.", noOwn: "The organisation has no resources in its register.", unfit: "out of order",
+    resources: "Resources", inUse: "In use here", promise: "Reserve a resource", resource: "Resource", quantity: "How many", purpose: "For what", neededUntil: "Needed until", deploy: "Send out", deployTo: "Where to", giveBack: "Return", remark: "In what state", noResources: "No resources are reserved.", noOwn: "The organisation has no resources in its register.", unfit: "out of order", fit: "in order", fitness: "Report fitness", state: "Fitness",
     states: { RESERVED: "Reserved", DEPLOYED: "Sent out", RETURNED: "Returned" },
   },
 ); // prettier-ignore

@@ -85,6 +85,26 @@ export type AcknowledgeReportMutation = { readonly acknowledgeSituationReport:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type OrderReportsMutationVariables = Exact<{
+  input: Types.OrderSituationReportsInput;
+}>;
+
+
+export type OrderReportsMutation = { readonly orderSituationReports:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type EndReportOrderMutationVariables = Exact<{
+  input: Types.EndReportOrderInput;
+}>;
+
+
+export type EndReportOrderMutation = { readonly endReportOrder:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export type AcknowledgeReportOrderMutationVariables = Exact<{
   input: Types.AcknowledgeReportOrderInput;
 }>;
@@ -658,6 +678,50 @@ export const AcknowledgeReportDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<AcknowledgeReportMutation, AcknowledgeReportMutationVariables>;
+export const OrderReportsDocument = new TypedDocumentString(`
+    mutation OrderReports($input: OrderSituationReportsInput!) {
+  orderSituationReports(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<OrderReportsMutation, OrderReportsMutationVariables>;
+export const EndReportOrderDocument = new TypedDocumentString(`
+    mutation EndReportOrder($input: EndReportOrderInput!) {
+  endReportOrder(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<EndReportOrderMutation, EndReportOrderMutationVariables>;
 export const AcknowledgeReportOrderDocument = new TypedDocumentString(`
     mutation AcknowledgeReportOrder($input: AcknowledgeReportOrderInput!) {
   acknowledgeReportOrder(input: $input) {

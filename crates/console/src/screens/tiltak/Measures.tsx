@@ -4,18 +4,25 @@ import { useWords } from "../../app/language";
 import type { MeasureStage } from "../../gql/schema";
 import { useRoleName } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
-import { Area, RoleField, When, Words } from "../../parts/fields";
+import { Area, Choice, RoleField, When, Words } from "../../parts/fields";
 import { By } from "../../parts/Origin";
 import { Mark, type Tone } from "../../parts/tags";
 import { Countdown, useNow } from "../../parts/time";
 import { finished, inOrder, isLate } from "./order";
 import { Course } from "./Tasks";
-import { AssignMeasureDocument, DecideMeasureDocument, ProgressMeasureDocument, ProposeMeasureDocument, type MeasurePartFragment } from "./tiltak.gql";
+import { AssignMeasureDocument, DecideMeasureDocument, LinkMeasureDocument, ProgressMeasureDocument, ProposeMeasureDocument, type MeasurePartFragment } from "./tiltak.gql";
 import { tiltak } from "./words";
 
 const TONES: Record<MeasureStage, Tone> = { PROPOSED: "warning", DECIDED: "warning", ASSIGNED: "warning", ACKNOWLEDGED: "info", IN_PROGRESS: "info", DONE: "success", NOT_DONE: "danger", CANCELLED: "neutral", EFFECT_ASSESSED: "success" };
 
-export function Measures({ of }: { of: readonly MeasurePartFragment[] }) {
+/** A decision that a measure may carry out. */
+export interface Decided {
+  readonly id: string;
+  readonly choice: string;
+  readonly measures: readonly string[];
+}
+
+export function Measures({ of, decisions }: { of: readonly MeasurePartFragment[]; decisions: readonly Decided[] }) {
   const say = useWords(tiltak);
   const now = useNow();
   const over = finished(of);
@@ -23,8 +30,8 @@ export function Measures({ of }: { of: readonly MeasurePartFragment[] }) {
     <section className="work-part" aria-labelledby="tiltak">
       <Heading level={2} data-size="2xs" id="tiltak">{say.measures}</Heading>
       {of.length === 0 && <p className="work-empty">{say.noMeasures}</p>}
-      <ul className="work-list">{inOrder(of, now).map((one) => <Measure key={one.id} of={one} late={isLate(one, now)} />)}</ul>
-      {over.length > 0 && <details><summary>{say.finished} ({over.length})</summary><ul className="work-list">{over.map((one) => <Measure key={one.id} of={one} late={false} />)}</ul></details>}
+      <ul className="work-list">{inOrder(of, now).map((one) => <Measure key={one.id} of={one} late={isLate(one, now)} decisions={decisions} />)}</ul>
+      {over.length > 0 && <details><summary>{say.finished} ({over.length})</summary><ul className="work-list">{over.map((one) => <Measure key={one.id} of={one} late={false} decisions={decisions} />)}</ul></details>}
     </section>
   ); // prettier-ignore
 }
@@ -47,9 +54,11 @@ export function Propose() {
   ); // prettier-ignore
 }
 
-function Measure({ of, late }: { of: MeasurePartFragment; late: boolean }) {
+function Measure({ of, late, decisions }: { of: MeasurePartFragment; late: boolean; decisions: readonly Decided[] }) {
   const say = useWords(tiltak);
   const roleName = useRoleName();
+  const carries = decisions.filter((one) => one.measures.includes(of.id));
+  const others = decisions.filter((one) => !one.measures.includes(of.id));
   return (
     <li className={`work-item ${late ? "late" : of.stage === "PROPOSED" || of.stage === "DECIDED" ? "waits" : of.open ? "" : "settled"}`} data-measure={of.stage}>
       <div className="work-item-head">
@@ -59,10 +68,21 @@ function Measure({ of, late }: { of: MeasurePartFragment; late: boolean }) {
         {of.deadline && of.open && <Countdown at={of.deadline} />}
       </div>
       {of.goal && <p className="quiet">{of.goal}</p>}
+      {carries.map((one) => <p key={one.id} className="quiet">{say.carriesOut}: {one.choice}</p>)}
       {!of.open && <p>{of.steps.at(-1)?.words}</p>}
       <By of={of.since} />
-      <div className="work-item-deeds"><Deeds of={of} /><Course of={of.steps.map((step) => ({ ...step, name: say.stage[step.stage] }))} /></div>
+      <div className="work-item-deeds"><Deeds of={of} />{others.length > 0 && <Link of={of} among={others} />}<Course of={of.steps.map((step) => ({ ...step, name: say.stage[step.stage] }))} /></div>
     </li>
+  ); // prettier-ignore
+}
+
+/** Says which decision it carries out. */
+function Link({ of, among }: { of: MeasurePartFragment; among: readonly Decided[] }) {
+  const say = useWords(tiltak);
+  return (
+    <Deed does={LinkMeasureDocument} label={say.link} of={of.text} variant="tertiary" build={(given) => ({ ...given.frame, measureId: of.id, decisionId: given.text("decisionId") })}>
+      <Choice name="decisionId" label={say.decision} first required of={among.map((one) => [one.id, one.choice] as const)} />
+    </Deed>
   ); // prettier-ignore
 }
 

@@ -48,7 +48,7 @@ function Request({ of }: { of: RequestPartFragment }) {
   const say = useWords(tiltak);
   const name = of.text;
   return (
-    <li className={`work-item ${of.unanswered && of.open ? "late" : of.stage === "ASKED" ? "waits" : of.open ? "" : "settled"}`}>
+    <li className={`work-item ${of.unanswered && of.open ? "late" : of.stage === "ASKED" ? "waits" : of.open ? "" : "settled"}`} data-request={of.stage}>
       <div className="work-item-head">
         <span className="work-item-title">{of.authority === "OTHER" ? (of.addressee ?? say.authorities.OTHER) : say.authorities[of.authority]}</span>
         {of.authority !== "OTHER" && of.addressee && <span>{of.addressee}</span>}
@@ -91,7 +91,7 @@ export function Demands({ of }: { of: readonly DemandPartFragment[] }) {
       {of.length === 0 ? <p className="work-empty">{say.noDemands}</p> : (
         <ul className="work-list">
           {of.toSorted((a, b) => Number(!!a.completed) - Number(!!b.completed)).map((one) => (
-            <li key={one.id} className={`work-item ${one.completed ? "settled" : one.deadline && Date.parse(one.deadline) < now ? "late" : one.acknowledged ? "" : "waits"}`}>
+            <li key={one.id} className={`work-item ${one.completed ? "settled" : one.deadline && Date.parse(one.deadline) < now ? "late" : one.acknowledged ? "" : "waits"}`} data-demand={one.completed ? "DONE" : one.acknowledged ? "ACKNOWLEDGED" : "RECEIVED"}>
               <div className="work-item-head"><span className="work-item-title">{one.from}</span>{one.reference && <span className="quiet">{one.reference}</span>}<Mark tone={one.completed ? "success" : one.acknowledged ? "info" : "warning"}>{one.completed ? say.answered : one.acknowledged ? say.acknowledged : say.waits}</Mark>{one.deadline && !one.completed && <Countdown at={one.deadline} />}</div>
               <p className="work-text">{one.text}</p>
               {one.completed && <p>{one.completed.words}</p>}

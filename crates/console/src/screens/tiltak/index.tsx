@@ -4,6 +4,7 @@ import type { ScreenProps } from "../../app/screens";
 import { useLive } from "../../data/streams";
 import { ActingIn, Head, useActing } from "../../parts/acting";
 import { Shown } from "../../parts/states";
+import { Cards } from "./Cards";
 import { Measures, Propose } from "./Measures";
 import { Demands, Requests } from "./Outside";
 import { Give, Tasks } from "./Tasks";
@@ -28,15 +29,17 @@ function Work({ of }: { of: WorkSubscription["situation"] }) {
   const { organisationId } = useActing();
   const mine = <T extends { readonly organisation: { readonly id: string } }>(all: readonly T[]): readonly T[] => all.filter((one) => one.organisation.id === organisationId);
   const measures = mine(of.measures);
+  const decisions = mine(of.decisions).toReversed().map((one) => ({ id: one.id, choice: one.made?.choice ?? "", measures: one.measures }));
   const origins = [
-    ...mine(of.decisions).toReversed().map((one) => [`decision:${one.id}`, one.made?.choice ?? ""] as const),
+    ...decisions.map((one) => [`decision:${one.id}`, one.choice] as const),
     ...measures.filter((one) => one.open).map((one) => [`measure:${one.id}`, one.text] as const),
   ]; // prettier-ignore
   return (
     <>
       <Head title={say.title}><Propose /><Give origins={origins} /></Head>
       <Tasks of={mine(of.tasks)} />
-      <Measures of={measures} />
+      <Measures of={measures} decisions={decisions} />
+      <Cards of={mine(of.actionCards)} />
       <Requests of={mine(of.authorityRequests)} />
       <Demands of={mine(of.demands)} />
     </>

@@ -10,7 +10,7 @@ export type WorkSubscriptionVariables = Exact<{
 }>;
 
 
-export type WorkSubscription = { readonly situation: { readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly text: string | null, readonly role: string, readonly roleName: string, readonly stage: Types.TaskStage, readonly open: boolean, readonly ownerless: boolean, readonly deadline: string | null, readonly priority: Types.Priority, readonly organisation: { readonly id: string }, readonly owners: ReadonlyArray<{ readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string } }>, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly given: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly origin: { readonly decisionId: string | null, readonly measureId: string | null, readonly meetingId: string | null, readonly demandId: string | null, readonly cardRunId: string | null } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.TaskStage | null, readonly words: string | null, readonly late: boolean, readonly role: string | null, readonly deadline: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly goal: string | null, readonly stage: Types.MeasureStage, readonly open: boolean, readonly role: string | null, readonly deadline: string | null, readonly organisation: { readonly id: string }, readonly proposed: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly stage: Types.MeasureStage, readonly words: string | null, readonly authority: string | null, readonly capacity: Types.Capacity | null, readonly role: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly authorityRequests: ReadonlyArray<{ readonly id: string, readonly authority: Types.Authority, readonly addressee: string | null, readonly matter: Types.ExternalMatter, readonly text: string, readonly stage: Types.ExternalStage, readonly open: boolean, readonly neededBy: string | null, readonly askedBy: string | null, readonly organisation: { readonly id: string }, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly unanswered: { readonly number: number, readonly occurredAt: string } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.ExternalStage | null, readonly words: string | null, readonly by: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly demands: ReadonlyArray<{ readonly id: string, readonly from: string, readonly text: string, readonly reference: string | null, readonly deadline: string | null, readonly organisation: { readonly id: string }, readonly received: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly acknowledged: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly completed: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly measures: ReadonlyArray<string>, readonly organisation: { readonly id: string }, readonly made: { readonly choice: string } | null }> } };
+export type WorkSubscription = { readonly situation: { readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly text: string | null, readonly role: string, readonly roleName: string, readonly stage: Types.TaskStage, readonly open: boolean, readonly ownerless: boolean, readonly deadline: string | null, readonly priority: Types.Priority, readonly organisation: { readonly id: string }, readonly owners: ReadonlyArray<{ readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string } }>, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly given: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly origin: { readonly decisionId: string | null, readonly measureId: string | null, readonly meetingId: string | null, readonly demandId: string | null, readonly cardRunId: string | null } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.TaskStage | null, readonly words: string | null, readonly late: boolean, readonly role: string | null, readonly deadline: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly goal: string | null, readonly stage: Types.MeasureStage, readonly open: boolean, readonly role: string | null, readonly deadline: string | null, readonly organisation: { readonly id: string }, readonly proposed: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly stage: Types.MeasureStage, readonly words: string | null, readonly authority: string | null, readonly capacity: Types.Capacity | null, readonly role: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly authorityRequests: ReadonlyArray<{ readonly id: string, readonly authority: Types.Authority, readonly addressee: string | null, readonly matter: Types.ExternalMatter, readonly text: string, readonly stage: Types.ExternalStage, readonly open: boolean, readonly neededBy: string | null, readonly askedBy: string | null, readonly organisation: { readonly id: string }, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly unanswered: { readonly number: number, readonly occurredAt: string } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.ExternalStage | null, readonly words: string | null, readonly by: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly demands: ReadonlyArray<{ readonly id: string, readonly from: string, readonly text: string, readonly reference: string | null, readonly deadline: string | null, readonly organisation: { readonly id: string }, readonly received: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly acknowledged: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly completed: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null }>, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly open: boolean, readonly openSteps: number, readonly overdue: boolean, readonly role: string, readonly organisation: { readonly id: string }, readonly card: { readonly title: string, readonly goal: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly phase: Types.Phase, readonly text: string }> } | null, readonly started: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly closed: { readonly reason: string | null, readonly skipped: ReadonlyArray<number>, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly state: Types.CardStepState, readonly note: string | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null }> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly measures: ReadonlyArray<string>, readonly organisation: { readonly id: string }, readonly made: { readonly choice: string } | null }> } };
 
 export type TaskPartFragment = { readonly id: string, readonly title: string, readonly text: string | null, readonly role: string, readonly roleName: string, readonly stage: Types.TaskStage, readonly open: boolean, readonly ownerless: boolean, readonly deadline: string | null, readonly priority: Types.Priority, readonly organisation: { readonly id: string }, readonly owners: ReadonlyArray<{ readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string } }>, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly given: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly origin: { readonly decisionId: string | null, readonly measureId: string | null, readonly meetingId: string | null, readonly demandId: string | null, readonly cardRunId: string | null } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.TaskStage | null, readonly words: string | null, readonly late: boolean, readonly role: string | null, readonly deadline: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> };
 
@@ -19,6 +19,15 @@ export type MeasurePartFragment = { readonly id: string, readonly text: string, 
 export type RequestPartFragment = { readonly id: string, readonly authority: Types.Authority, readonly addressee: string | null, readonly matter: Types.ExternalMatter, readonly text: string, readonly stage: Types.ExternalStage, readonly open: boolean, readonly neededBy: string | null, readonly askedBy: string | null, readonly organisation: { readonly id: string }, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly unanswered: { readonly number: number, readonly occurredAt: string } | null, readonly steps: ReadonlyArray<{ readonly stage: Types.ExternalStage | null, readonly words: string | null, readonly by: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> };
 
 export type DemandPartFragment = { readonly id: string, readonly from: string, readonly text: string, readonly reference: string | null, readonly deadline: string | null, readonly organisation: { readonly id: string }, readonly received: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly late: { readonly number: number, readonly occurredAt: string } | null, readonly acknowledged: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly completed: { readonly words: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null };
+
+export type CardRunPartFragment = { readonly id: string, readonly open: boolean, readonly openSteps: number, readonly overdue: boolean, readonly role: string, readonly organisation: { readonly id: string }, readonly card: { readonly title: string, readonly goal: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly phase: Types.Phase, readonly text: string }> } | null, readonly started: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly closed: { readonly reason: string | null, readonly skipped: ReadonlyArray<number>, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly state: Types.CardStepState, readonly note: string | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null }> };
+
+export type CardsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type CardsQuery = { readonly organisation: { readonly id: string, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly version: number, readonly overdue: boolean, readonly withdrawn: string | null }> } | null };
 
 export type GiveTaskMutationVariables = Exact<{
   input: Types.GiveTaskInput;
@@ -146,6 +155,46 @@ export type CompleteDemandMutationVariables = Exact<{
 
 
 export type CompleteDemandMutation = { readonly completeDemand:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type LinkMeasureMutationVariables = Exact<{
+  input: Types.LinkMeasureToDecisionInput;
+}>;
+
+
+export type LinkMeasureMutation = { readonly linkMeasureToDecision:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type RunCardMutationVariables = Exact<{
+  input: Types.RunActionCardInput;
+}>;
+
+
+export type RunCardMutation = { readonly runActionCard:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type ProgressCardMutationVariables = Exact<{
+  input: Types.ProgressActionCardInput;
+}>;
+
+
+export type ProgressCardMutation = { readonly progressActionCard:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CloseCardMutationVariables = Exact<{
+  input: Types.CloseActionCardInput;
+}>;
+
+
+export type CloseCardMutation = { readonly closeActionCard:
     | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
@@ -371,6 +420,60 @@ export const DemandPartFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DemandPart"}) as unknown as TypedDocumentString<DemandPartFragment, unknown>;
+export const CardRunPartFragmentDoc = new TypedDocumentString(`
+    fragment CardRunPart on ActionCardRun {
+  id
+  open
+  openSteps
+  overdue
+  role
+  organisation {
+    id
+  }
+  card {
+    title
+    goal
+    steps {
+      number
+      phase
+      text
+    }
+  }
+  started {
+    ...Said
+  }
+  closed {
+    reason
+    skipped
+    origin {
+      ...Said
+    }
+  }
+  steps {
+    number
+    state
+    note
+    since {
+      ...Said
+    }
+  }
+}
+    fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
+    }
+  }
+}`, {"fragmentName":"CardRunPart"}) as unknown as TypedDocumentString<CardRunPartFragment, unknown>;
 export const WorkDocument = new TypedDocumentString(`
     subscription Work($incidentId: ID!) {
   situation(incidentId: $incidentId) {
@@ -385,6 +488,9 @@ export const WorkDocument = new TypedDocumentString(`
     }
     demands {
       ...DemandPart
+    }
+    actionCards {
+      ...CardRunPart
     }
     decisions(stage: MADE) {
       id
@@ -533,6 +639,43 @@ fragment DemandPart on Demand {
     }
   }
 }
+fragment CardRunPart on ActionCardRun {
+  id
+  open
+  openSteps
+  overdue
+  role
+  organisation {
+    id
+  }
+  card {
+    title
+    goal
+    steps {
+      number
+      phase
+      text
+    }
+  }
+  started {
+    ...Said
+  }
+  closed {
+    reason
+    skipped
+    origin {
+      ...Said
+    }
+  }
+  steps {
+    number
+    state
+    note
+    since {
+      ...Said
+    }
+  }
+}
 fragment Said on Origin {
   number
   occurredAt
@@ -549,6 +692,20 @@ fragment Said on Origin {
     }
   }
 }`) as unknown as TypedDocumentString<WorkSubscription, WorkSubscriptionVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($organisationId: ID!) {
+  organisation(id: $organisationId) {
+    id
+    actionCards {
+      id
+      title
+      version
+      overdue
+      withdrawn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const GiveTaskDocument = new TypedDocumentString(`
     mutation GiveTask($input: GiveTaskInput!) {
   giveTask(input: $input) {
@@ -835,3 +992,91 @@ export const CompleteDemandDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<CompleteDemandMutation, CompleteDemandMutationVariables>;
+export const LinkMeasureDocument = new TypedDocumentString(`
+    mutation LinkMeasure($input: LinkMeasureToDecisionInput!) {
+  linkMeasureToDecision(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<LinkMeasureMutation, LinkMeasureMutationVariables>;
+export const RunCardDocument = new TypedDocumentString(`
+    mutation RunCard($input: RunActionCardInput!) {
+  runActionCard(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<RunCardMutation, RunCardMutationVariables>;
+export const ProgressCardDocument = new TypedDocumentString(`
+    mutation ProgressCard($input: ProgressActionCardInput!) {
+  progressActionCard(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<ProgressCardMutation, ProgressCardMutationVariables>;
+export const CloseCardDocument = new TypedDocumentString(`
+    mutation CloseCard($input: CloseActionCardInput!) {
+  closeActionCard(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CloseCardMutation, CloseCardMutationVariables>;

@@ -9,7 +9,7 @@ import { Mark } from "../../parts/tags";
 import { Age, Countdown, lengthOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { inOrder, isOpen, TONE } from "./standing";
-import { AcknowledgeDocument, DeclineDocument, ReachedByOtherMeansDocument, StopNotificationDocument, type NotificationPartFragment, type RecipientPartFragment } from "./varsling.gql";
+import { AcknowledgeDocument, DeclineDocument, MarkSentDocument, ReachedByOtherMeansDocument, StopNotificationDocument, type NotificationPartFragment, type RecipientPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
 
 const SECOND_MS = 1_000;
@@ -38,9 +38,24 @@ export function Card({ of }: { of: NotificationPartFragment }) {
       </ul>
       <progress className="progress" max={of.called} value={of.confirmed} aria-label={`${of.confirmed} ${say.confirmed} ${say.ofSent(of.sent)}`} />
       {of.channels.filter((one) => one.dead).map((one) => <p key={one.channel} className="row"><Mark tone="danger">{say.dead(channels[one.channel])}</Mark> {one.reason}</p>)}
+      {of.drill && <DrillReport of={of} />}
       {of.report.medianResponseSeconds !== null && <p className="quiet">{say.median(lengthOf(of.report.medianResponseSeconds * SECOND_MS))}</p>}
       <ol className="work-list recipients">{inOrder(of.recipients).map((one) => <Recipient key={one.number} of={one} notification={of} />)}</ol>
     </section>
+  ); // prettier-ignore
+}
+
+/** What the drill has shown: who could not be had, and why. */
+function DrillReport({ of }: { of: NotificationPartFragment }) {
+  const say = useWords(varsling);
+  const named = (numbers: readonly number[]): string => of.recipients.filter((one) => numbers.includes(one.number)).map((one) => one.name).join(", ");
+  const { report } = of;
+  const told = [[say.unreached.NO_CONTACT_POINT, report.withoutContactPoint], [say.unreached.CHANNELS_FAILED, report.channelsFailed], [say.notReached, report.notReached]] as const;
+  const found = told.filter(([, numbers]) => numbers.length > 0);
+  return (
+    <p data-drill-report>
+      <strong>{say.drillReport}</strong> {say.answered(report.responses.length, of.called)} {found.length === 0 ? say.allReachable : found.map(([why, numbers]) => `${named(numbers)}: ${why}.`).join(" ")}
+    </p>
   ); // prettier-ignore
 }
 
@@ -91,6 +106,7 @@ function Answers({ of, notification }: { of: RecipientPartFragment; notification
   const by = <Choice name="channel" label={say.channel} of={ANSWERS.map((one) => [one, channels[one]] as const)} />;
   return (
     <>
+      {of.delivery === "QUEUED" && <Deed does={MarkSentDocument} label={say.markSent} of={of.name} variant="tertiary" build={(given) => ({ ...given.frame, ...about, channel: given.word("channel") })}><Choice name="channel" label={say.calledBy} first of={ANSWERS.map((one) => [one, channels[one]] as const)} /></Deed>}
       <Deed does={AcknowledgeDocument} label={say.acknowledge} of={of.name} build={(given) => ({ ...given.frame, ...about, channel: given.word("channel"), etaMinutes: given.number("eta"), answer: given.maybe("answer") })}>
         <Words name="eta" label={say.eta} type="number" first />
         <Words name="answer" label={say.answer} />

@@ -3,6 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf, go } from "../../app/router";
+import { useQuery } from "../../data/query";
 import { useLive } from "../../data/streams";
 import type { Severity, WarningLevel } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
@@ -13,7 +14,7 @@ import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
-import { AcknowledgeWarningDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
+import { AcknowledgeWarningDocument, AttachedWarningsDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
 
 const TONES: Record<WarningLevel, Tone> = { GREEN: "success", YELLOW: "warning", ORANGE: "warning", RED: "danger" };
@@ -22,19 +23,30 @@ const SEVERITIES: readonly Severity[] = ["UNKNOWN", "MINOR", "SERIOUS", "SEVERE"
 export function Warnings() {
   const say = useWords(varsling);
   const live = useLive(InboundWarningsDocument, {});
+  const here = useAttached();
   return (
     <section className="work-part" aria-labelledby="farevarsler">
       <Heading level={2} data-size="2xs" id="farevarsler">{say.warnings}</Heading>
       <Shown of={live}>
         {({ warnings }) => warnings.length === 0
           ? <p className="work-empty">{say.noWarnings}</p>
-          : <ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} />)}</ul>}
+          : <ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} incidents={[...one.incidents, ...here(one)]} />)}</ul>}
       </Shown>
     </section>
   ); // prettier-ignore
 }
 
-function Warning({ of }: { of: WarningPartFragment }) {
+type InIncident = WarningPartFragment["incidents"][number];
+
+/** The incident one is in, where a warning was taken into its log since the list of warnings last came. */
+function useAttached(): (warning: WarningPartFragment) => readonly InIncident[] {
+  const { incidentId } = useActing();
+  const { data } = useQuery(AttachedWarningsDocument, { incidentId }, { wanted: incidentId !== "", follows: incidentId || undefined });
+  const incident = data?.incident;
+  return (warning) => (incident?.warnings.some((one) => one.warningId === warning.id) && !warning.incidents.some((one) => one.id === incident.id) ? [incident] : []);
+}
+
+function Warning({ of, incidents }: { of: WarningPartFragment; incidents: readonly InIncident[] }) {
   const say = useWords(varsling);
   const untitled = useWords(shell).untitled;
   const title = of.headline ?? of.event;
@@ -50,19 +62,19 @@ function Warning({ of }: { of: WarningPartFragment }) {
       </div>
       {of.acknowledged && <p className="quiet">{say.acked} {of.acknowledged.by.person.name} <Time at={of.acknowledged.at} />{of.acknowledged.note && `: ${of.acknowledged.note}`}</p>}
       {of.setAside && <p className="quiet">{say.aside} {of.setAside.by.person.name} <Time at={of.setAside.at} />{of.setAside.note && `: ${of.setAside.note}`}</p>}
-      {of.incidents.length > 0 && <p className="row">{say.inIncidents}: {of.incidents.map((one) => <Link key={one.id} href={addressOf("logg", one.id)}>{one.title ?? untitled}</Link>)}</p>}
+      {incidents.length > 0 && <p className="row">{say.inIncidents}: {incidents.map((one) => <Link key={one.id} href={addressOf("logg", one.id)}>{one.title ?? untitled}</Link>)}</p>}
       <details>
         <summary>{say.more}</summary>
         {[of.area, of.description].map((text) => text && <p key={text} className="work-text">{text}</p>)}
         {of.consequences && <p className="work-text"><strong>{say.consequences}:</strong> {of.consequences}</p>}
         {of.instruction && <p className="work-text"><strong>{say.advice}:</strong> {of.instruction}</p>}
       </details>
-      <div className="work-item-deeds"><Deeds of={of} title={title} /></div>
+      <div className="work-item-deeds"><Deeds of={of} title={title} incidents={incidents} /></div>
     </li>
   ); // prettier-ignore
 }
 
-function Deeds({ of, title }: { of: WarningPartFragment; title: string }) {
+function Deeds({ of, title, incidents }: { of: WarningPartFragment; title: string; incidents: readonly InIncident[] }) {
   const say = useWords(varsling);
   const severities = useWords(domain).severity;
   const { incidentId } = useActing();
@@ -71,7 +83,7 @@ function Deeds({ of, title }: { of: WarningPartFragment; title: string }) {
     <>
       {of.needsAcknowledgement && <Deed plain does={AcknowledgeWarningDocument} label={say.ackWarning} of={title} build={(given) => ({ ...about, note: given.maybe("note") })}><Words name="note" label={say.note} first /></Deed>}
       {of.needsAcknowledgement && <Deed plain does={SetAsideWarningDocument} label={say.setAside} of={title} variant="tertiary" build={(given) => ({ ...about, reason: given.text("reason") })}><Words name="reason" label={say.setAsideReason} required first /></Deed>}
-      {incidentId && !of.incidents.some((one) => one.id === incidentId) && <Deed does={AttachWarningDocument} label={say.attach} of={title} variant="tertiary" build={(given) => ({ ...given.frame, ...about })} />}
+      {incidentId && !incidents.some((one) => one.id === incidentId) && <Deed does={AttachWarningDocument} label={say.attach} of={title} variant="tertiary" build={(given) => ({ ...given.frame, ...about })} />}
       {!incidentId && (
         <Deed plain does={OpenFromWarningDocument} label={say.open} of={title} variant="tertiary" after={(receipt) => go(addressOf("logg", receipt.id))} build={(given) => ({ ...about, title: given.maybe("title"), severity: given.word<Severity>("severity") })}>
           <Words name="title" label={say.incidentTitle} given={title} most={200} first />

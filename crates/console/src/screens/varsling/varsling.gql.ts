@@ -10,9 +10,9 @@ export type NotificationsSubscriptionVariables = Exact<{
 }>;
 
 
-export type NotificationsSubscription = { readonly situation: { readonly notifications: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly text: string, readonly drill: boolean, readonly again: string | null, readonly called: number, readonly sent: number, readonly delivered: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly unanswered: number, readonly nextDueAt: string | null, readonly organisation: { readonly id: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stopped: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly run: { readonly order: Types.ListOrder, readonly onTimeout: Types.OnTimeout, readonly ackTimeoutsSeconds: ReadonlyArray<number> } | null, readonly channels: ReadonlyArray<{ readonly channel: Types.Channel, readonly dead: boolean, readonly reason: string | null, readonly sent: number, readonly failed: number, readonly waiting: number }>, readonly report: { readonly medianResponseSeconds: number | null }, readonly recipients: ReadonlyArray<{ readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> }> }> } };
+export type NotificationsSubscription = { readonly situation: { readonly notifications: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly text: string, readonly drill: boolean, readonly again: string | null, readonly called: number, readonly sent: number, readonly delivered: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly unanswered: number, readonly nextDueAt: string | null, readonly organisation: { readonly id: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stopped: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly run: { readonly order: Types.ListOrder, readonly onTimeout: Types.OnTimeout, readonly ackTimeoutsSeconds: ReadonlyArray<number> } | null, readonly channels: ReadonlyArray<{ readonly channel: Types.Channel, readonly dead: boolean, readonly reason: string | null, readonly sent: number, readonly failed: number, readonly waiting: number }>, readonly report: { readonly medianResponseSeconds: number | null, readonly notReached: ReadonlyArray<number>, readonly withoutContactPoint: ReadonlyArray<number>, readonly channelsFailed: ReadonlyArray<number>, readonly responses: ReadonlyArray<{ readonly recipient: number, readonly seconds: number }> }, readonly recipients: ReadonlyArray<{ readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> }> }> } };
 
-export type NotificationPartFragment = { readonly id: string, readonly list: string | null, readonly text: string, readonly drill: boolean, readonly again: string | null, readonly called: number, readonly sent: number, readonly delivered: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly unanswered: number, readonly nextDueAt: string | null, readonly organisation: { readonly id: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stopped: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly run: { readonly order: Types.ListOrder, readonly onTimeout: Types.OnTimeout, readonly ackTimeoutsSeconds: ReadonlyArray<number> } | null, readonly channels: ReadonlyArray<{ readonly channel: Types.Channel, readonly dead: boolean, readonly reason: string | null, readonly sent: number, readonly failed: number, readonly waiting: number }>, readonly report: { readonly medianResponseSeconds: number | null }, readonly recipients: ReadonlyArray<{ readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> }> };
+export type NotificationPartFragment = { readonly id: string, readonly list: string | null, readonly text: string, readonly drill: boolean, readonly again: string | null, readonly called: number, readonly sent: number, readonly delivered: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly unanswered: number, readonly nextDueAt: string | null, readonly organisation: { readonly id: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stopped: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly run: { readonly order: Types.ListOrder, readonly onTimeout: Types.OnTimeout, readonly ackTimeoutsSeconds: ReadonlyArray<number> } | null, readonly channels: ReadonlyArray<{ readonly channel: Types.Channel, readonly dead: boolean, readonly reason: string | null, readonly sent: number, readonly failed: number, readonly waiting: number }>, readonly report: { readonly medianResponseSeconds: number | null, readonly notReached: ReadonlyArray<number>, readonly withoutContactPoint: ReadonlyArray<number>, readonly channelsFailed: ReadonlyArray<number>, readonly responses: ReadonlyArray<{ readonly recipient: number, readonly seconds: number }> }, readonly recipients: ReadonlyArray<{ readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> }> };
 
 export type RecipientPartFragment = { readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> };
 
@@ -38,6 +38,13 @@ export type InboundWarningsSubscriptionVariables = Exact<{ [key: string]: never;
 
 
 export type InboundWarningsSubscription = { readonly warnings: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly event: string, readonly description: string | null, readonly consequences: string | null, readonly instruction: string | null, readonly area: string | null, readonly level: Types.WarningLevel, readonly state: Types.WarningState, readonly exercise: boolean, readonly sender: string, readonly onset: string | null, readonly expires: string | null, readonly receivedAt: string, readonly updatedAt: string | null, readonly needsAcknowledgement: boolean, readonly web: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly incidents: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly acknowledged: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null, readonly setAside: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null }> };
+
+export type AttachedWarningsQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type AttachedWarningsQuery = { readonly incident: { readonly id: string, readonly title: string | null, readonly warnings: ReadonlyArray<{ readonly warningId: string }> } | null };
 
 export type WarningPartFragment = { readonly id: string, readonly headline: string | null, readonly event: string, readonly description: string | null, readonly consequences: string | null, readonly instruction: string | null, readonly area: string | null, readonly level: Types.WarningLevel, readonly state: Types.WarningState, readonly exercise: boolean, readonly sender: string, readonly onset: string | null, readonly expires: string | null, readonly receivedAt: string, readonly updatedAt: string | null, readonly needsAcknowledgement: boolean, readonly web: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly incidents: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly acknowledged: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null, readonly setAside: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null };
 
@@ -137,6 +144,16 @@ export type AttachWarningMutationVariables = Exact<{
 
 
 export type AttachWarningMutation = { readonly attachWarning:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type MarkSentMutationVariables = Exact<{
+  input: Types.MarkSentInput;
+}>;
+
+
+export type MarkSentMutation = { readonly markSent:
     | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
@@ -254,6 +271,13 @@ export const NotificationPartFragmentDoc = new TypedDocumentString(`
   }
   report {
     medianResponseSeconds
+    notReached
+    withoutContactPoint
+    channelsFailed
+    responses {
+      recipient
+      seconds
+    }
   }
   recipients {
     ...RecipientPart
@@ -409,6 +433,13 @@ export const NotificationsDocument = new TypedDocumentString(`
   }
   report {
     medianResponseSeconds
+    notReached
+    withoutContactPoint
+    channelsFailed
+    responses {
+      recipient
+      seconds
+    }
   }
   recipients {
     ...RecipientPart
@@ -579,6 +610,17 @@ export const InboundWarningsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InboundWarningsSubscription, InboundWarningsSubscriptionVariables>;
+export const AttachedWarningsDocument = new TypedDocumentString(`
+    query AttachedWarnings($incidentId: ID!) {
+  incident(id: $incidentId) {
+    id
+    title
+    warnings {
+      warningId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachedWarningsQuery, AttachedWarningsQueryVariables>;
 export const StartNotificationListDocument = new TypedDocumentString(`
     mutation StartNotificationList($input: StartNotificationListInput!) {
   startNotificationList(input: $input) {
@@ -799,3 +841,25 @@ export const AttachWarningDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<AttachWarningMutation, AttachWarningMutationVariables>;
+export const MarkSentDocument = new TypedDocumentString(`
+    mutation MarkSent($input: MarkSentInput!) {
+  markSent(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<MarkSentMutation, MarkSentMutationVariables>;

@@ -1,0 +1,37 @@
+/** Where the focus goes when what had it is gone: to what stands nearest, so that nobody begins at the top again. */
+import { useLayoutEffect, useRef, type RefObject } from "react";
+
+/** What may take the focus instead, from the nearest outwards. */
+const PLACES = [".work-item", "article, .work-part", "main"];
+
+/** Keeps the focus near a button that a deed takes away; `given` says that the deed was on its way. */
+export function useNear(button: RefObject<HTMLElement | null>): { readonly given: RefObject<boolean>; keep(): void } {
+  const given = useRef(false);
+  useLayoutEffect(() => {
+    const one = button.current;
+    return () => {
+      if (given.current && one) settle(placesOf(one));
+    };
+  }, [button]);
+  const keep = (): void => {
+    const one = button.current;
+    if (one) settle([one, ...placesOf(one)]);
+  };
+  return { given, keep };
+}
+
+function placesOf(one: HTMLElement): HTMLElement[] {
+  return PLACES.flatMap((place) => one.closest<HTMLElement>(place) ?? []);
+}
+
+/** Once the page is as it will be: the first place that is still there takes the focus, if nothing has it. */
+function settle(places: readonly HTMLElement[]): void {
+  setTimeout(() => {
+    const now = document.activeElement;
+    if (now && now !== document.body && now.isConnected) return;
+    const place = places.find((one) => one.isConnected);
+    if (!place) return;
+    if (!place.matches("button, [tabindex]")) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  });
+}
