@@ -1,5 +1,5 @@
 /** A command as a button that unfolds its few fields: sent once, its refusal shown where it was given. */
-import { Button, Checkbox, Field, Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
+import { Button, Checkbox, Field, Fieldset, Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
 import { useEffect, useId, useRef, useState, type ChangeEvent, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../app/language";
 import { useCommand, type Receipt } from "../data/command";
@@ -7,65 +7,26 @@ import type { Operation } from "../data/wire";
 import type { AnswerFragment } from "../data/commands.gql";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
+import { given, type Given } from "./reading";
 import { FaultNote, RefusalNote } from "./states";
 
-/** One field of a command. `lines` is one thing on each line; `choice` one of `options`. */
+/** One field of a command. `lines` is one thing on each line; `choice` one of `options`, `many` any of them; `hidden` goes along unseen. */
 export interface Wish {
   readonly name: string;
   readonly label: string;
-  readonly kind?: "text" | "password" | "area" | "lines" | "date" | "time" | "number" | "choice" | "check";
+  readonly kind?: "text" | "password" | "area" | "lines" | "date" | "time" | "number" | "choice" | "many" | "check" | "hidden";
   readonly options?: readonly (readonly [value: string, label: string])[];
   /** False where it may be left empty. */
   readonly required?: boolean;
   readonly value?: string | undefined;
   /** What a browser may fill in, as HTML names it; nothing when left out. */
   readonly complete?: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
+  /** What is ticked from the start, of `many`. */
+  readonly chosen?: readonly string[] | undefined;
   /** Told what is chosen, where other fields go by it. */
   readonly changed?: (value: string) => void;
 }
-
-/** What was filled in. */
-export interface Given {
-  /** Never empty: for what must be filled in. */
-  text(name: string): string;
-  /** Undefined when left empty. */
-  maybe(name: string): string | undefined;
-  /** As it was typed, with the spaces around it: for passwords. */
-  raw(name: string): string;
-  number(name: string): number;
-  lines(name: string): string[];
-  /** Every field of this name, in order, also those left empty. */
-  all(name: string): string[];
-  checked(name: string): boolean;
-  /** The first moment of a typed day, or the moment of a typed time. */
-  from(name: string): string;
-  /** The last minute of a typed day. */
-  until(name: string): string;
-}
-
-export function given(form: FormData): Given {
-  const text = (name: string): string => String(form.get(name) ?? "").trim();
-  return {
-    text,
-    maybe: (name) => text(name) || undefined,
-    raw: (name) => String(form.get(name) ?? ""),
-    number: (name) => Number(text(name).replace(",", ".")),
-    lines: (name) => linesOf(text(name)),
-    all: (name) => form.getAll(name).map((one) => String(one).trim()),
-    checked: (name) => form.get(name) === "on",
-    from: (name) => momentOf(text(name), "00:00"),
-    until: (name) => momentOf(text(name), "23:59"),
-  };
-}
-
-export const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-
-/** A typed day (`2026-05-17`) at an hour, or a typed time (`2026-05-17T14:05`), as the API writes moments. */
-export const momentOf = (typed: string, hour: string): string => {
-  const at = new Date(typed.includes("T") ? typed : `${typed}T${hour}`);
-  return Number.isNaN(at.getTime()) ? typed : at.toISOString();
-};
 
 type Command = { readonly commandId: string };
 
@@ -75,7 +36,7 @@ const TYPES: Partial<Record<NonNullable<Wish["kind"]>, "date" | "datetime-local"
 interface Shape {
   readonly label: string;
   /** What it concerns, for those who hear the button without seeing what it stands beside. */
-  readonly about?: string;
+  readonly about?: string | null | undefined;
   /** What the button below the fields says; the label when left out. */
   readonly submit?: string;
   readonly fields?: readonly Wish[];
@@ -106,13 +67,16 @@ export type Under = Pick<ReturnType<typeof useCommand>, "busy" | "refusal" | "fa
 export function Unfolding({ of, give, label, about, submit, fields = [], variant = "secondary", children }: Shape & { readonly of: Under; readonly give: (what: Given) => Promise<boolean> }) {
   const say = useWords(preparedness).act;
   const [open, setOpen] = useState(false);
+  // A form that is folded up keeps what was typed; only what was given or cancelled is forgotten.
+  const [begun, setBegun] = useState(false);
   const [kept, setKept] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const direct = fields.length === 0 && !children;
 
-  const shut = (): void => {
+  const shut = (forget: boolean): void => {
     setOpen(false);
+    if (forget) setBegun(false);
     of.clear();
     button.current?.focus();
   };
@@ -121,21 +85,25 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
     if (!(await give(what))) return;
     setKept(true);
     setOpen(false);
+    setBegun(false);
     button.current?.focus();
   };
   const pressed = (): void => {
     setKept(false);
     if (direct) void send(given(new FormData()));
-    else if (open) shut();
-    else setOpen(true);
+    else if (open) shut(false);
+    else {
+      setOpen(true);
+      setBegun(true);
+    }
   };
   return (
     <div className={open ? "act act-open" : "act"}>
       <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && of.busy} onClick={pressed} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}{about && <span className="sr-only">: {about}</span>}</Button>
       <span role="status" className="act-done">{kept && say.done}</span>
       {direct && <Answer of={of} />}
-      <div id={id}>
-        {open && <Form fields={fields} busy={of.busy} submit={submit ?? label} give={(what) => void send(what)} shut={shut} answer={<Answer of={of} />}>{children}</Form>}
+      <div id={id} hidden={!open}>
+        {begun && <Form open={open} fields={fields} busy={of.busy} submit={submit ?? label} give={(what) => void send(what)} shut={shut} answer={<Answer of={of} />}>{children}</Form>}
       </div>
     </div>
   ); // prettier-ignore
@@ -147,19 +115,22 @@ function Answer({ of }: { of: Pick<Under, "refusal" | "fault"> }) {
 }
 
 interface FormProps {
+  readonly open: boolean;
   readonly fields: readonly Wish[];
   readonly busy: boolean;
   readonly submit: string;
   readonly give: (what: Given) => void;
-  readonly shut: () => void;
+  readonly shut: (forget: boolean) => void;
   readonly answer: ReactNode;
   readonly children?: ReactNode;
 }
 
-function Form({ fields, busy, submit, give, shut, answer, children }: FormProps) {
+function Form({ open, fields, busy, submit, give, shut, answer, children }: FormProps) {
   const say = useWords(preparedness).act;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")?.focus(), []);
+  useEffect(() => {
+    if (open) form.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")?.focus();
+  }, [open]);
   const sent = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!busy) give(given(new FormData(event.currentTarget)));
@@ -168,7 +139,7 @@ function Form({ fields, busy, submit, give, shut, answer, children }: FormProps)
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    shut();
+    shut(false);
   };
   return (
     <form ref={form} className="act-form stack" onSubmit={sent} onKeyDown={key}>
@@ -177,16 +148,27 @@ function Form({ fields, busy, submit, give, shut, answer, children }: FormProps)
       {answer}
       <div className="row">
         <Button type="submit" data-size="sm" loading={busy}>{submit}</Button>
-        <Button type="button" data-size="sm" variant="tertiary" onClick={shut}>{say.cancel}</Button>
+        <Button type="button" data-size="sm" variant="tertiary" onClick={() => shut(true)}>{say.cancel}</Button>
       </div>
     </form>
   ); // prettier-ignore
 }
 
+/** What a number looks like. Which numbers would do, the server says. */
+const NUMBER = "-?[0-9\\s]+([.,][0-9]+)?";
+
 export function OneField({ of }: { of: Wish }) {
   const say = useWords(preparedness).act;
-  const { name, label, kind = "text", options = [], required = true, value, help, complete = "off", changed } = of;
+  const { name, label, kind = "text", options = [], required = true, value, help, complete = "off", changed, chosen = [] } = of;
   if (kind === "check") return <Checkbox name={name} label={label} defaultChecked={value === "on"} />;
+  if (kind === "hidden") return <input type="hidden" name={name} value={value ?? ""} />;
+  if (kind === "many") return (
+    <Fieldset className="act-many" data-size="sm">
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {help && <Fieldset.Description>{help}</Fieldset.Description>}
+      <div className="act-ticks">{options.map(([key, said]) => <Checkbox key={key} name={name} value={key} label={said} defaultChecked={chosen.includes(key)} />)}</div>
+    </Fieldset>
+  ); // prettier-ignore
   const same = { name, required, ...(value !== undefined && { defaultValue: value }) };
   return (
     <Field data-size="sm">
@@ -194,7 +176,7 @@ export function OneField({ of }: { of: Wish }) {
       {(help || kind === "lines") && <Field.Description>{help ?? say.onePerLine}</Field.Description>}
       {kind === "area" || kind === "lines" ? <Textarea rows={3} {...same} />
         : kind === "choice" ? <Select {...same} {...(changed && { onChange: (event: ChangeEvent<HTMLSelectElement>) => changed(event.target.value) })}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
-        : <Input autoComplete={complete} type={TYPES[kind] ?? "text"} {...(kind === "number" && { inputMode: "decimal" as const })} {...same} />}
+        : <Input autoComplete={complete} type={TYPES[kind] ?? "text"} {...(kind === "number" && { inputMode: "decimal" as const, pattern: NUMBER, title: say.number })} {...same} />}
     </Field>
   ); // prettier-ignore
 }

@@ -8,6 +8,12 @@ const DAY_MS = 86_400_000;
 
 export const dayOf = (at: string): string => new Date(at).toLocaleDateString(LOCALES[language.get()], { day: "numeric", month: "short", year: "numeric" });
 
+/** The day of a moment, as a field of days has it: `2026-05-17`. */
+export const dayTyped = (at: string): string => {
+  const day = new Date(at);
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
+};
+
 export function Day({ at }: { at: string }) {
   useStore(language);
   return <time dateTime={at} className="day">{dayOf(at)}</time>;

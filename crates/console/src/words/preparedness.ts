@@ -4,7 +4,7 @@ import { dictionary } from "../app/language";
 export const preparedness = dictionary(
   {
     organisation: "Organisasjon", thread: "Vis tråden", parts: "Deler", files: "Last ned", shown: (n: number) => `Viser de første ${n}.`, more: "Vis flere",
-    act: { done: "Gjort", cancel: "Avbryt", optional: "kan stå tomt", onePerLine: "Én på hver linje." },
+    act: { done: "Gjort", cancel: "Avbryt", optional: "kan stå tomt", onePerLine: "Én på hver linje.", number: "Et tall, som 12 eller 2,5." },
     notReadable: "Du har ikke innsyn i dette for den valgte organisasjonen.",
     node: { ENTRY: "Logglinje", OBSERVATION: "Observasjon", FINDING: "Funn", LEARNING_POINT: "Læringspunkt", PROPOSAL: "Endringsforslag til ROS", NO_CHANGE: "Ingen endring i ROS", REVISION: "ROS-revisjon", MEASURE: "Oppfølgingstiltak", EXERCISE: "Øvelse", TRIAL: "Prøvd i" },
     band: { LOW: "Lav", MEDIUM: "Middels", HIGH: "Høy" },
@@ -14,7 +14,7 @@ export const preparedness = dictionary(
   },
   {
     organisation: "Organisasjon", thread: "Vis tråden", parts: "Delar", files: "Last ned", shown: (n: number) => `Viser dei første ${n}.`, more: "Vis fleire",
-    act: { done: "Gjort", cancel: "Avbryt", optional: "kan stå tomt", onePerLine: "Éin på kvar linje." },
+    act: { done: "Gjort", cancel: "Avbryt", optional: "kan stå tomt", onePerLine: "Éin på kvar linje.", number: "Eit tal, som 12 eller 2,5." },
     notReadable: "Du har ikkje innsyn i dette for den valde organisasjonen.",
     node: { ENTRY: "Logglinje", OBSERVATION: "Observasjon", FINDING: "Funn", LEARNING_POINT: "Læringspunkt", PROPOSAL: "Endringsforslag til ROS", NO_CHANGE: "Inga endring i ROS", REVISION: "ROS-revisjon", MEASURE: "Oppfølgingstiltak", EXERCISE: "Øving", TRIAL: "Prøvd i" },
     band: { LOW: "Låg", MEDIUM: "Middels", HIGH: "Høg" },
@@ -24,7 +24,7 @@ export const preparedness = dictionary(
   },
   {
     organisation: "Organisation", thread: "Show the thread", parts: "Parts", files: "Download", shown: (n: number) => `Showing the first ${n}.`, more: "Show more",
-    act: { done: "Done", cancel: "Cancel", optional: "may be empty", onePerLine: "One on each line." },
+    act: { done: "Done", cancel: "Cancel", optional: "may be empty", onePerLine: "One on each line.", number: "A number, such as 12 or 2.5." },
     notReadable: "You may not read this for the chosen organisation.",
     node: { ENTRY: "Log line", OBSERVATION: "Observation", FINDING: "Finding", LEARNING_POINT: "Learning point", PROPOSAL: "Proposed change to the ROS", NO_CHANGE: "No change to the ROS", REVISION: "ROS revision", MEASURE: "Follow-up measure", EXERCISE: "Exercise", TRIAL: "Tried in" },
     band: { LOW: "Low", MEDIUM: "Medium", HIGH: "High" },

@@ -4,7 +4,8 @@ import { useState, type ComponentProps } from "react";
 import { useWords } from "../../app/language";
 import { useAccess, type Done } from "../../data/access";
 import type { Operation } from "../../data/wire";
-import { Unfolding, type Given } from "../../parts/act";
+import { Unfolding } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import { administrasjon } from "./words";
 
 type Shape = Omit<ComponentProps<typeof Unfolding>, "of" | "give">;

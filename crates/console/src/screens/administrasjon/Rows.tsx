@@ -2,7 +2,8 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useRef, useState } from "react";
 import { useWords } from "../../app/language";
-import { OneField, type Given, type Wish } from "../../parts/act";
+import { OneField, type Wish } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import { administrasjon } from "./words";
 
 /** What one row holds, by the names of its fields. */

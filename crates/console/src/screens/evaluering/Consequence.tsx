@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
-import { Act, type Given } from "../../parts/act";
+import { Act } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import type { LessonInput } from "../../gql/schema";
 import { PlanFollowUpDocument } from "../oppfolging/oppfolging.gql";
 import { ConcludeNoRosChangeDocument, ScenariosOfDocument } from "./evaluering.gql";

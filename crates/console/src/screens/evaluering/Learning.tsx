@@ -2,7 +2,8 @@
 import { Checkbox, Heading } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../app/language";
-import { Act, type Given } from "../../parts/act";
+import { Act } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import { By, ThreadLink } from "../../parts/node";
 import { Mark, type Tone } from "../../parts/tags";
 import type { FindingKind, LearningTarget, Tendency } from "../../gql/schema";

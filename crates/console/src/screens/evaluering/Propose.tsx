@@ -1,7 +1,8 @@
 /** Proposing a change to the ROS: a field of words, the probability, a consequence, a measure, or a missing scenario. */
 import { useState } from "react";
 import { useWords } from "../../app/language";
-import { Act, OneField, type Given } from "../../parts/act";
+import { Act, OneField } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import type { LessonInput, ProposeRosChangeInput, RosChangeInput, RosField } from "../../gql/schema";
 import type { RosScenarioBodyFragment, RosWholeFragment } from "../ros/ros.gql";
 import { freeKey } from "../ros/scales";

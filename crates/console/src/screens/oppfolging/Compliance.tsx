@@ -4,7 +4,7 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { useQueryParam } from "../../app/router";
 import { useQuery } from "../../data/query";
-import { momentOf } from "../../parts/act";
+import { momentOf } from "../../parts/reading";
 import { Day, Deadline } from "../../parts/day";
 import type { Whose } from "../../parts/organisation";
 import { Empty, sentence, Shown } from "../../parts/states";

@@ -2,15 +2,18 @@
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
-import { Day, Deadline } from "../../parts/day";
+import { Day, dayTyped, Deadline } from "../../parts/day";
 import { By, NodeLink, NodeText, ThreadLink } from "../../parts/node";
 import type { Whose } from "../../parts/organisation";
+import { Rows } from "../../parts/rows";
+import { ActingPeopleDocument } from "../../parts/said.gql";
 import { Shown } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
 import type { Effect, FollowUpStage } from "../../gql/schema";
 import { evaluering } from "../evaluering/words";
-import { CompleteFollowUpDocument, FollowUpPlanOfDocument, GiveUpFollowUpDocument, MoveFollowUpDeadlineDocument, PlanFollowUpDocument, SetFollowUpAimsDocument, StartFollowUpDocument, VerifyFollowUpEffectDocument, type MeasureFragment } from "./oppfolging.gql";
+import { ChangeableDocument, CompleteFollowUpDocument, FollowUpPlanOfDocument, GiveUpFollowUpDocument, MoveFollowUpDeadlineDocument, PlanFollowUpDocument, SetFollowUpAimsDocument, StartFollowUpDocument, TriedInDocument, VerifyFollowUpEffectDocument, type MeasureFragment } from "./oppfolging.gql";
 import { byUrgency } from "./order";
+import { targetOf, targetsAmong } from "./target";
 import { oppfolging } from "./words";
 
 const TONE: Record<FollowUpStage, Tone> = { PLANNED: "info", IN_PROGRESS: "info", DONE: "warning", NOT_DONE: "neutral", VERIFIED: "success" };
@@ -21,9 +24,12 @@ export function Plan({ whose }: { whose: Whose }) {
   const say = useWords(oppfolging);
   const targets = useWords(evaluering).target;
   const asked = useQuery(FollowUpPlanOfDocument, { organisationId: whose.organisationId });
+  const changeable = useQuery(ChangeableDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
+  const people = useQuery(ActingPeopleDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
   const fields: Wish[] = [
-    { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner, help: say.ownerHelp }, { name: "deadline", label: say.deadline, kind: "date" },
-    { name: "target", label: say.changes, kind: "choice", options: [["PLAN", targets.PLAN], ["TRAINING", targets.TRAINING]] }, { name: "name", label: say.which }, { name: "effect", label: say.effect, kind: "area", required: false },
+    { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner, help: say.ownerHelp }, { name: "personId", label: say.person, kind: "choice", options: (people.data?.people.edges ?? []).map(({ node }) => [node.person.id, node.person.name] as const), required: false },
+    { name: "deadline", label: say.deadline, kind: "date" }, { name: "target", label: say.changes, kind: "choice", options: targetsAmong(changeable.data ?? null, targets) },
+    { name: "name", label: say.which, help: say.whichHelp, required: false }, { name: "effect", label: say.effect, kind: "area", required: false },
   ]; // prettier-ignore
   return (
     <section className="stack">
@@ -35,8 +41,10 @@ export function Plan({ whose }: { whose: Whose }) {
           </div>
           {whose.own && (
             <div className="acts">
-              <Act of={PlanFollowUpDocument} label={say.plan} variant="primary" fields={fields} input={(given) => ({ text: given.text("text"), owner: given.text("owner"), deadline: given.until("deadline"), effect: given.maybe("effect"), target: given.text("target") === "TRAINING" ? { training: given.text("name") } : { plan: { name: given.text("name") } } })} done={asked.again} />
-              <Act of={SetFollowUpAimsDocument} label={say.setAims} fields={[{ name: "aims", label: say.aims, kind: "lines", value: data.year?.aims?.aims.join("\n") }, { name: "from", label: say.from, kind: "date" }, { name: "to", label: say.to, kind: "date" }]} input={(given) => ({ aims: given.lines("aims"), from: given.from("from"), to: given.until("to") })} done={asked.again} variant="tertiary" />
+              <Act of={PlanFollowUpDocument} label={say.plan} variant="primary" fields={fields} input={(given) => ({ text: given.text("text"), owner: given.text("owner"), deadline: given.until("deadline"), personId: given.maybe("personId"), effect: given.maybe("effect"), target: targetOf(given.text("target"), given.text("name")) })} done={asked.again} />
+              <Act of={SetFollowUpAimsDocument} label={say.setAims} fields={[{ name: "from", label: say.from, kind: "date", value: data.year?.aims ? dayTyped(data.year.aims.from) : undefined }, { name: "to", label: say.to, kind: "date", value: data.year?.aims ? dayTyped(data.year.aims.to) : undefined }]} input={(given) => ({ aims: given.rows("aims").map((one) => one.text("aim")), from: given.from("from"), to: given.until("to") })} done={asked.again} variant="tertiary">
+                <Rows of={{ name: "aims", label: say.aims, help: say.aimsHelp, one: say.aim, add: say.addAim, fields: [{ name: "aim", label: say.aim }] }} filled={data.year?.aims?.aims.map((aim) => ({ aim })) ?? [{}]} />
+              </Act>
             </div>
           )}
           {data.followUps.length === 0 && <p className="quiet">{say.noMeasures}</p>}
@@ -64,21 +72,27 @@ function OneMeasure({ of, whose, again }: { of: MeasureFragment; whose: Whose; a
         {of.lessons.length > 0 && <><dt>{say.comesFrom}</dt><dd>{of.lessons.map((one) => <p key={one.key}><NodeLink of={one} /> <NodeText of={one} /></p>)}</dd></>}
       </dl>
       <p><By of={of.planned} /> · <ThreadLink of={{ kind: "MEASURE", id: of.id, incidentId: null, number: null, organisation: { id: whose.organisationId } }} /></p>
-      {whose.own && <Acts of={of} open={open} again={again} />}
+      {whose.own && <Acts of={of} open={open} whose={whose} again={again} />}
     </li>
   ); // prettier-ignore
 }
 
-function Acts({ of, open, again }: { of: MeasureFragment; open: boolean; again: () => void }) {
+function Acts({ of, open, whose, again }: { of: MeasureFragment; open: boolean; whose: Whose; again: () => void }) {
   const say = useWords(oppfolging);
   const measureId = of.id;
+  const tried = of.stage === "DONE" || of.stage === "VERIFIED";
+  const exercises = useQuery(TriedInDocument, { organisationId: whose.organisationId }, { wanted: tried });
+  const verifying: Wish[] = [
+    { name: "effect", label: say.cameOfIt, kind: "choice", options: EFFECTS.map((one) => [one, say.effects[one]] as const) }, { name: "evidence", label: say.evidence, kind: "area" },
+    { name: "triedIn", label: say.triedIn, kind: "choice", options: (exercises.data?.exercises ?? []).map((one) => [one.id, one.title] as const), required: false },
+  ]; // prettier-ignore
   return (
     <div className="acts">
-      {of.stage === "PLANNED" && <Act of={StartFollowUpDocument} label={say.start} input={() => ({ measureId })} done={again} />}
-      {open && <Act of={CompleteFollowUpDocument} label={say.complete} fields={[{ name: "result", label: say.result, kind: "area" }]} input={(given) => ({ measureId, result: given.text("result") })} done={again} />}
-      {open && <Act of={MoveFollowUpDeadlineDocument} label={say.move} fields={[{ name: "deadline", label: say.deadline, kind: "date" }, { name: "reason", label: say.why }]} input={(given) => ({ measureId, deadline: given.until("deadline"), reason: given.text("reason") })} done={again} variant="tertiary" />}
-      {open && <Act of={GiveUpFollowUpDocument} label={say.giveUp} fields={[{ name: "reason", label: say.why, kind: "area" }]} input={(given) => ({ measureId, reason: given.text("reason") })} done={again} variant="tertiary" />}
-      {(of.stage === "DONE" || of.stage === "VERIFIED") && <Act of={VerifyFollowUpEffectDocument} label={say.verify} fields={[{ name: "effect", label: say.cameOfIt, kind: "choice", options: EFFECTS.map((one) => [one, say.effects[one]] as const) }, { name: "evidence", label: say.evidence, kind: "area" }]} input={(given) => ({ measureId, effect: given.text("effect") as Effect, evidence: given.text("evidence") })} done={again} />}
+      {of.stage === "PLANNED" && <Act of={StartFollowUpDocument} label={say.start} about={of.text} input={() => ({ measureId })} done={again} />}
+      {open && <Act of={CompleteFollowUpDocument} label={say.complete} about={of.text} fields={[{ name: "result", label: say.result, kind: "area" }]} input={(given) => ({ measureId, result: given.text("result") })} done={again} />}
+      {open && <Act of={MoveFollowUpDeadlineDocument} label={say.move} about={of.text} fields={[{ name: "deadline", label: say.deadline, kind: "date" }, { name: "reason", label: say.why }]} input={(given) => ({ measureId, deadline: given.until("deadline"), reason: given.text("reason") })} done={again} variant="tertiary" />}
+      {open && <Act of={GiveUpFollowUpDocument} label={say.giveUp} about={of.text} fields={[{ name: "reason", label: say.why, kind: "area" }]} input={(given) => ({ measureId, reason: given.text("reason") })} done={again} variant="tertiary" />}
+      {tried && <Act of={VerifyFollowUpEffectDocument} label={say.verify} about={of.text} fields={verifying} input={(given) => ({ measureId, effect: given.text("effect") as Effect, evidence: given.text("evidence"), triedInId: given.maybe("triedIn") })} done={again} />}
     </div>
   ); // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { language, LOCALES, useWords } from "../../app/language";
 import { serverNow } from "../../data/clock";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
-import { Day, Deadline } from "../../parts/day";
+import { Day, dayTyped, Deadline } from "../../parts/day";
 import { RoleNames, roleNames } from "../../parts/roles";
 import type { Whose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
@@ -12,6 +12,7 @@ import { domain } from "../../words/domain";
 import { preparedness } from "../../words/preparedness";
 import type { ObligationKind } from "../../gql/schema";
 import { CloseCalendarFeedDocument, CompleteObligationDocument, EndObligationDocument, GiveUpObligationDocument, OpenCalendarFeedDocument, SetObligationDocument, WheelOfDocument, type WheelOfQuery } from "./oppfolging.gql";
+import { Meetings } from "./Meetings";
 import { twelveMonths } from "./order";
 import { Supervision, Training } from "./Records";
 import { oppfolging } from "./words";
@@ -20,13 +21,16 @@ export type Year = NonNullable<WheelOfQuery["year"]>;
 type Obligation = Year["obligations"][number];
 const KINDS: readonly ObligationKind[] = ["LIST_CHECK", "PLAN_REVIEW", "ROS_REVIEW", "EXERCISE", "MEETING", "TRAINING", "REPORTING", "OTHER"];
 
-export function Wheel({ whose, shows }: { whose: Whose; shows: "arshjul" | "tilsyn" | "opplaering" }) {
+const REMIND_DAYS_USUAL = 14;
+
+export function Wheel({ whose, shows }: { whose: Whose; shows: "arshjul" | "moter" | "tilsyn" | "opplaering" }) {
   const no = useWords(preparedness).notReadable;
   const asked = useQuery(WheelOfDocument, { organisationId: whose.organisationId });
   const { again } = asked;
   return (
     <Shown of={asked}>{({ year, upkeep }) => {
       if (!year) return <Empty>{no}</Empty>;
+      if (shows === "moter") return <Meetings of={year.gatherings} whose={whose} again={again} />;
       if (shows === "tilsyn") return <Supervision of={year} whose={whose} again={again} />;
       if (shows === "opplaering") return <RoleNames value={roleNames(year.organisation.roles)}><Training of={year} whose={whose} again={again} /></RoleNames>;
       return <Months of={year} upkeep={upkeep} whose={whose} again={again} />;
@@ -46,13 +50,9 @@ function Months({ of, upkeep, whose, again }: { of: Year; upkeep: WheelOfQuery["
     ...of.gatherings.filter((one) => one.stage === "CONVENED").map((one) => ({ kind: "meeting" as const, at: one.at, of: one })),
     ...upkeep.filter((one) => one.dueAt && !of.obligations.some((duty) => duty.id === one.subjectId) && !of.gatherings.some((each) => each.id === one.subjectId)).map((one) => ({ kind: "upkeep" as const, at: one.dueAt, of: one })),
   ];
-  const fields: Wish[] = [
-    { name: "title", label: say.duty }, { name: "kind", label: say.kind, kind: "choice", options: KINDS.map((one) => [one, say.obligation[one]] as const) }, { name: "due", label: say.dueFirst, kind: "date" },
-    { name: "every", label: say.everyMonths, kind: "number", required: false }, { name: "responsible", label: say.owner, required: false },
-  ]; // prettier-ignore
   return (
     <section className="stack">
-      {whose.own && <div className="acts"><Act of={SetObligationDocument} label={say.newDuty} fields={fields} input={(given) => ({ what: { title: given.text("title"), kind: given.text("kind") as ObligationKind, due: given.from("due"), responsible: given.maybe("responsible"), ...(given.maybe("every") && { everyMonths: given.number("every") }) } })} done={again} /></div>}
+      {whose.own && <div className="acts"><SetDuty of={null} again={again} /></div>}
       <ol className="months">
         {twelveMonths(new Date(serverNow()), items, (one) => one.at).map((month) => (
           <li key={month.first.toISOString()} className={month.of.length === 0 ? "card empty-month" : "card"}>
@@ -81,13 +81,26 @@ function OneItem({ of, whose, again }: { of: Item; whose: Whose; again: () => vo
       {whose.own && (
         <details><summary>{say.doThis}<span className="sr-only">: {duty.title}</span></summary>
           <div className="acts">
-            <Act of={CompleteObligationDocument} label={say.complete} fields={[{ name: "note", label: say.result, kind: "area", required: false }]} input={(given) => ({ obligationId, note: given.maybe("note") })} done={again} />
-            <Act of={GiveUpObligationDocument} label={say.skipTurn} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
-            <Act of={EndObligationDocument} label={say.takeOff} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
+            <Act of={CompleteObligationDocument} label={say.complete} about={duty.title} fields={[{ name: "note", label: say.result, kind: "area", required: false }]} input={(given) => ({ obligationId, note: given.maybe("note") })} done={again} />
+            <SetDuty of={duty} again={again} />
+            <Act of={GiveUpObligationDocument} label={say.skipTurn} about={duty.title} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
+            <Act of={EndObligationDocument} label={say.takeOff} about={duty.title} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
           </div>
         </details>
       )}
     </li>
+  ); // prettier-ignore
+}
+
+function SetDuty({ of, again }: { of: Obligation | null; again: () => void }) {
+  const say = useWords(oppfolging);
+  const fields: Wish[] = [
+    { name: "title", label: say.duty, value: of?.title }, { name: "kind", label: say.kind, kind: "choice", options: KINDS.map((one) => [one, say.obligation[one]] as const), value: of?.kind }, { name: "due", label: of ? say.deadline : say.dueFirst, kind: "date", value: of?.due ? dayTyped(of.due) : undefined },
+    { name: "every", label: say.everyMonths, help: say.everyHelp, kind: "number", required: false, value: of?.everyMonths?.toString() }, { name: "remind", label: say.remind, kind: "number", value: String(of?.remindDays ?? REMIND_DAYS_USUAL) }, { name: "responsible", label: say.owner, required: false, value: of?.responsible ?? undefined },
+  ]; // prettier-ignore
+  return (
+    <Act of={SetObligationDocument} label={of ? say.change : say.newDuty} about={of?.title} variant={of ? "secondary" : "primary"} fields={fields} done={again}
+      input={(given) => ({ ...(of && { obligationId: of.id }), what: { title: given.text("title"), kind: given.text("kind") as ObligationKind, due: given.from("due"), responsible: given.maybe("responsible"), everyMonths: given.maybeNumber("every"), remindDays: given.number("remind") } })} />
   ); // prettier-ignore
 }
 

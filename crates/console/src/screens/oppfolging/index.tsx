@@ -11,14 +11,14 @@ import { Plan } from "./Plan";
 import { Wheel } from "./Wheel";
 import { oppfolging } from "./words";
 
-type Key = "plan" | "arshjul" | "etterlevelse" | "tilsyn" | "opplaering";
+type Key = "plan" | "arshjul" | "moter" | "etterlevelse" | "tilsyn" | "opplaering";
 
 export default function Oppfolging() {
   const say = useWords(oppfolging);
   const files = useWords(preparedness).files;
   const whose = useWhose();
   const tabs: Tab<Key>[] = [
-    { key: "plan", label: say.tabs.plan }, { key: "arshjul", label: say.tabs.wheel }, { key: "etterlevelse", label: say.tabs.compliance },
+    { key: "plan", label: say.tabs.plan }, { key: "arshjul", label: say.tabs.wheel }, { key: "moter", label: say.tabs.meetings }, { key: "etterlevelse", label: say.tabs.compliance },
     { key: "tilsyn", label: say.tabs.supervision }, { key: "opplaering", label: say.tabs.training },
   ]; // prettier-ignore
   const tab = useTab("vis", tabs);

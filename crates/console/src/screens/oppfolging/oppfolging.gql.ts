@@ -5,14 +5,28 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql/schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type MeasureFragment = { readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> };
+export type MeasureFragment = { readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly id: string, readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> };
 
 export type FollowUpPlanOfQueryVariables = Exact<{
   organisationId?: string | null | undefined;
 }>;
 
 
-export type FollowUpPlanOfQuery = { readonly followUps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> }>, readonly year: { readonly aims: { readonly aims: ReadonlyArray<string>, readonly from: string, readonly to: string } | null } | null };
+export type FollowUpPlanOfQuery = { readonly followUps: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly deadline: string, readonly effect: string | null, readonly outcome: string | null, readonly overdue: boolean, readonly stage: Types.FollowUpStage, readonly person: { readonly id: string, readonly name: string } | null, readonly planned: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly since: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly lessons: ReadonlyArray<{ readonly key: string, readonly kind: Types.ThreadNodeKind, readonly id: string | null, readonly incidentId: string | null, readonly number: number | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly target: { readonly kind: Types.LearningTarget, readonly name: string | null }, readonly trials: ReadonlyArray<{ readonly effect: Types.Effect, readonly evidence: string, readonly triedIn: string | null }> }>, readonly year: { readonly aims: { readonly aims: ReadonlyArray<string>, readonly from: string, readonly to: string } | null } | null };
+
+export type ChangeableQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type ChangeableQuery = { readonly organisation: { readonly plans: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly withdrawn: string | null }>, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly withdrawn: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ended: string | null }> | null } | null, readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string, readonly withdrawn: boolean }> };
+
+export type TriedInQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type TriedInQuery = { readonly exercises: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type ComplianceOfQueryVariables = Exact<{
   organisationId?: string | null | undefined;
@@ -27,7 +41,7 @@ export type WheelOfQueryVariables = Exact<{
 }>;
 
 
-export type WheelOfQuery = { readonly year: { readonly organisation: { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly label: string, readonly path: string | null, readonly opened: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly closed: { readonly recordedAt: string } | null }> | null, readonly obligations: ReadonlyArray<{ readonly id: string, readonly kind: Types.ObligationKind, readonly title: string, readonly due: string | null, readonly everyMonths: number | null, readonly remindDays: number, readonly responsible: string | null, readonly overdue: boolean, readonly endedBecause: string | null, readonly turns: ReadonlyArray<{ readonly done: boolean, readonly due: string, readonly note: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly gatherings: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: Types.GatheringKind, readonly stage: Types.GatheringStage, readonly place: string | null, readonly calledOffBecause: string | null, readonly invited: ReadonlyArray<{ readonly number: number, readonly who: string, readonly came: boolean | null }>, readonly matters: ReadonlyArray<{ readonly number: number, readonly matter: string, readonly minutes: ReadonlyArray<string> }> }>, readonly supervision: ReadonlyArray<{ readonly id: string, readonly kind: Types.SupervisionKind, readonly stage: Types.SupervisionStage, readonly supervisor: string, readonly paragraph: string | null, readonly text: string, readonly foundOn: string, readonly deadline: string, readonly overdue: boolean, readonly recorded: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly event: string, readonly text: string | null, readonly deadline: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly courses: ReadonlyArray<{ readonly key: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly validMonths: number | null }>, readonly roleTraining: ReadonlyArray<{ readonly role: string, readonly course: string, readonly valid: boolean, readonly validUntil: string | null, readonly person: { readonly id: string, readonly name: string } }>, readonly trainings: ReadonlyArray<{ readonly id: string, readonly course: string, readonly note: string | null, readonly validUntil: string | null, readonly withdrawnBecause: string | null, readonly person: { readonly name: string }, readonly trained: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly upkeep: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }> };
+export type WheelOfQuery = { readonly year: { readonly organisation: { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly label: string, readonly path: string | null, readonly opened: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly closed: { readonly recordedAt: string } | null }> | null, readonly obligations: ReadonlyArray<{ readonly id: string, readonly kind: Types.ObligationKind, readonly title: string, readonly due: string | null, readonly everyMonths: number | null, readonly remindDays: number, readonly responsible: string | null, readonly overdue: boolean, readonly endedBecause: string | null, readonly turns: ReadonlyArray<{ readonly done: boolean, readonly due: string, readonly note: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly gatherings: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: Types.GatheringKind, readonly stage: Types.GatheringStage, readonly place: string | null, readonly calledOffBecause: string | null, readonly minutes: ReadonlyArray<string>, readonly others: ReadonlyArray<string>, readonly invited: ReadonlyArray<{ readonly number: number, readonly who: string, readonly came: boolean | null }>, readonly matters: ReadonlyArray<{ readonly number: number, readonly matter: string, readonly minutes: ReadonlyArray<string> }>, readonly convened: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly held: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null }>, readonly supervision: ReadonlyArray<{ readonly id: string, readonly kind: Types.SupervisionKind, readonly stage: Types.SupervisionStage, readonly supervisor: string, readonly paragraph: string | null, readonly text: string, readonly foundOn: string, readonly deadline: string, readonly overdue: boolean, readonly recorded: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly event: string, readonly text: string | null, readonly deadline: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly courses: ReadonlyArray<{ readonly key: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly validMonths: number | null }>, readonly roleTraining: ReadonlyArray<{ readonly role: string, readonly course: string, readonly valid: boolean, readonly validUntil: string | null, readonly person: { readonly id: string, readonly name: string } }>, readonly trainings: ReadonlyArray<{ readonly id: string, readonly course: string, readonly note: string | null, readonly validUntil: string | null, readonly withdrawnBecause: string | null, readonly person: { readonly name: string }, readonly trained: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly upkeep: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }> };
 
 export type PlanFollowUpMutationVariables = Exact<{
   input: Types.PlanFollowUpInput;
@@ -209,6 +223,66 @@ export type SetCourseMutation = { readonly setCourse:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type MoveSupervisionDeadlineMutationVariables = Exact<{
+  input: Types.MoveSupervisionDeadlineInput;
+}>;
+
+
+export type MoveSupervisionDeadlineMutation = { readonly moveSupervisionDeadline:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type WithdrawTrainingMutationVariables = Exact<{
+  input: Types.WithdrawTrainingInput;
+}>;
+
+
+export type WithdrawTrainingMutation = { readonly withdrawTraining:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type EndCourseMutationVariables = Exact<{
+  input: Types.EndCourseInput;
+}>;
+
+
+export type EndCourseMutation = { readonly endCourse:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type ConveneGatheringMutationVariables = Exact<{
+  input: Types.ConveneGatheringInput;
+}>;
+
+
+export type ConveneGatheringMutation = { readonly conveneGathering:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type HoldGatheringMutationVariables = Exact<{
+  input: Types.HoldGatheringInput;
+}>;
+
+
+export type HoldGatheringMutation = { readonly holdGathering:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type CallOffGatheringMutationVariables = Exact<{
+  input: Types.CallOffGatheringInput;
+}>;
+
+
+export type CallOffGatheringMutation = { readonly callOffGathering:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -233,6 +307,7 @@ export const MeasureFragmentDoc = new TypedDocumentString(`
   text
   owner
   person {
+    id
     name
   }
   deadline
@@ -300,6 +375,7 @@ export const FollowUpPlanOfDocument = new TypedDocumentString(`
   text
   owner
   person {
+    id
     name
   }
   deadline
@@ -349,6 +425,40 @@ fragment Node on ThreadNode {
     shortName
   }
 }`) as unknown as TypedDocumentString<FollowUpPlanOfQuery, FollowUpPlanOfQueryVariables>;
+export const ChangeableDocument = new TypedDocumentString(`
+    query Changeable($organisationId: ID!) {
+  organisation(id: $organisationId) {
+    plans {
+      id
+      title
+      withdrawn
+    }
+    actionCards {
+      id
+      title
+      withdrawn
+    }
+    agreements {
+      id
+      name
+      ended
+    }
+  }
+  notificationLists(organisationId: $organisationId) {
+    id
+    name
+    withdrawn
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeableQuery, ChangeableQueryVariables>;
+export const TriedInDocument = new TypedDocumentString(`
+    query TriedIn($organisationId: ID!) {
+  exercises(organisationId: $organisationId) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TriedInQuery, TriedInQueryVariables>;
 export const ComplianceOfDocument = new TypedDocumentString(`
     query ComplianceOf($organisationId: ID, $at: DateTime) {
   compliance(organisationId: $organisationId, at: $at) {
@@ -430,6 +540,14 @@ export const WheelOfDocument = new TypedDocumentString(`
         number
         matter
         minutes
+      }
+      minutes
+      others
+      convened {
+        ...By
+      }
+      held {
+        ...By
       }
     }
     supervision {
@@ -899,3 +1017,135 @@ export const SetCourseDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<SetCourseMutation, SetCourseMutationVariables>;
+export const MoveSupervisionDeadlineDocument = new TypedDocumentString(`
+    mutation MoveSupervisionDeadline($input: MoveSupervisionDeadlineInput!) {
+  moveSupervisionDeadline(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<MoveSupervisionDeadlineMutation, MoveSupervisionDeadlineMutationVariables>;
+export const WithdrawTrainingDocument = new TypedDocumentString(`
+    mutation WithdrawTraining($input: WithdrawTrainingInput!) {
+  withdrawTraining(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<WithdrawTrainingMutation, WithdrawTrainingMutationVariables>;
+export const EndCourseDocument = new TypedDocumentString(`
+    mutation EndCourse($input: EndCourseInput!) {
+  endCourse(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<EndCourseMutation, EndCourseMutationVariables>;
+export const ConveneGatheringDocument = new TypedDocumentString(`
+    mutation ConveneGathering($input: ConveneGatheringInput!) {
+  conveneGathering(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<ConveneGatheringMutation, ConveneGatheringMutationVariables>;
+export const HoldGatheringDocument = new TypedDocumentString(`
+    mutation HoldGathering($input: HoldGatheringInput!) {
+  holdGathering(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<HoldGatheringMutation, HoldGatheringMutationVariables>;
+export const CallOffGatheringDocument = new TypedDocumentString(`
+    mutation CallOffGathering($input: CallOffGatheringInput!) {
+  callOffGathering(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<CallOffGatheringMutation, CallOffGatheringMutationVariables>;

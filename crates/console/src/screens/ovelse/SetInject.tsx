@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
-import { Act, OneField, type Given, type Wish } from "../../parts/act";
+import { Act, OneField, type Wish } from "../../parts/act";
+import type { Given } from "../../parts/reading";
 import { domain } from "../../words/domain";
 import type { Channel, Scope } from "../../gql/schema";
 import { useScopes } from "../../parts/scopes";

@@ -9,11 +9,15 @@ import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
 import { preparedness } from "../../words/preparedness";
-import { Agreements, Cards, Lists } from "./People";
+import { Agreements } from "./Agreements";
+import { Cards } from "./Cards";
+import { ChoicesOf } from "./choices";
+import { Lists } from "./Lists";
 import { PlanverkOfDocument } from "./planverk.gql";
 import "./planverk.css";
 import { Plans } from "./Plans";
-import { Roster, Shelters, Stockpiles } from "./Stores";
+import { Roster } from "./Roster";
+import { Shelters, Stockpiles } from "./Stores";
 import { planverk } from "./words";
 
 type Key = "planer" | "lister" | "kort" | "avtaler" | "rom" | "lager" | "vakt";
@@ -37,16 +41,16 @@ export default function Planverk() {
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading><OrganisationChoice /></header>
       <Tabs param="vis" label={say.title} tabs={tabs} clears={["plan"]} />
-      <RoleNames value={roleNames(of?.roles ?? [])}><Shown of={asked}>{({ organisation, notificationLists }) => {
+      <RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={asked.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation, notificationLists }) => {
         if (!organisation) return <Empty>{no}</Empty>;
         if (tab === "planer") return <Plans of={organisation.plans} whose={whose} again={again} />;
         if (tab === "lister") return <Lists of={notificationLists} whose={whose} again={again} />;
         if (tab === "kort") return <Cards of={organisation.actionCards} whose={whose} again={again} />;
-        if (tab === "avtaler") return organisation.agreements ? <Agreements of={organisation.agreements} /> : <Empty>{no}</Empty>;
+        if (tab === "avtaler") return organisation.agreements ? <Agreements of={organisation.agreements} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "rom") return organisation.shelters ? <Shelters of={organisation.shelters} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "lager") return organisation.stockpiles ? <Stockpiles of={organisation.stockpiles} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         return organisation.roster ? <Roster of={organisation.roster} whose={whose} again={again} /> : <Empty>{no}</Empty>;
-      }}</Shown></RoleNames>
+      }}</Shown></ChoicesOf></RoleNames>
     </div>
   ); // prettier-ignore
 }

@@ -1,6 +1,7 @@
 /** Writing a scenario of the draft: all of its fields at once, as the analysis has them. */
 import { useWords } from "../../app/language";
-import { Act, linesOf, type Given, type Wish } from "../../parts/act";
+import { Act, type Wish } from "../../parts/act";
+import { linesOf, type Given } from "../../parts/reading";
 import type { Whose } from "../../parts/organisation";
 import type { PutRosScenarioInput, RosScenarioInput } from "../../gql/schema";
 import { PutRosScenarioDocument, type RosScenarioBodyFragment, type RosWholeFragment } from "./ros.gql";

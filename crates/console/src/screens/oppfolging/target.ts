@@ -1,0 +1,30 @@
+/** What a measure may change, as one choice among what there is and what is to be made. Pure. */
+import type { FollowUpTargetInput } from "../../gql/schema";
+import type { Options } from "../../parts/fields";
+import type { ChangeableQuery } from "./oppfolging.gql";
+
+type Kind = "PLAN" | "NOTIFICATION_LIST" | "ACTION_CARD" | "AGREEMENT" | "TRAINING";
+
+/** `KIND:id` for what there is, with its name; `KIND` for what is to be made, or is not kept here. */
+export function targetsAmong(of: ChangeableQuery | null, names: Readonly<Record<Kind, string>>): Options {
+  const there = (kind: Kind, all: readonly { id: string; name?: string | null; title?: string | null }[] | null | undefined): Options =>
+    (all ?? []).map((one) => [`${kind}:${one.id}`, `${names[kind]}: ${one.title ?? one.name ?? ""}`] as const);
+  const organisation = of?.organisation;
+  return [
+    ["PLAN", names.PLAN], ...there("PLAN", organisation?.plans.filter((one) => !one.withdrawn)),
+    ["NOTIFICATION_LIST", names.NOTIFICATION_LIST], ...there("NOTIFICATION_LIST", of?.notificationLists.filter((one) => !one.withdrawn)),
+    ["ACTION_CARD", names.ACTION_CARD], ...there("ACTION_CARD", organisation?.actionCards.filter((one) => !one.withdrawn)),
+    ["AGREEMENT", names.AGREEMENT], ...there("AGREEMENT", organisation?.agreements?.filter((one) => !one.ended)),
+    ["TRAINING", names.TRAINING],
+  ]; // prettier-ignore
+}
+
+/** What was chosen, with what was written of it. */
+export function targetOf(chosen: string, name: string): FollowUpTargetInput {
+  const [kind = "", id = null] = chosen.split(":");
+  if (kind === "NOTIFICATION_LIST") return { notificationList: { id } };
+  if (kind === "ACTION_CARD") return { actionCard: { id } };
+  if (kind === "AGREEMENT") return { agreement: { id, name } };
+  if (kind === "TRAINING") return { training: name };
+  return { plan: { id, name } };
+}
