@@ -4,6 +4,15 @@ import { audit, cable, insist, judge, openIncident, play, reader, signIn, untilK
 const FIRST = "Alle ut av skolen";
 const SECOND = "Finn de savnede";
 
+/** The smallest letters of a wall on a screen of 1920 by 1080. */
+const LETTER_MIN_PX = 40;
+
+/** The smallest letters in sight, and whether something is below the edge. */
+function measured(wall) {
+  const said = [...wall.querySelectorAll("*")].filter((one) => !one.closest(".sr-only") && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ""));
+  return { least: Math.min(...said.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))), cut: wall.scrollHeight > wall.clientHeight + 1 };
+}
+
 /** Sets the leadership focus by keyboard alone. */
 async function setFocus(page, item) {
   await page.keyboard.press("f");
@@ -44,6 +53,18 @@ await play(async ({ browser, url, given: [login, password] }) => {
   insist((await wall.locator(".wall :is(button, a, input, select)").count()) === 0, "the wall has something to press");
   await setFocus(page, SECOND);
   await wall.locator(".wall-focus li", { hasText: SECOND }).waitFor();
+
+  // Each has its wall by its address: nothing to press, nothing cut off, no letter smaller than can be read at five metres.
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  for (const whose of ["stab", "opsam", "ledelse"]) {
+    await wall.goto(`/hendelse/${id}/situasjon?vegg=${whose}`);
+    await wall.locator(`.wall[data-wall=${whose}] .wall-counts`).waitFor();
+    await audit(wall, `the wall, ${whose}`);
+    insist((await wall.locator(".wall :is(button, a, input, select)").count()) === 0, `the wall of ${whose} has something to press`);
+    const { least, cut } = await wall.locator(".wall").evaluate(measured);
+    insist(least >= LETTER_MIN_PX, `the wall of ${whose} has letters of ${least} px`);
+    insist(!cut, `the wall of ${whose} is taller than its screen`);
+  }
 
   // What was last shown is kept shortly after it came; the page itself is kept by the worker.
   await wall.evaluate(() => navigator.serviceWorker.ready);

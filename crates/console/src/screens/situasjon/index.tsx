@@ -22,6 +22,7 @@ import { Sections } from "./Sections";
 import { Since } from "./Since";
 import "./situasjon.css";
 import { Wall } from "./Wall";
+import { WALLS, wallOf, type Wall as WallKind } from "./walls";
 import { Decisions, Tasks } from "./Work";
 import { situasjon } from "./words";
 
@@ -32,19 +33,23 @@ export default function Situasjon({ incidentId }: ScreenProps) {
   const seen = usePicture(id);
   const [chosen] = useQueryParam("org");
   const [wall, setWall] = useQueryParam("vegg");
-  const openWall = (): void => {
-    setWall("ja");
+  const openWall = (one: WallKind): void => {
+    setWall(one);
     void document.documentElement.requestFullscreen?.().catch(() => {}); // not everywhere allowed; the wall works without
   };
-  useShortcut("v", openWall);
+  useShortcut("v", () => openWall("ledelse"));
   const { picture } = seen;
+  const shown = wallOf(wall);
   const part = picture && partOf(picture, chosen, viewer.organisation.id);
   return (
     <div className="situasjon">
       <header className="row sit-top">
         <Heading level={1} data-size="sm">{say.title}{part && <span className="quiet"> – {part.organisation.shortName}</span>}</Heading>
         {picture?.newest && <span className="quiet sit-rests">{say.rests(picture.newest.number)}, <Age at={picture.newest.recordedAt} /></span>}
-        <Button data-size="sm" variant="secondary" onClick={openWall} aria-keyshortcuts="v">{say.wall}<kbd aria-hidden="true">v</kbd></Button>
+        <div className="row" role="group" aria-label={say.wall}>
+          <span className="quiet" aria-hidden="true">{say.wall}:</span>
+          {WALLS.map((one) => <Button key={one} data-size="sm" variant="secondary" onClick={() => openWall(one)} {...(one === "ledelse" && { "aria-keyshortcuts": "v" })}>{say.walls[one]}{one === "ledelse" && <kbd aria-hidden="true">v</kbd>}</Button>)}
+        </div>
       </header>
       <p className="sit-told" role="status">{useStore(told)}</p>
       {seen.asOf !== null && <CutOff asOf={seen.asOf} />}
@@ -52,7 +57,7 @@ export default function Situasjon({ incidentId }: ScreenProps) {
       {!picture && !seen.fault && <Loading />}
       {part && part.phase === null && <p className="sit-partial">{say.notShared}</p>}
       {picture && <AsOf value={seen.asOf}><ActingIn incidentId={id}><Board picture={picture} part={part} incidentId={id} /></ActingIn></AsOf>}
-      {wall !== "" && <Wall seen={seen} part={part} leave={() => { setWall(""); if (document.fullscreenElement) void document.exitFullscreen(); }} />}
+      {shown && <Wall of={shown} seen={seen} part={part} leave={() => { setWall(""); if (document.fullscreenElement) void document.exitFullscreen(); }} />}
     </div>
   ); // prettier-ignore
 }
