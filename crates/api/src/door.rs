@@ -26,6 +26,9 @@ use crate::schema::{Services, Viewer};
 pub const SESSION_COOKIE: &str = "__Host-varsko";
 /// The same on plain HTTP to the machine itself, where the prefix cannot be had.
 pub const LOOPBACK_COOKIE: &str = "varsko";
+/// Whom a page takes itself to act for, as `person,organisation,ROLE`. Browsers share one cookie among
+/// their tabs: a tab that slept while somebody else signed in must not write in that person's name.
+pub const ACTING_AS: &str = "varsko-as";
 /// The longest a watch on an expiry sleeps before it looks at the clock again.
 const EXPIRY_NAP_MS: u64 = 30_000;
 
@@ -76,8 +79,12 @@ impl Door for AccessDoor {
     type Viewer = Viewer;
 
     async fn admit_request(&self, headers: &HeaderMap) -> Result<Viewer, Shut> {
-        self.admit(presented(headers), accepted_language(headers))
-            .await
+        let language = accepted_language(headers);
+        let viewer = self.admit(presented(headers), language).await?;
+        if takes_itself_for_another(headers, &viewer.actor) {
+            return Err(Shut::NotAdmitted(OTHER.told(language)));
+        }
+        Ok(viewer)
     }
 
     async fn admit_socket(&self, payload: &Value, handshake: &HeaderMap) -> Result<Viewer, Shut> {
@@ -171,6 +178,19 @@ fn actor(holder: &Holder) -> Option<Actor> {
         role: AccessRole::from_literal(&holder.role)?,
         organisation: OrganisationId(holder.organisation),
     })
+}
+
+/// True when the request says whom it acts for, and that is not who was let in.
+fn takes_itself_for_another(headers: &HeaderMap, actor: &Actor) -> bool {
+    let name = format!(
+        "{},{},{}",
+        actor.person,
+        actor.organisation,
+        actor.role.literal()
+    );
+    headers
+        .get(ACTING_AS)
+        .is_some_and(|given| !given.as_bytes().eq_ignore_ascii_case(name.as_bytes()))
 }
 
 /// What someone shows: a bearer token before a cookie, since only a program sends one on purpose.
@@ -276,6 +296,10 @@ const ENDED: Sentence = Sentence {
 const NO_ACCESS: Sentence = Sentence {
     english: "you no longer have the role you signed in with; sign in again, or ask your administrator",
     bokmal: "du har ikke lenger rollen du logget inn med; logg inn på nytt, eller spør administratoren din",
+};
+const OTHER: Sentence = Sentence {
+    english: "somebody else has signed in on this machine since this page was opened; load it anew",
+    bokmal: "en annen har logget inn på denne maskinen siden siden ble åpnet; last den på nytt",
 };
 const UNAVAILABLE: Sentence = Sentence {
     english: "sign-in does not work at the moment; try again shortly",

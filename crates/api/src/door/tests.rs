@@ -50,3 +50,26 @@ fn the_plain_cookie_counts_only_on_the_machine_itself() {
         assert_eq!(at(host), None, "{host}");
     }
 }
+
+#[test]
+fn a_page_that_takes_itself_for_another_is_told_so_and_one_that_says_nothing_is_believed() {
+    let actor = Actor {
+        person: PersonId(uuid::Uuid::from_u128(1)),
+        organisation: OrganisationId(uuid::Uuid::from_u128(2)),
+        role: AccessRole::LogKeeper,
+    };
+    let says = |given: &'static str| {
+        let headers = headers(&[(http::HeaderName::from_static(ACTING_AS), given)]);
+        takes_itself_for_another(&headers, &actor)
+    };
+    assert!(!says(
+        "00000000-0000-0000-0000-000000000001,00000000-0000-0000-0000-000000000002,LOG_KEEPER"
+    ));
+    assert!(says(
+        "00000000-0000-0000-0000-000000000003,00000000-0000-0000-0000-000000000002,LOG_KEEPER"
+    ));
+    assert!(says(
+        "00000000-0000-0000-0000-000000000001,00000000-0000-0000-0000-000000000002,CRISIS_LEADER"
+    ));
+    assert!(!takes_itself_for_another(&HeaderMap::new(), &actor));
+}

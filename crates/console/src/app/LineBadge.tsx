@@ -2,7 +2,8 @@
 import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
 import { useRef } from "react";
 import { line } from "../data/line";
-import { discard, mine, outbox, type Placed } from "../data/outbox";
+import { discard, mine, outbox, resend, type Placed } from "../data/outbox";
+import { inThisTabAlone } from "../data/sealed";
 import { useStore } from "../data/store";
 import { sentence } from "../parts/states";
 import { lengthOf, Time, useNow } from "../parts/time";
@@ -13,7 +14,10 @@ import { session } from "../data/session";
 export function LineBadge() {
   const say = useWords(shell).line;
   const now = useStore(line);
-  const waiting = mine(useStore(outbox));
+  const all = useStore(outbox);
+  const waiting = mine(all);
+  const others = all.length - waiting.length;
+  const alone = useStore(inThisTabAlone).size;
   const who = useStore(session);
   const dialog = useRef<HTMLDialogElement>(null);
   useNow();
@@ -26,20 +30,19 @@ export function LineBadge() {
     <div className="line">
       <span className={`line-badge ${live ? "live" : "cut"}`} data-line={live ? "live" : "cut"}><span aria-hidden="true" className="line-dot" />{text}</span>
       <span className="sr-only" role="status">{live ? say.live : say.cut}</span>
-      {waiting.length > 0 && (
+      {all.length > 0 && (
         <Button variant="secondary" data-size="sm" data-color={refused ? "danger" : "warning"} className="line-waiting" data-waiting={waiting.length} onClick={() => dialog.current?.showModal()}>
-          {[waiting.length > refused && say.waiting(waiting.length - refused), refused > 0 && say.refused(refused)].filter(Boolean).join(", ")}
+          {[waiting.length > refused && say.waiting(waiting.length - refused), refused > 0 && say.refused(refused), others > 0 && say.othersWait(others)].filter(Boolean).join(", ")}
         </Button>
       )}
-      <Dialog ref={dialog} closedby="any"><OutboxList waiting={waiting} /></Dialog>
+      {alone > 0 && <span role="alert" className="line-alone">{say.alone(alone)}</span>}
+      <Dialog ref={dialog} closedby="any"><OutboxList waiting={waiting} others={others} /></Dialog>
     </div>
   ); // prettier-ignore
 }
 
-function OutboxList({ waiting }: { waiting: readonly Placed[] }) {
+function OutboxList({ waiting, others }: { waiting: readonly Placed[]; others: number }) {
   const say = useWords(shell);
-  const all = useStore(outbox);
-  const others = all.length - mine(all).length;
   return (
     <>
       <Heading level={2} data-size="xs">{say.outbox.title}</Heading>
@@ -62,6 +65,7 @@ function OutboxItem({ of }: { of: Placed }) {
         <>
           <p><strong>{say.outbox.refused}:</strong> {sentence(waiting.refused.message)} <span className="quiet">({waiting.refused.code})</span></p>
           <div className="row">
+            <Button data-size="sm" onClick={() => void resend(of)}>{say.outbox.again}</Button>
             <Button variant="secondary" data-size="sm" onClick={() => void navigator.clipboard?.writeText(textOf(of))}>{say.outbox.copy}</Button>
             <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => confirm(say.outbox.discardSure) && void discard(place)}>{say.outbox.discard}</Button>
           </div>

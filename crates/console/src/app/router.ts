@@ -1,5 +1,5 @@
 /** Addresses: which screen, of which incident, with which filters. Everything a colleague should be able to open too. */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { store, useStore } from "../data/store";
 
 export interface Place {
@@ -30,7 +30,8 @@ export function here(): Place {
 /** One filter of the address, and how to change it; an empty one disappears from the address. */
 export function useQueryParam(name: string): [string, (next: string) => void] {
   const { query } = usePlace();
-  return [query.get(name) ?? "", (next) => go(here().path + search(here().query, { [name]: next }), { replace: true })];
+  const set = useCallback((next: string) => go(here().path + search(here().query, { [name]: next }), { replace: true }), [name]);
+  return [query.get(name) ?? "", set];
 }
 
 /** The query string with some of its parts changed. */

@@ -2,7 +2,7 @@
  * Giving a command: once, whatever the line does (G-4). The id is made here and kept over attempts with the same
  * content; what the server says no to comes back as data, with its sentence.
  */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { AnswerFragment } from "./commands.gql";
 import { uuidv7 } from "./uuid";
 import { ask, Fault, type Operation } from "./wire";
@@ -31,18 +31,32 @@ export const answerOf = (data: Answered): AnswerFragment => {
   return answer;
 };
 
+/**
+ * The id of a command with this content: the same until a receipt came, also when the page was loaded anew between.
+ * What is kept is a digest, which tells nobody what was written.
+ */
+async function attemptAt(content: string): Promise<{ id: string; over(): void }> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content)));
+  const name = `attempt:${digest.slice(0, 16).join("-")}`;
+  const id = sessionStorage.getItem(name) ?? uuidv7();
+  try {
+    sessionStorage.setItem(name, id);
+  } catch {
+    // A full cupboard: then the id holds for as long as the form does not change.
+  }
+  return { id, over: () => sessionStorage.removeItem(name) };
+}
+
 export function useCommand<R extends Answered, I extends Command>(operation: Operation<R, { input: I }>): Giving<I> {
   const [state, setState] = useState<{ busy: boolean; refusal: Refusal | null; fault: Fault | null }>({ busy: false, refusal: null, fault: null });
-  const attempt = useRef<{ content: string; id: string } | null>(null);
   const send = useCallback(
     async (input: Omit<I, "commandId">): Promise<Receipt | null> => {
-      const content = JSON.stringify(input);
-      if (attempt.current?.content !== content) attempt.current = { content, id: uuidv7() };
+      const attempt = await attemptAt(operation.toString() + JSON.stringify(input));
       setState({ busy: true, refusal: null, fault: null });
       try {
-        const answer = answerOf(await ask(operation, { input: { ...input, commandId: attempt.current.id } as unknown as I }));
+        const answer = answerOf(await ask(operation, { input: { ...input, commandId: attempt.id } as unknown as I }));
         if (answer.__typename === "Receipt") {
-          attempt.current = null;
+          attempt.over();
           setState({ busy: false, refusal: null, fault: null });
           return answer;
         }

@@ -6,7 +6,7 @@ import { outbox } from "./outbox";
 import { keep, kept } from "./sealed";
 import { store, useStore } from "./store";
 import { useQuery } from "./query";
-import { onLive } from "./line";
+import { onClosed, onLive } from "./line";
 import { ask } from "./wire";
 
 export type IncidentMark = IncidentMarkFragment;
@@ -20,6 +20,7 @@ export interface Incidents {
 const KEPT = "incidents";
 const AGAIN_MS = 20_000;
 export const incidents = store<Incidents | null>(null);
+onClosed(() => incidents.set(null));
 
 /** Asks for the list anew, such as after opening an incident. */
 export async function lookForIncidents(): Promise<void> {

@@ -30,6 +30,13 @@ export function onLive(told: () => void): () => void {
   return () => void whenLive.delete(told);
 }
 
+const whenClosed = new Set<() => void>();
+
+/** Calls back when the line is closed for good, since nobody is signed in: what came over it is another reader's. */
+export function onClosed(told: () => void): void {
+  whenClosed.add(told);
+}
+
 /** Tells the one who keeps the session that the server would not open the socket for it. */
 export function onRefused(told: () => void): void {
   whenRefused = told;
@@ -101,6 +108,7 @@ export function closeLine(): void {
   const closing = client;
   client = null;
   void closing?.dispose();
+  for (const told of whenClosed) told();
 }
 
 function theLine(): Client {

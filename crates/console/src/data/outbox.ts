@@ -10,10 +10,10 @@ import type { CorrectEntryInput, OpenIncidentInput, RecordEntryInput } from "../
 import { serverNow } from "./clock";
 import { answerOf } from "./command";
 import { CorrectEntryDocument, OpenIncidentDocument, RecordEntryDocument, type AnswerFragment } from "./commands.gql";
-import { line, onLive } from "./line";
+import { line } from "./line";
 import { bodyOf, judge, type Inputs, type Kind, type Outcome, type Stamped, type Waiting } from "./outbox-rules";
 import { append, outboxed, rewrite, strike } from "./sealed";
-import { session } from "./session";
+import { onEntered, ownerOf, session } from "./session";
 import { store } from "./store";
 import { uuidv7 } from "./uuid";
 import { ask, Fault } from "./wire";
@@ -34,7 +34,7 @@ const settled = new Map<string, (outcome: Outcome) => void>();
 
 const owner = (): string | null => {
   const now = session.get();
-  return now.state === "in" ? [now.who.viewer.person.id, now.who.viewer.organisation.id, now.who.viewer.role].join() : null;
+  return now.state === "in" ? ownerOf(now.who) : null;
 };
 
 /** Those of the signed-in person, and those of somebody else on this machine. */
@@ -62,8 +62,19 @@ export async function put<K extends Kind>(kind: K, input: Stamped<Inputs[K]>): P
   return { id, outcome };
 }
 
+/** Sends something again that was refused, as it was: what stood in its way may be gone. */
+export async function resend({ place, waiting }: Placed): Promise<void> {
+  await rewrite(place, { ...waiting, refused: null });
+  await flush();
+}
+
+const discarded = new Set<string>();
+export const wasDiscarded = (id: string): boolean => discarded.has(id);
+
 /** Takes back something that was refused. */
 export async function discard(place: number): Promise<void> {
+  const id = outbox.get().find((one) => one.place === place)?.waiting.id;
+  if (id) discarded.add(id);
   await strike(place);
   await look();
   others.postMessage("changed");
@@ -81,18 +92,22 @@ async function send(waiting: Waiting): Promise<AnswerFragment> {
   }
 }
 
+/** Sends one. What cannot be told or noted down is tried again under the same id, and so stands once. */
 async function sendOne(place: number, waiting: Waiting): Promise<Outcome> {
-  if (waiting.plain && !waiting.tried) await rewrite(place, { ...waiting, tried: true });
-  let outcome: Outcome;
   try {
-    outcome = judge(waiting, await send(waiting));
-  } catch (reason) {
-    if (!(reason instanceof Fault) || reason.kind !== "answered") return { state: "waits" };
-    outcome = { state: "refused", code: reason.code, message: reason.message };
+    if (waiting.plain && !waiting.tried) await rewrite(place, { ...waiting, tried: true });
+    const outcome = await send(waiting).then((answer) => judge(waiting, answer), refusedBy);
+    if (outcome.state === "recorded") await strike(place);
+    if (outcome.state === "refused") await rewrite(place, { ...waiting, refused: { code: outcome.code, message: outcome.message } });
+    return outcome;
+  } catch {
+    return { state: "waits" };
   }
-  if (outcome.state === "recorded") await strike(place);
-  if (outcome.state === "refused") await rewrite(place, { ...waiting, refused: { code: outcome.code, message: outcome.message } });
-  return outcome;
+}
+
+function refusedBy(reason: unknown): Outcome {
+  if (reason instanceof Fault && reason.kind === "answered") return { state: "refused", code: reason.code, message: reason.message };
+  return { state: "waits" };
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +136,6 @@ export async function flush(): Promise<void> {
 }
 
 others.onmessage = () => void look();
-onLive(() => void flush());
-window.addEventListener("online", () => void flush());
+// Whenever the server has told who we are: after each time the line came back, too.
+onEntered(() => void flush());
 document.addEventListener("visibilitychange", () => void (document.visibilityState === "visible" && flush()));
-session.subscribe(() => void flush());

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useStore } from "./store";
 import { language } from "../app/language";
-import { onLive } from "./line";
+import { onClosed, onLive } from "./line";
 import { NewestDocument, PulseDocument } from "./pulse.gql";
 import { follow } from "./streams";
 import { ask, Fault, type Operation } from "./wire";
@@ -28,26 +28,46 @@ interface Wishes {
 /** Least pause between two questions that a growing log sets off. */
 const AGAIN_MIN_MS = 1_000;
 
+/** The questions with the same variables: one under way at a time, and at most one more that is wanted after it. */
+interface Turn {
+  over: boolean;
+  busy: boolean;
+  more: boolean;
+}
+
 export function useQuery<R, V>(operation: Operation<R, V>, variables: V, { wanted = true, follows }: Wishes = {}): Asked<R> {
   const key = JSON.stringify(variables);
   const tongue = useStore(language);
   const [answer, setAnswer] = useState<{ key: string; data: R | null; at: number | null; fault: Fault | null }>({ key, data: null, at: null, fault: null });
   const [loading, setLoading] = useState(wanted);
-  const [round, setRound] = useState(0);
-  const again = useCallback(() => setRound((now) => now + 1), []);
+  const asking = useRef<() => void>(() => {});
+  const again = useCallback(() => asking.current(), []);
 
   useEffect(() => {
     if (!wanted) return;
-    let current = true;
-    setLoading(true);
-    ask(operation, JSON.parse(key) as V).then(
-      (data) => current && setAnswer({ key, data, at: Date.now(), fault: null }),
-      (fault: Fault) => current && setAnswer((now) => (now.key === key ? { ...now, fault } : { key, data: null, at: null, fault })),
-    ).finally(() => current && setLoading(false)); // prettier-ignore
-    return () => {
-      current = false;
+    const turn: Turn = { over: false, busy: false, more: false };
+    const begin = (): void => {
+      turn.more = turn.busy;
+      if (turn.busy) return;
+      turn.busy = true;
+      setLoading(true);
+      ask(operation, JSON.parse(key) as V).then(
+        (data) => turn.over || setAnswer({ key, data, at: Date.now(), fault: null }),
+        (fault: Fault) => turn.over || setAnswer((now) => (now.key === key ? { ...now, fault } : { key, data: null, at: null, fault })),
+      ).finally(() => {
+        turn.busy = false;
+        if (turn.over) return;
+        if (turn.more) begin();
+        else setLoading(false);
+      }); // prettier-ignore
     };
-  }, [operation, key, wanted, round, tongue]);
+    asking.current = begin;
+    begin();
+    return () => {
+      turn.over = true;
+      asking.current = () => {};
+    };
+  }, [operation, key, wanted, tongue]);
 
   useEffect(() => (wanted ? onLive(again) : undefined), [wanted, again]);
   usePulse(wanted ? follows : undefined, again);
@@ -65,6 +85,10 @@ interface Pulse {
 /** How long a pulse is felt after the last who went by it: the next screen goes by the same. */
 const LINGER_MS = 10_000;
 const pulses = new Map<string, Pulse>();
+onClosed(() => {
+  for (const pulse of pulses.values()) pulse.stop();
+  pulses.clear();
+});
 
 function feel(incidentId: string): Pulse {
   const found = pulses.get(incidentId);
@@ -74,9 +98,7 @@ function feel(incidentId: string): Pulse {
   const begin = (after: string | undefined): void => {
     if (pulses.get(incidentId) !== pulse) return;
     const heard = (): void => pulse.told.forEach((tell) => tell());
-    // An incident that is not there may be one that was opened without network, and come.
-    const ended = (): void => void setTimeout(() => begin(undefined), LINGER_MS);
-    pulse.stop = follow(PulseDocument, { incidentId }, { after, position: (item) => item.incidentLog.position, heard, ended });
+    pulse.stop = follow(PulseDocument, { incidentId }, { after, position: (item) => item.incidentLog.position, heard, ended: () => {} });
   };
   ask(NewestDocument, { incidentId }).then((answer) => begin(answer.incident?.position ?? undefined), () => begin(undefined)); // prettier-ignore
   return pulse;
@@ -103,7 +125,7 @@ export function usePulse(incidentId: string | undefined, grown: () => void): voi
       pulse.told.delete(tell);
       if (pulse.told.size > 0) return;
       pulse.leaving = setTimeout(() => {
-        pulses.delete(incidentId);
+        if (pulses.get(incidentId) === pulse) pulses.delete(incidentId);
         pulse.stop();
       }, LINGER_MS);
     };

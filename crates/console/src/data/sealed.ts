@@ -3,6 +3,7 @@
  * taken out of it. Knows boxes and names, not what is in them.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { store } from "./store";
 
 interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
@@ -21,14 +22,22 @@ const KEY = "main";
 
 let opened: Promise<IDBPDatabase<Shelves>> | null = null;
 
+/** Forgets a cupboard that would not open or was closed by the browser: the next who needs it opens it anew. */
+function shut(): void {
+  opened = null;
+  found = null;
+}
+
 function shelves(): Promise<IDBPDatabase<Shelves>> {
   opened ??= openDB<Shelves>(NAME, VERSION, {
+    terminated: shut,
     upgrade(db) {
       db.createObjectStore("keys");
       db.createObjectStore("outbox", { autoIncrement: true });
       db.createObjectStore("kept");
     },
   });
+  opened.catch(shut);
   return opened;
 }
 
@@ -47,6 +56,7 @@ function key(): Promise<CryptoKey> {
     await turn.done;
     return meanwhile ?? made;
   })();
+  found.catch(shut);
   return found;
 }
 
@@ -61,26 +71,53 @@ async function unseal<T>(sealed: Sealed): Promise<T> {
   return JSON.parse(new TextDecoder().decode(data)) as T;
 }
 
+/**
+ * What the browser would not take, such as when its disk is full: held by this tab alone until it is sent. Its places
+ * are above all there can be in the cupboard, so that it comes last.
+ */
+const held = store<ReadonlyMap<number, unknown>>(new Map());
+const HELD_FROM = Number.MAX_SAFE_INTEGER / 2;
+let nextHeld = HELD_FROM;
+
+/** How much lies in this tab alone, and is lost with it. */
+export const inThisTabAlone = held;
+
+const hold = (place: number, value: unknown): void => held.set((now) => new Map(now).set(place, value));
+
 /** Appends to the outbox; the number tells its place in the queue. */
 export async function append(value: unknown): Promise<number> {
-  const sealed = await seal(value);
-  return (await shelves()).add("outbox", sealed);
+  try {
+    const sealed = await seal(value);
+    return await (await shelves()).add("outbox", sealed);
+  } catch {
+    const place = nextHeld++;
+    hold(place, value);
+    return place;
+  }
 }
 
-/** All of the outbox, in the order it was written. */
+/** All of the outbox, in the order it was written. A box that does not open stays where it is. */
 export async function outboxed<T>(): Promise<[number, T][]> {
-  const turn = (await shelves()).transaction("outbox");
-  const [places, boxes] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
-  return Promise.all(boxes.map(async (box, at) => [places[at] ?? 0, await unseal<T>(box)] as [number, T]));
+  const there = [...held.get()] as [number, T][];
+  try {
+    const turn = (await shelves()).transaction("outbox");
+    const [places, boxes] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
+    const read = await Promise.allSettled(boxes.map(async (box, at) => [places[at] ?? 0, await unseal<T>(box)] as [number, T]));
+    return [...read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])), ...there];
+  } catch {
+    return there;
+  }
 }
 
 export async function rewrite(place: number, value: unknown): Promise<void> {
+  if (place >= HELD_FROM) return hold(place, value);
   const sealed = await seal(value);
   await (await shelves()).put("outbox", sealed, place);
 }
 
 export async function strike(place: number): Promise<void> {
-  await (await shelves()).delete("outbox", place);
+  if (place < HELD_FROM) return void (await (await shelves()).delete("outbox", place));
+  held.set((now) => new Map([...now].filter(([one]) => one !== place)));
 }
 
 /** Keeps the newest of something, to be shown while the server is away. */

@@ -5,7 +5,7 @@ import { closeLine, onLive, onRefused, openLine } from "./line";
 import { forget, keep, kept } from "./sealed";
 import { SessionDocument, type SessionQuery } from "./session.gql";
 import { store, useStore } from "./store";
-import { ask, Fault, onSignedOut } from "./wire";
+import { ask, askAs, Fault, onSignedOut } from "./wire";
 import type { AccessRole } from "../gql/schema";
 
 export type Who = SessionQuery;
@@ -35,27 +35,45 @@ export function useWho(): Who {
   return now.who;
 }
 
+/** Whose lines they are: of a person, in a role, of an organisation. */
+export const ownerOf = ({ viewer }: Who): string => [viewer.person.id, viewer.organisation.id, viewer.role].join();
+
+const whenEntered = new Set<() => void>();
+
+/** Calls back each time the server has told who we are. */
+export function onEntered(told: () => void): void {
+  whenEntered.add(told);
+}
+
 /** Asks the server who we are. */
 export async function enter(): Promise<void> {
   const asked = Date.now();
   try {
-    const who = await ask(SessionDocument, {});
+    const who = await ask(SessionDocument, {}, { anyone: true });
     learn(who.installation.now, asked, Date.now());
+    const before = session.get();
+    // Somebody else signed in on this machine meanwhile: nothing of what this tab shows is theirs.
+    if (before.state === "in" && ownerOf(before.who) !== ownerOf(who)) return void forget({ drafts: false }).then(() => location.reload());
+    askAs(ownerOf(who), () => void enter());
     session.set({ state: "in", who, confirmed: true });
     void keep(KEPT, who);
     openLine();
+    for (const told of [...whenEntered]) told();
   } catch (reason) {
     if (reason instanceof Fault && reason.kind === "signed-out") return; // told below
     const who = await kept<Who>(KEPT);
     if (session.get().state === "in") return;
     session.set(who ? { state: "in", who, confirmed: false } : { state: "unreachable" });
-    if (who) openLine();
-    else setTimeout(() => void enter(), AGAIN_MS);
+    if (who) {
+      askAs(ownerOf(who), () => void enter());
+      openLine();
+    } else setTimeout(() => void enter(), AGAIN_MS);
   }
 }
 
 function ended(): void {
   const was = session.get();
+  askAs(null, () => {});
   closeLine();
   void forget({ drafts: false });
   if (was.state !== "out") session.set({ state: "out", ended: was.state === "in" });
@@ -75,10 +93,10 @@ async function keepTime(): Promise<void> {
 void keepTime();
 onSignedOut(ended);
 onRefused(() => void enter());
-onLive(() => {
-  const now = session.get();
-  if (now.state === "in" && !now.confirmed) void enter();
-});
+// While the line was down, somebody else may have signed in on this machine, in this tab or another.
+onLive(() => void (session.get().state === "in" && enter()));
+const tabs = new BroadcastChannel("varsko-session");
+tabs.onmessage = () => void enter();
 
 export interface Choice {
   readonly organisation: string;
@@ -101,6 +119,7 @@ export async function signIn(login: string, password: string, choice?: Choice): 
     const answer = await post("/auth/sign-in", { login, password, ...(choice && { organisation: choice.organisation, role: choice.role }) });
     if (answer.ok) {
       await enter();
+      tabs.postMessage("in");
       return { outcome: "in" };
     }
     const said = (await answer.json()) as { code: string; message: string; choices?: Choice[] };
@@ -120,8 +139,10 @@ export async function signOut(): Promise<boolean> {
     return false;
   }
   closeLine();
+  askAs(null, () => {});
   await forget({ drafts: true });
   session.set({ state: "out", ended: false });
+  tabs.postMessage("out");
   return true;
 }
 

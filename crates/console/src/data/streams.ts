@@ -3,7 +3,7 @@
  * a live picture is shared by all who look at it.
  */
 import { useEffect, useState } from "react";
-import { stream } from "./line";
+import { onClosed, stream } from "./line";
 import { store, useStore, type Store } from "./store";
 import { Fault, type Operation } from "./wire";
 
@@ -18,8 +18,31 @@ export interface Following<R> {
   /** The position of an item: what it is told apart by, and resumed after. */
   position(item: R): string;
   heard(item: R): void;
-  /** The server ended it, such as when the right to read was lost. */
-  ended(fault: Fault | null): void;
+  /** Something went wrong. It is begun again after a while, unless the right to read was lost. */
+  ended(fault: Fault): void;
+}
+
+/** How long until a stream that the server ended is begun again. */
+const AGAIN_MS = 5_000;
+/** The server's word for a reader who may read it no longer: asking again is no use. */
+const FOR_GOOD = "RIGHT_LOST";
+
+/** Begins something, and begins it again whenever it ends, until it is stopped or ended for good. */
+function unending(begin: (ended: (fault: Fault | null) => void) => () => void): () => void {
+  let stopped = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => {};
+  const start = (): void => {
+    stop = begin((fault) => {
+      if (!stopped && fault?.code !== FOR_GOOD) later = setTimeout(start, AGAIN_MS);
+    });
+  };
+  start();
+  return () => {
+    stopped = true;
+    clearTimeout(later);
+    stop();
+  };
 }
 
 /** Follows a stream with an `after` variable; returns how to stop. */
@@ -27,21 +50,26 @@ export function follow<R, V extends { after?: string | null }>(operation: Operat
   let last = following.after;
   // Read anew on every attempt: this is what makes a stream resume where it was.
   const resuming = { ...variables, get after() { return last; } }; // prettier-ignore
-  return stream<R>(
-    { query: operation.toString(), variables: resuming as Record<string, unknown> },
-    {
+  const payload = { query: operation.toString(), variables: resuming as Record<string, unknown> };
+  return unending((ended) => {
+    let why: Fault | null = null;
+    const faulty = (reason: unknown): void => following.ended((why = asFault(reason)));
+    return stream<R>(payload, {
       next(answer) {
-        if (answer.errors) return following.ended(asFault(answer.errors));
+        if (answer.errors) return faulty(answer.errors);
         if (!answer.data) return;
         const position = following.position(answer.data);
         if (last !== undefined && BigInt(position) <= BigInt(last)) return;
         last = position;
         following.heard(answer.data);
       },
-      error: (reason) => following.ended(asFault(reason)),
-      complete: () => following.ended(null),
-    },
-  );
+      error(reason) {
+        faulty(reason);
+        ended(why);
+      },
+      complete: () => ended(why),
+    });
+  });
 }
 
 /** A picture as it is now, and since when we have it. */
@@ -62,20 +90,36 @@ interface Shared {
 }
 
 const shared = new Map<string, Shared>();
+onClosed(() => {
+  for (const one of shared.values()) one.stop();
+  shared.clear();
+});
 
 function watch(operation: { toString(): string }, variables: unknown): [Shared, () => void] {
   const key = JSON.stringify([operation.toString(), variables]);
   let found = shared.get(key);
   if (!found) {
     const picture = store<Live<unknown>>({ data: null, at: null, fault: null });
-    const stop = stream<unknown>(
-      { query: operation.toString(), variables: variables as Record<string, unknown> },
-      {
-        next: (answer) => picture.set({ data: answer.data ?? null, at: Date.now(), fault: answer.errors ? asFault(answer.errors) : null }),
-        error: (reason) => picture.set((now) => ({ ...now, fault: asFault(reason) })),
-        complete: () => {},
-      },
-    );
+    const payload = { query: operation.toString(), variables: variables as Record<string, unknown> };
+    const stop = unending((ended) => {
+      let why: Fault | null = null;
+      const faulty = (reason: unknown): void => {
+        const fault = (why = asFault(reason));
+        // What one may read no longer does not stay on the screen.
+        picture.set((now) => (fault.code === FOR_GOOD ? { data: null, at: null, fault } : { ...now, fault }));
+      };
+      return stream<unknown>(payload, {
+        next(answer) {
+          if (answer.data) picture.set({ data: answer.data, at: Date.now(), fault: null });
+          if (answer.errors) faulty(answer.errors);
+        },
+        error(reason) {
+          faulty(reason);
+          ended(why);
+        },
+        complete: () => ended(why),
+      });
+    });
     found = { picture, watchers: 0, stop, leaving: undefined };
     shared.set(key, found);
   }
@@ -85,7 +129,7 @@ function watch(operation: { toString(): string }, variables: unknown): [Shared, 
   const leave = (): void => {
     if (--one.watchers > 0) return;
     one.leaving = setTimeout(() => {
-      shared.delete(key);
+      if (shared.get(key) === one) shared.delete(key);
       one.stop();
     }, LINGER_MS);
   };

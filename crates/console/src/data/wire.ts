@@ -25,13 +25,24 @@ export class Fault extends Error {
 type Body<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
 let whenSignedOut: () => void = () => {};
+let whenOther: () => void = () => {};
+/** Whom the tab takes itself to be: person, organisation and role. The cookie may be another's since a moment ago. */
+let as: string | null = null;
+
+/** Tells in whose name all that follows is asked, and whom to tell when the server knows us as somebody else. */
+export function askAs(who: string | null, told: () => void): void {
+  as = who;
+  whenOther = told;
+}
 
 /** Tells the one who keeps the session that it is over. */
 export function onSignedOut(told: () => void): void {
   whenSignedOut = told;
 }
 
-export async function ask<R, V>(operation: Operation<R, V>, variables: V, patience = PATIENCE_MS): Promise<R> {
+/** `anyone` asks as whoever the cookie says. */
+export async function ask<R, V>(operation: Operation<R, V>, variables: V, { patience = PATIENCE_MS, anyone = false } = {}): Promise<R> {
+  const name = anyone ? null : as;
   let response: Response;
   let body: Body<R>;
   try {
@@ -41,6 +52,7 @@ export async function ask<R, V>(operation: Operation<R, V>, variables: V, patien
         "Content-Type": "application/json",
         Accept: "application/graphql-response+json, application/json",
         "Accept-Language": language.get(),
+        ...(name && { "Varsko-As": name }),
       },
       body: JSON.stringify({ query: operation.toString(), variables }),
       signal: AbortSignal.timeout(patience),
@@ -51,7 +63,8 @@ export async function ask<R, V>(operation: Operation<R, V>, variables: V, patien
   }
   const first = body.errors?.[0];
   if (response.status === 401) {
-    whenSignedOut();
+    if (name) whenOther();
+    else whenSignedOut();
     throw new Fault("signed-out", first?.message ?? "", first?.extensions?.code);
   }
   if (response.status === 429 || response.status >= 500) throw new Fault("cut", first?.message ?? response.statusText, first?.extensions?.code);

@@ -3,9 +3,13 @@ import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { useWords } from "../app/language";
 import type { Refusal } from "../data/command";
+import { serverNow } from "../data/clock";
+import { line } from "../data/line";
+import { useStore } from "../data/store";
 import type { Fault } from "../data/wire";
 import { domain } from "../words/domain";
 import { shell } from "../words/shell";
+import { Time } from "./time";
 
 export function Loading() {
   const say = useWords(shell);
@@ -52,9 +56,17 @@ export function sentence(said: string): string {
   return trimmed[0]?.toLocaleUpperCase("nb") + trimmed.slice(1) + end;
 }
 
+/** While cut off: since when what one sees has been like this. */
+function Since({ at }: { at: number | null }) {
+  const say = useWords(shell);
+  const { state } = useStore(line);
+  if (at === null || state === "live") return null;
+  return <p className="since">{say.asItWas} <Time at={new Date(at + serverNow() - Date.now()).toISOString()} seconds /></p>; // prettier-ignore
+}
+
 /** What was asked for: its data, or why it is not here. Old data stays on screen while a new question fails. */
-export function Shown<R>({ of, children }: { of: { data: R | null; fault: Fault | null; loading?: boolean; again?: () => void }; children: (data: R) => ReactNode }) {
-  if (of.data !== null) return <>{of.fault && <FaultNote of={of.fault} {...(of.again && { again: of.again })} />}{children(of.data)}</>; // prettier-ignore
+export function Shown<R>({ of, children }: { of: { data: R | null; at?: number | null; fault: Fault | null; loading?: boolean; again?: () => void }; children: (data: R) => ReactNode }) {
+  if (of.data !== null) return <><Since at={of.at ?? null} />{of.fault && <FaultNote of={of.fault} {...(of.again && { again: of.again })} />}{children(of.data)}</>; // prettier-ignore
   if (of.fault) return <FaultNote of={of.fault} {...(of.again && { again: of.again })} />;
   return <Loading />;
 }

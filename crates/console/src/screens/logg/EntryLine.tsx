@@ -5,7 +5,7 @@ import { useWords, words } from "../../app/language";
 import { FOCUS_ENTRY } from "../../app/Shortcuts";
 import { serverNow } from "../../data/clock";
 import { incidents, type IncidentMark } from "../../data/incidents";
-import { discard, outbox, put, type Outcome } from "../../data/outbox";
+import { discard, outbox, put, wasDiscarded, type Outcome } from "../../data/outbox";
 import { useStore } from "../../data/store";
 import type { AttachmentInput, Channel, EntryKind, Priority, Scope, Verification } from "../../gql/schema";
 import { RefusalNote, sentence } from "../../parts/states";
@@ -44,7 +44,10 @@ type Said = { readonly text: string; readonly waits?: string } | { readonly refu
 export function EntryLine({ incidentId, correcting, done }: { incidentId: string | null; correcting: Correcting | null; done: () => void }) {
   const say = useWords(logg);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useDraft(incidentId);
+  const [draft, setDraft] = useDraft(incidentId);
+  // A correction is written beside the draft, which stands there again afterwards.
+  const [fix, setFix] = useState("");
+  const [text, setText] = correcting ? [fix, setFix] : [draft, setDraft];
   const [chosen, setChosen] = useState<Chosen>({ ...PLAIN, incidentId });
   const [said, setSaid] = useState<Said>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -57,9 +60,9 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
 
   useEffect(() => {
     if (!correcting) return;
-    setText(correcting.text);
+    setFix(correcting.text);
     field.current?.focus();
-  }, [correcting, setText]);
+  }, [correcting]);
 
   const save = (decision: boolean): void => {
     if (bringing) return;
@@ -91,7 +94,6 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
       save(event.ctrlKey || event.metaKey);
     } else if (event.key === "Escape" && correcting) {
       done();
-      setText("");
     } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown") && incidentId === null && open.length > 0) {
       event.preventDefault();
       setChosen((now) => ({ ...now, incidentId: next(open, now.incidentId, event.key === "ArrowDown" ? 1 : -1) }));
@@ -100,7 +102,7 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
 
   return (
     <form className={correcting ? "entry correcting" : "entry"} onSubmit={(event) => { event.preventDefault(); save(false); }}>
-      {correcting && <p className="entry-correcting"><strong>{say.correcting(correcting.number)}</strong> <Button type="button" variant="tertiary" data-size="sm" onClick={() => { done(); setText(""); }}>{say.cancel}</Button></p>}
+      {correcting && <p className="entry-correcting"><strong>{say.correcting(correcting.number)}</strong> <Button type="button" variant="tertiary" data-size="sm" onClick={done}>{say.cancel}</Button></p>}
       <div className="entry-row">
         <textarea
           ref={field} id="loggfor" className="entry-text" rows={Math.min(6, text.split("\n").length)} aria-label={say.entry} placeholder={say.placeholder} aria-describedby="loggfor-sagt"
@@ -115,7 +117,7 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
         <Files files={files} set={setFiles} />
       </div>
       {!correcting && <Fields chosen={chosen} choose={setChosen} incidents={incidentId === null ? open : null} />}
-      {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setText(back); setSaid(null); field.current?.focus(); }} />}
+      {said && "refused" in said && <Refused of={said.refused} takeBack={(back) => { setDraft(draft === "" ? back : `${back}\n${draft}`); setSaid(null); field.current?.focus(); }} />}
     </form>
   ); // prettier-ignore
 }
@@ -125,7 +127,10 @@ function SaidText({ of }: { of: Said }) {
   const say = useWords(logg);
   const all = useStore(outbox);
   if (!of || !("text" in of)) return null;
-  return of.waits && !all.some(({ waiting }) => waiting.id === of.waits) ? say.savedUnnumbered : of.text;
+  const waits = all.find(({ waiting }) => waiting.id === of.waits)?.waiting;
+  if (!of.waits || (waits && !waits.refused)) return of.text;
+  // What was refused or taken away meanwhile, the badge told of.
+  return waits || wasDiscarded(of.waits) ? null : say.savedUnnumbered;
 }
 
 function Refused({ of, takeBack }: { of: { id: string; code: string; message: string; text: string }; takeBack: (text: string) => void }) {

@@ -4,7 +4,7 @@
  */
 import { Button } from "@digdir/designsystemet-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useWords } from "../../app/language";
 import { go, here } from "../../app/router";
 import { Empty, FaultNote, Loading } from "../../parts/states";
@@ -69,6 +69,11 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
     focusRow(list, box, Math.min(rows.length - 1, Math.max(0, at + step)));
   };
 
+  // Who leaves the rows, at the top of them, is shown what came meanwhile.
+  const left = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget) && box.current) setTimeout(top, 0, box.current.scrollTop <= TOP_PX);
+  };
+
   return (
     <section className="feed" aria-label={queue ? say.queue : say.log}>
       <p role="status" className="sr-only">{fresh.length > 0 ? say.fresh(fresh.length) : ""}</p>
@@ -78,7 +83,7 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
       {rows.length === 0 && loading && <Loading />}
       {rows.length === 0 && !loading && !fault && <Empty>{filtered ? <>{say.nothingFiltered} <Button variant="tertiary" data-size="sm" onClick={() => go(here().path, { replace: true })}>{say.clear}</Button></> : say.nothing}</Empty>}
       <div className="feed-box" ref={box} tabIndex={-1} onScroll={(event) => top(event.currentTarget.scrollTop <= TOP_PX)}>
-        <div role="feed" aria-busy={loading} aria-label={queue ? say.queue : say.log} className="feed-list" style={{ height: list.getTotalSize() }} onKeyDown={pressed}>
+        <div role="feed" aria-busy={loading} aria-label={queue ? say.queue : say.log} className="feed-list" style={{ height: list.getTotalSize() }} onKeyDown={pressed} onBlur={left}>
           {shown.map((item) => {
             const row = rows[item.index];
             return row && (

@@ -20,12 +20,18 @@ import { logg } from "./words";
 
 const AWAITS_AGAIN_MS = 10_000;
 
+/** A row that has the focus is not pushed out of sight by new ones. */
+const focusedWithin = (): boolean => !!document.activeElement?.closest(".feed-list");
+
 export default function Logg({ incidentId }: ScreenProps) {
   const say = useWords(logg);
   const { query } = usePlace();
   const wanted = JSON.stringify({ incidentId, filter: filterOf(query), awaits: awaitsOf(query) });
   const atTop = useRef(true);
-  const log = useMemo(() => new Log(JSON.parse(wanted), () => atTop.current), [wanted]);
+  const log = useMemo(() => {
+    atTop.current = true;
+    return new Log(JSON.parse(wanted), () => atTop.current && !focusedWithin());
+  }, [wanted]);
   const awaits = query.has("venter");
   const lines = useStore(log.lines);
   const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
@@ -49,7 +55,7 @@ export default function Logg({ incidentId }: ScreenProps) {
   const top = useCallback(
     (at: boolean) => {
       atTop.current = at;
-      if (at) log.letIn();
+      if (at && !focusedWithin()) log.letIn();
     },
     [log],
   );

@@ -8,7 +8,7 @@ import { follow } from "../../data/streams";
 import { ask, Fault } from "../../data/wire";
 import type { Awaited, LogFilter, QueueFilter } from "../../gql/schema";
 import { LogPageDocument, QueueLiveDocument, QueuePageDocument, type QueueLineFragment } from "./logg.gql";
-import { merge, type Row } from "./rows";
+import { merge, unseen, type Row } from "./rows";
 
 export interface Lines {
   /** The newest first. */
@@ -57,7 +57,8 @@ export class Log {
       const { rows, head } = await this.page(null);
       if (this.closed) return;
       this.lines.set((now) => ({ ...now, rows, more: this.cursor !== null, loading: false, fault: null, remembered: false }));
-      this.listen(rows[0]?.entry.position ?? head);
+      // The head was read before the lines: what came between comes twice, and stands once.
+      this.listen(head);
       this.keepSoon();
     } catch (reason) {
       await this.unreached(reason instanceof Fault ? reason : new Fault("cut", String(reason)));
@@ -89,7 +90,7 @@ export class Log {
   retry(): void {
     const { rows, fault, remembered } = this.lines.get();
     if (!fault) return;
-    if (rows.length === 0 || remembered) void this.open();
+    if (rows.length === 0 || remembered || fault.kind === "answered") void this.open();
     else if (fault.kind === "cut") this.lines.set((now) => ({ ...now, fault: null }));
   }
 
@@ -134,8 +135,8 @@ export class Log {
       this.frame = 0;
       const { arrived } = this;
       this.arrived = [];
-      if (this.mayCome()) this.lines.set((now) => ({ ...now, rows: merge(now.rows, [...arrived, ...now.fresh]), fresh: [] }));
-      else this.lines.set((now) => ({ ...now, fresh: [...arrived, ...now.fresh] }));
+      if (this.mayCome()) this.lines.set((now) => ({ ...now, rows: merge(now.rows, [...arrived, ...now.fresh]), fresh: [], fault: null }));
+      else this.lines.set((now) => ({ ...now, fresh: unseen(now.rows, [...arrived, ...now.fresh]), fault: null }));
       this.keepSoon();
     };
     this.frame = document.hidden ? Number(setTimeout(comeIn, 250)) : requestAnimationFrame(comeIn);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { merge, type Row } from "./rows";
+import { merge, unseen, type Row } from "./rows";
 
 const row = (position: number, number = position, corrects: number | null = null): Row =>
   ({ incidentId: "a", incident: null, awaits: null, entry: { position: String(position), number, corrects, correctedBy: [] } }) as unknown as Row;
@@ -7,6 +7,11 @@ const positions = (rows: readonly Row[]): string[] => rows.map((one) => one.entr
 
 it("puts new lines first, each once", () => {
   expect(positions(merge([row(2), row(1)], [row(4), row(3), row(2)]))).toEqual(["4", "3", "2", "1"]);
+});
+
+it("tells which of the new ones are not there yet", () => {
+  expect(positions(unseen([row(2), row(1)], [row(3), row(2)]))).toEqual(["3"]);
+  expect(positions(unseen([], [row(3)]))).toEqual(["3"]);
 });
 
 it("compares positions as numbers", () => {

@@ -11,10 +11,15 @@ export interface Row {
 
 const positionOf = (row: Row): bigint => BigInt(row.entry.position);
 
+/** Those of the new lines that are not there yet. */
+export function unseen(rows: readonly Row[], fresh: readonly Row[]): readonly Row[] {
+  const newest = rows[0] ? positionOf(rows[0]) : -1n;
+  return fresh.filter((row) => positionOf(row) > newest);
+}
+
 /** Puts new lines before those there are, each once, and marks what they correct. */
 export function merge(rows: readonly Row[], fresh: readonly Row[]): readonly Row[] {
-  const newest = rows[0] ? positionOf(rows[0]) : -1n;
-  const added = fresh.filter((row) => positionOf(row) > newest);
+  const added = unseen(rows, fresh);
   const corrections = added.filter((row) => row.entry.corrects !== null);
   const corrected = corrections.length === 0 ? rows : rows.map((row) => correctedBy(row, corrections));
   return [...added, ...corrected];

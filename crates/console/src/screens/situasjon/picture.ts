@@ -38,6 +38,8 @@ export function usePicture(incidentId: string): Seen {
     const live = state === "live" && fault === null && who.state === "in" && who.confirmed;
     return { picture: data.situation, fault, live, asOf: live ? null : atServer(fault ? at : (heardAt ?? at)) };
   }
+  // A picture that was kept is for when the server is away, not for when it says no.
+  if (fault?.kind === "answered") return { picture: null, fault, live: false, asOf: null };
   return { picture: before?.picture ?? null, fault, live: false, asOf: atServer(before?.at ?? null) };
 }
 

@@ -45,7 +45,7 @@ function OfLists({ lists }: { lists: ListsQuery["notificationLists"] }) {
   const [drill, setDrill] = useState(false);
   const text = useSettled(typed.trim());
   const preview = useQuery(PreviewDocument, { incidentId, organisationId: organisationId ?? "", listId, text, drill }, { wanted: text !== "" && listId !== "", follows: incidentId });
-  const current = text === typed.trim() && !preview.loading ? (preview.data?.notificationPreview ?? null) : null;
+  const current = text === typed.trim() ? (preview.data?.notificationPreview ?? null) : null;
   const field = useRef<HTMLTextAreaElement>(null);
   // Nobody is told by a preview that nobody saw.
   useEffect(() => field.current?.setCustomValidity(current || typed.trim() === "" ? "" : say.writeFirst), [current, typed, say]);
