@@ -43,6 +43,11 @@ fn the_first_line_of_a_new_incident_takes_few_keys_and_no_line_that_comes_moves_
 }
 
 #[test]
+fn on_a_machine_that_is_shared_nobody_writes_in_anothers_name_and_nothing_is_lost() {
+    play("shared.mjs");
+}
+
+#[test]
 fn five_hundred_lines_a_minute_lose_no_key_and_move_nothing() {
     play("storm.mjs");
 }
