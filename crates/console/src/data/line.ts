@@ -107,7 +107,8 @@ export function closeLine(): void {
   wanted = false;
   const closing = client;
   client = null;
-  void closing?.dispose();
+  // What was about to open may have been refused meanwhile; then there is nothing to close.
+  void Promise.resolve(closing?.dispose()).catch(() => {});
   for (const told of whenClosed) told();
 }
 

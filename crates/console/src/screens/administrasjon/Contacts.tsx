@@ -3,10 +3,10 @@ import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
 import type { Channel } from "../../gql/schema";
 import { Act } from "../../parts/act";
+import { Rows } from "../../parts/rows";
 import { Shown } from "../../parts/states";
 import { domain } from "../../words/domain";
 import { ContactPointsOfDocument, SetContactPointsDocument } from "./administrasjon.gql";
-import { readRows, Rows } from "./Rows";
 import { administrasjon } from "./words";
 
 const CHANNELS: readonly Channel[] = ["SMS", "VOICE", "EMAIL", "CONSOLE", "PHONE", "RADIO", "WEBHOOK"];
@@ -22,13 +22,13 @@ export function Contacts({ personId, own = false }: { personId: string; own?: bo
         {contactPoints.length === 0 ? <p className="quiet">{say.none}</p> : (
           <ol className="plain">{contactPoints.map((one, at) => <li key={at} value={one.round}>{channels[one.channel]}{one.address && `: ${one.address}`} <span className="quiet">({say.inRound(one.round)})</span></li>)}</ol>
         )}
-        <Act of={SetContactPointsDocument} label={say.set} submit={say.save} done={asked.again} input={(given) => ({ ...(!own && { personId }), points: readRows(given, (text) => ({ channel: text("channel") as Channel, round: Number(text("round")), address: text("address") || null })) })}>
+        <Act of={SetContactPointsDocument} label={say.set} submit={say.save} done={asked.again} input={(given) => ({ ...(!own && { personId }), points: given.rows("points").map((row) => ({ channel: row.text("channel") as Channel, round: row.number("round"), address: row.maybe("address") ?? null })) })}>
           <p className="quiet">{say.help}</p>
-          <Rows legend={say.legend} one={say.one} given={contactPoints.map((one) => ({ channel: one.channel, round: String(one.round), address: one.address ?? "" }))} fields={[
+          <Rows filled={contactPoints.map((one) => ({ channel: one.channel, round: String(one.round), address: one.address }))} of={{ name: "points", label: say.legend, one: say.one, add: say.add, fields: [
             { name: "channel", label: say.channel, kind: "choice", options: CHANNELS.map((one) => [one, channels[one]] as const) },
             { name: "address", label: say.address, required: false },
             { name: "round", label: say.round, kind: "choice", options: ROUNDS.map((one) => [one, one] as const) },
-          ]} />
+          ] }} />
         </Act>
       </>
     )}</Shown>

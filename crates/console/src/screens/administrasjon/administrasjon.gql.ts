@@ -83,6 +83,36 @@ export type StructureQueryVariables = Exact<{
 
 export type StructureQuery = { readonly organisation: { readonly id: string, readonly shortName: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly body: Types.Body, readonly critical: boolean }>, readonly readinessLevels: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly clocks: { readonly areaStatusMin: number, readonly epsRetentionDays: number, readonly firstPictureMin: number, readonly mailboxMin: number, readonly meetingRefreshMin: number } | null, readonly reportTemplate: { readonly version: number, readonly fields: ReadonlyArray<{ readonly key: string, readonly name: string, readonly content: Types.ReportContent }> } } | null, readonly warningOrders: { readonly askFrom: Types.WarningLevel, readonly openFrom: Types.WarningLevel | null, readonly listId: string | null, readonly latitude: number | null, readonly longitude: number | null } | null, readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type ContentOfFragment = { readonly name: string, readonly kind: string, readonly title: string, readonly about: string, readonly severity: Types.Severity, readonly potential: string, readonly parts: ReadonlyArray<{ readonly key: string, readonly area: { readonly everyMin: number | null, readonly name: string } | null, readonly body: { readonly body: Types.Body } | null, readonly card: { readonly card: string | null, readonly goal: string, readonly role: string, readonly title: string, readonly steps: ReadonlyArray<{ readonly phase: Types.Phase, readonly text: string }> } | null, readonly decision: { readonly options: ReadonlyArray<string>, readonly question: string, readonly withinMin: number | null } | null, readonly focus: { readonly items: ReadonlyArray<string> } | null, readonly goal: { readonly indicator: string | null, readonly target: number | null, readonly text: string, readonly withinMin: number | null } | null, readonly indicator: { readonly definition: string, readonly name: string, readonly unit: string } | null, readonly list: { readonly also: ReadonlyArray<string>, readonly list: string | null, readonly name: string, readonly text: string } | null, readonly meeting: { readonly kind: Types.MeetingKind, readonly matters: ReadonlyArray<string>, readonly withinMin: number } | null, readonly message: { readonly about: ReadonlyArray<Types.PoliceMatter>, readonly audience: Types.Audience, readonly language: string, readonly text: string, readonly title: string } | null, readonly question: { readonly text: string } | null, readonly reports: { readonly everyMin: number | null, readonly firstMin: number, readonly from: string } | null, readonly role: { readonly role: string } | null, readonly task: { readonly priority: Types.Priority, readonly role: string, readonly text: string | null, readonly title: string, readonly withinMin: number | null } | null }> };
+
+export type TemplatesQueryVariables = Exact<{
+  organisationId: string;
+  language: Types.Language;
+}>;
+
+
+export type TemplatesQuery = { readonly incidentTemplates: ReadonlyArray<{ readonly id: string, readonly shipped: boolean, readonly version: number, readonly withdrawn: string | null, readonly published: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null, readonly content: { readonly name: string, readonly kind: string, readonly title: string, readonly about: string, readonly severity: Types.Severity, readonly potential: string, readonly parts: ReadonlyArray<{ readonly key: string, readonly area: { readonly everyMin: number | null, readonly name: string } | null, readonly body: { readonly body: Types.Body } | null, readonly card: { readonly card: string | null, readonly goal: string, readonly role: string, readonly title: string, readonly steps: ReadonlyArray<{ readonly phase: Types.Phase, readonly text: string }> } | null, readonly decision: { readonly options: ReadonlyArray<string>, readonly question: string, readonly withinMin: number | null } | null, readonly focus: { readonly items: ReadonlyArray<string> } | null, readonly goal: { readonly indicator: string | null, readonly target: number | null, readonly text: string, readonly withinMin: number | null } | null, readonly indicator: { readonly definition: string, readonly name: string, readonly unit: string } | null, readonly list: { readonly also: ReadonlyArray<string>, readonly list: string | null, readonly name: string, readonly text: string } | null, readonly meeting: { readonly kind: Types.MeetingKind, readonly matters: ReadonlyArray<string>, readonly withinMin: number } | null, readonly message: { readonly about: ReadonlyArray<Types.PoliceMatter>, readonly audience: Types.Audience, readonly language: string, readonly text: string, readonly title: string } | null, readonly question: { readonly text: string } | null, readonly reports: { readonly everyMin: number | null, readonly firstMin: number, readonly from: string } | null, readonly role: { readonly role: string } | null, readonly task: { readonly priority: Types.Priority, readonly role: string, readonly text: string | null, readonly title: string, readonly withinMin: number | null } | null }> } }> };
+
+export type PublishTemplateMutationVariables = Exact<{
+  input: Types.PublishTemplateInput;
+}>;
+
+
+export type PublishTemplateMutation = { readonly publishTemplate:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type WithdrawTemplateMutationVariables = Exact<{
+  input: Types.WithdrawTemplateInput;
+}>;
+
+
+export type WithdrawTemplateMutation = { readonly withdrawTemplate:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export type RegisterPersonMutationVariables = Exact<{
   input: Types.RegisterPersonInput;
 }>;
@@ -398,6 +428,91 @@ export const PersonOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonOf"}) as unknown as TypedDocumentString<PersonOfFragment, unknown>;
+export const ContentOfFragmentDoc = new TypedDocumentString(`
+    fragment ContentOf on TemplateContent {
+  name
+  kind
+  title
+  about
+  severity
+  potential
+  parts {
+    key
+    area {
+      everyMin
+      name
+    }
+    body {
+      body
+    }
+    card {
+      card
+      goal
+      role
+      steps {
+        phase
+        text
+      }
+      title
+    }
+    decision {
+      options
+      question
+      withinMin
+    }
+    focus {
+      items
+    }
+    goal {
+      indicator
+      target
+      text
+      withinMin
+    }
+    indicator {
+      definition
+      name
+      unit
+    }
+    list {
+      also
+      list
+      name
+      text
+    }
+    meeting {
+      kind
+      matters
+      withinMin
+    }
+    message {
+      about
+      audience
+      language
+      text
+      title
+    }
+    question {
+      text
+    }
+    reports {
+      everyMin
+      firstMin
+      from
+    }
+    role {
+      role
+    }
+    task {
+      priority
+      role
+      text
+      title
+      withinMin
+    }
+  }
+}
+    `, {"fragmentName":"ContentOf"}) as unknown as TypedDocumentString<ContentOfFragment, unknown>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($organisationId: ID!, $after: String) {
   people(first: 100, after: $after, organisationId: $organisationId) {
@@ -565,6 +680,164 @@ export const StructureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates($organisationId: ID!, $language: Language!) {
+  incidentTemplates(
+    organisationId: $organisationId
+    language: $language
+    withdrawn: true
+  ) {
+    id
+    shipped
+    version
+    withdrawn
+    published {
+      ...By
+    }
+    content {
+      ...ContentOf
+    }
+  }
+}
+    fragment ContentOf on TemplateContent {
+  name
+  kind
+  title
+  about
+  severity
+  potential
+  parts {
+    key
+    area {
+      everyMin
+      name
+    }
+    body {
+      body
+    }
+    card {
+      card
+      goal
+      role
+      steps {
+        phase
+        text
+      }
+      title
+    }
+    decision {
+      options
+      question
+      withinMin
+    }
+    focus {
+      items
+    }
+    goal {
+      indicator
+      target
+      text
+      withinMin
+    }
+    indicator {
+      definition
+      name
+      unit
+    }
+    list {
+      also
+      list
+      name
+      text
+    }
+    meeting {
+      kind
+      matters
+      withinMin
+    }
+    message {
+      about
+      audience
+      language
+      text
+      title
+    }
+    question {
+      text
+    }
+    reports {
+      everyMin
+      firstMin
+      from
+    }
+    role {
+      role
+    }
+    task {
+      priority
+      role
+      text
+      title
+      withinMin
+    }
+  }
+}
+fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const PublishTemplateDocument = new TypedDocumentString(`
+    mutation PublishTemplate($input: PublishTemplateInput!) {
+  publishTemplate(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<PublishTemplateMutation, PublishTemplateMutationVariables>;
+export const WithdrawTemplateDocument = new TypedDocumentString(`
+    mutation WithdrawTemplate($input: WithdrawTemplateInput!) {
+  withdrawTemplate(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<WithdrawTemplateMutation, WithdrawTemplateMutationVariables>;
 export const RegisterPersonDocument = new TypedDocumentString(`
     mutation RegisterPerson($input: RegisterPersonInput!) {
   registerPerson(input: $input) {

@@ -13,7 +13,7 @@ export const administrasjon = dictionary(
     },
     contacts: {
       title: "Varsles på", own: "Slik blir du varslet", none: "Ingen måte å nå personen på er ført inn.", set: "Endre hvordan", save: "Lagre alle", inRound: (n: number) => `runde ${n}`,
-      help: "Runde 1 prøves først. Svarer ingen, går det videre til runde 2 og 3. Alarm i konsollet har ingen adresse.", legend: "Måter å nå personen på", one: "Måte", channel: "Hvordan", address: "Nummer eller adresse", round: "Runde",
+      help: "Runde 1 prøves først. Svarer ingen, går det videre til runde 2 og 3. Alarm i konsollet har ingen adresse.", legend: "Måter å nå personen på", one: "Måte", add: "Legg til måte", channel: "Hvordan", address: "Nummer eller adresse", round: "Runde",
     },
     people: {
       lead: "Å registrere personer, gi roller og lage kontoer er bare for administratorer. Hvordan noen varsles, kan også beredskapsansvarlig og kriseledelsen endre.", register: "Registrer person", name: "Navn", email: "E-post", phone: "Telefon", registered: (name: string) => `${name} er registrert. Gi en rolle og en konto, så kan vedkommende logge inn.`,
@@ -29,7 +29,6 @@ export const administrasjon = dictionary(
       issue: "Utsted nøkkel", issueHelp: "En nøkkel lar et program handle som en person i én rolle. Personen svarer for det programmet gjør.", actsAs: "Handler som", choose: "Velg …", tokenName: "Navn på nøkkelen", tokenNameHelp: "Hva den er til, så den som ser den siden, forstår det.", endsOn: "Utløper", endsOnHelp: "Tomt er aldri.",
       once: (name: string) => `Nøkkelen «${name}» vises bare nå. Ta vare på den før du lukker.`, secret: "Nøkkelen", presents: "Programmet sender den slik: Authorization: Bearer …", taken: "Jeg har tatt vare på den",
     },
-    rows: { add: (what: string) => `Legg til ${what.toLowerCase()}`, remove: "Ta ut", up: (what: string, n: number) => `Flytt ${what.toLowerCase()} ${n} opp`, down: (what: string, n: number) => `Flytt ${what.toLowerCase()} ${n} ned`, out: (what: string, n: number) => `Ta ut ${what.toLowerCase()} ${n}` },
     upholding: {
       backups: "Sikkerhetskopi", lastBackup: "Siste sikkerhetskopi", lastDrill: "Siste prøve på å hente tilbake", lastGood: "Sist alt holdt", noBackup: "Ingen er tatt", noDrill: "Ikke prøvd ennå", old: "Gammel", fresh: "Fersk", holds: "Alt holdt", holdsNot: "Noe holdt ikke", upTo: (head: string) => `til og med hendelse ${head}`,
       backupCommands: [
@@ -60,7 +59,7 @@ export const administrasjon = dictionary(
     },
     contacts: {
       title: "Blir varsla på", own: "Slik blir du varsla", none: "Ingen måte å nå personen på er ført inn.", set: "Endre korleis", save: "Lagre alle", inRound: (n: number) => `runde ${n}`,
-      help: "Runde 1 blir prøvd først. Svarar ingen, går det vidare til runde 2 og 3. Alarm i konsollet har inga adresse.", legend: "Måtar å nå personen på", one: "Måte", channel: "Korleis", address: "Nummer eller adresse", round: "Runde",
+      help: "Runde 1 blir prøvd først. Svarar ingen, går det vidare til runde 2 og 3. Alarm i konsollet har inga adresse.", legend: "Måtar å nå personen på", one: "Måte", add: "Legg til måte", channel: "Korleis", address: "Nummer eller adresse", round: "Runde",
     },
     people: {
       lead: "Å registrere personar, gi roller og lage kontoar er berre for administratorar. Korleis nokon blir varsla, kan òg beredskapsansvarleg og kriseleiinga endre.", register: "Registrer person", name: "Namn", email: "E-post", phone: "Telefon", registered: (name: string) => `${name} er registrert. Gi ei rolle og ein konto, så kan vedkomande logge inn.`,
@@ -76,7 +75,6 @@ export const administrasjon = dictionary(
       issue: "Ferd ut nøkkel", issueHelp: "Ein nøkkel lèt eit program handle som ein person i éi rolle. Personen svarar for det programmet gjer.", actsAs: "Handlar som", choose: "Vel …", tokenName: "Namn på nøkkelen", tokenNameHelp: "Kva han er til, så den som ser han sidan, forstår det.", endsOn: "Går ut", endsOnHelp: "Tomt er aldri.",
       once: (name: string) => `Nøkkelen «${name}» blir berre vist no. Ta vare på han før du lukkar.`, secret: "Nøkkelen", presents: "Programmet sender han slik: Authorization: Bearer …", taken: "Eg har teke vare på han",
     },
-    rows: { add: (what: string) => `Legg til ${what.toLowerCase()}`, remove: "Ta ut", up: (what: string, n: number) => `Flytt ${what.toLowerCase()} ${n} opp`, down: (what: string, n: number) => `Flytt ${what.toLowerCase()} ${n} ned`, out: (what: string, n: number) => `Ta ut ${what.toLowerCase()} ${n}` },
     upholding: {
       backups: "Tryggingskopi", lastBackup: "Siste tryggingskopi", lastDrill: "Siste prøve på å hente tilbake", lastGood: "Sist alt heldt", noBackup: "Ingen er teken", noDrill: "Ikkje prøvd enno", old: "Gammal", fresh: "Fersk", holds: "Alt heldt", holdsNot: "Noko heldt ikkje", upTo: (head: string) => `til og med hending ${head}`,
       backupCommands: [
@@ -107,7 +105,7 @@ export const administrasjon = dictionary(
     },
     contacts: {
       title: "Notified by", own: "How you are notified", none: "No way to reach this person is recorded.", set: "Change how", save: "Save all", inRound: (n: number) => `round ${n}`,
-      help: "Round 1 is tried first. When nobody answers, rounds 2 and 3 follow. The console alarm has no address.", legend: "Ways to reach the person", one: "Way", channel: "How", address: "Number or address", round: "Round",
+      help: "Round 1 is tried first. When nobody answers, rounds 2 and 3 follow. The console alarm has no address.", legend: "Ways to reach the person", one: "Way", add: "Add way", channel: "How", address: "Number or address", round: "Round",
     },
     people: {
       lead: "Registering people, granting roles and creating accounts is for administrators only. How someone is notified may be changed by the preparedness officer and the crisis leadership too.", register: "Register person", name: "Name", email: "E-mail", phone: "Telephone", registered: (name: string) => `${name} is registered. Grant a role and create an account, and they can sign in.`,
@@ -123,7 +121,6 @@ export const administrasjon = dictionary(
       issue: "Issue token", issueHelp: "A token lets a program act as a person in one role. The person answers for what the program does.", actsAs: "Acts as", choose: "Choose …", tokenName: "Name of the token", tokenNameHelp: "What it is for, so that whoever sees it later understands.", endsOn: "Expires", endsOnHelp: "Empty is never.",
       once: (name: string) => `The token “${name}” is shown only now. Keep it before you close.`, secret: "The token", presents: "The program sends it like this: Authorization: Bearer …", taken: "I have kept it",
     },
-    rows: { add: (what: string) => `Add ${what.toLowerCase()}`, remove: "Take out", up: (what: string, n: number) => `Move ${what.toLowerCase()} ${n} up`, down: (what: string, n: number) => `Move ${what.toLowerCase()} ${n} down`, out: (what: string, n: number) => `Take out ${what.toLowerCase()} ${n}` },
     upholding: {
       backups: "Backup", lastBackup: "Last backup", lastDrill: "Last drill of restoring", lastGood: "Last time all held", noBackup: "None was taken", noDrill: "Not tried yet", old: "Old", fresh: "Fresh", holds: "All held", holdsNot: "Something did not hold", upTo: (head: string) => `up to event ${head}`,
       backupCommands: [
