@@ -37,7 +37,7 @@ await play(async ({ browser, url, given: [login, , password] }) => {
     for (const address of addresses) {
       await page.goto(address);
       await page.getByRole("heading", { level: 1 }).waitFor({ state: "attached" });
-      await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
+      await page.locator(".state .ds-spinner").first().waitFor({ state: "detached" });
       await audit(page, `${address}, ${name}`);
       insist(await fits(page), `${address}, ${name}: something is wider than the window`);
     }

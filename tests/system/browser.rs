@@ -166,6 +166,16 @@ fn every_form_of_meetings_and_decisions_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn people_accounts_tokens_and_sessions_are_administered_by_keyboard() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::person(&place, "admin", "Prøve kommune", &["administrator"]);
+    let server = place.serve();
+    let given = [&server.url, "admin", town::PASSWORD];
+    run("admin.mjs", &given);
+}
+
+#[test]
 fn the_situation_stands_on_the_wall_through_a_cut_and_is_replayed_from_its_address() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");
