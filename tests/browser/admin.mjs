@@ -6,7 +6,7 @@ const NAME = "Prøve Prøvesen";
 const LOGIN = "prove.provesen";
 const PASSWORD = "en setning for prøven";
 const TABS = ["", "personer", "nokler", "organisasjoner", "roller", "frister", "maler", "sletting", "drift"];
-const MANNERS = [["light", {}], ["dark", { scheme: "dark" }], ["telephone", { viewport: { width: 390, height: 844 } }]];
+const MANNERS = [["light", {}], ["telephone, dark", { scheme: "dark", viewport: { width: 390, height: 844 } }]];
 
 /** Presses a button, or a link, as those do who have no mouse. */
 async function press(on, role, name) {
