@@ -1,6 +1,5 @@
 // The server is killed under an open console and started again: it says so, goes on, and resumes without gap or repeat.
-import { spawn } from "node:child_process";
-import { insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { insist, judge, logOf, openIncident, play, reader, serve, signIn } from "./stage.mjs";
 
 await play(async ({ browser, url: binary, given: [data, login, other, password] }) => {
   let server = await serve(binary, data, "127.0.0.1:0");
@@ -38,24 +37,6 @@ await play(async ({ browser, url: binary, given: [data, login, other, password] 
     await server.kill();
   }
 });
-
-/** A server on that folder; gives its address once it listens. */
-async function serve(binary, data, listen) {
-  const child = spawn(binary, ["serve", "--data", data, "--listen", listen], { stdio: ["ignore", "pipe", "pipe"] });
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  const url = await new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (bytes) => {
-      said += bytes;
-      const found = /listens on (http:\/\/[0-9.:]+)/.exec(said);
-      if (found) resolve(found[1]);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    void gone.then(() => reject(new Error(`the server ended: ${said}`)));
-  });
-  return { url, kill: async () => { child.kill("SIGKILL"); await gone; } };
-}
 
 async function say(page, words) {
   await page.keyboard.type(words);

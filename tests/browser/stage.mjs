@@ -1,4 +1,5 @@
 // What every browser test stands on: Chromium, a cable that can be cut, signing in, and the judges of each page.
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import net from "node:net";
@@ -200,4 +201,22 @@ export async function command(page, name, type, input) {
   const { done } = await ask(page, query, { input: { commandId: crypto.randomUUID(), ...input } });
   insist(done.__typename === "Receipt", `${name}: ${done.message}`);
   return done.id;
+}
+
+/** A server on that folder, told what `env` says besides; gives its address once it listens. */
+export async function serve(binary, data, listen, env = {}) {
+  const child = spawn(binary, ["serve", "--data", data, "--listen", listen], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  const url = await new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (bytes) => {
+      said += bytes;
+      const found = /listens on (http:\/\/[0-9.:]+)/.exec(said);
+      if (found) resolve(found[1]);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    void gone.then(() => reject(new Error(`the server ended: ${said}`)));
+  });
+  return { url, kill: async () => { child.kill("SIGKILL"); await gone; } };
 }

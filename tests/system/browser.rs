@@ -213,3 +213,20 @@ fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
     ];
     run("restart.mjs", &given);
 }
+
+/// What is set up of tiles and what of servers is the script's: it starts and ends both.
+#[test]
+fn the_map_shows_what_is_placed_with_tiles_from_one_place_without_any_and_with_dead_ones() {
+    let place = Place::new();
+    let number = ["org", "add", "Prøve kommune", "--number", "3305"];
+    town::at_console(&place, &number);
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    let data = place.data();
+    let given = [
+        env!("CARGO_BIN_EXE_varsko"),
+        data.to_str().unwrap(),
+        "leder",
+        town::PASSWORD,
+    ];
+    run("map.mjs", &given);
+}

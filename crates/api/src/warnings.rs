@@ -8,18 +8,20 @@ use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
-use varsko_domain::limits::WARNING_NAME_BYTES_MAX;
+use varsko_domain::limits::{WARNING_CORNERS_MAX, WARNING_NAME_BYTES_MAX, WARNING_PLACES_MAX};
 use varsko_domain::organisation::Organisation;
 use varsko_domain::organisation::warnings::Place;
 use varsko_domain::organisation::warnings::commands::{TakeWarning, WarningCommand};
-use varsko_domain::organisation::warnings::events::WarningMessage;
+use varsko_domain::organisation::warnings::events::{WarningArea, WarningMessage};
 use varsko_domain::words::{AccessRole, WarningKind, WarningLevel};
 use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PersonId, Text, Timestamp};
 use varsko_engine::{Engine, Rejection};
-use varsko_feeds::{Info, Kind, Level, Point, Warning};
+use varsko_feeds::{Area, Info, Kind, Level, Point, Warning};
 
 /// The languages a warning is kept in, by preference: people here read Norwegian first.
 const LANGUAGES: [&str; 4] = ["no", "nb", "nn", "en"];
+/// Fewest corners an outline is thinned to; a closed one has four.
+const CORNERS_KEPT_MIN: usize = 8;
 
 /// What became of one message in one organisation.
 #[derive(Debug)]
@@ -174,7 +176,47 @@ fn message(warning: &Warning) -> WarningMessage {
         consequences: said(|info| &info.consequences),
         instruction: said(|info| &info.instruction),
         web: said(|info| &info.web),
+        holds: holds(&warning.areas),
     }
+}
+
+/// Where a message holds: the numbers it names, and its outlines, thinned to what is kept of them.
+fn holds(areas: &[Area]) -> WarningArea {
+    let named = |numbers: fn(&Area) -> &Vec<String>| {
+        let mut all: Vec<String> = areas.iter().flat_map(numbers).cloned().collect();
+        all.sort();
+        all.dedup();
+        all.truncate(WARNING_PLACES_MAX);
+        all
+    };
+    let mut rings: Vec<&[Point]> = areas
+        .iter()
+        .flat_map(|area| area.rings.iter().map(|ring| ring.corners()))
+        .collect();
+    // Thinning leaves each outline its two ends, so only so many can be kept.
+    rings.truncate(WARNING_CORNERS_MAX / CORNERS_KEPT_MIN);
+    let corners: usize = rings.iter().map(|ring| ring.len()).sum();
+    let spare = WARNING_CORNERS_MAX - rings.len();
+    let every = corners.div_ceil(spare).max(1);
+    WarningArea {
+        municipalities: named(|area| &area.municipalities),
+        counties: named(|area| &area.counties),
+        outlines: rings.iter().map(|ring| thinned(ring, every)).collect(),
+    }
+}
+
+/// Every so many corners of an outline, and its last, which closes it.
+fn thinned(ring: &[Point], every: usize) -> Vec<Place> {
+    // A feed's points lie on Earth: their millionths fit.
+    let millionths = |degrees: f64| (degrees * 1e6).round() as i32;
+    let every = every.min(ring.len().div_ceil(CORNERS_KEPT_MIN).max(1));
+    let last = ring.len().saturating_sub(1);
+    let kept = ring.iter().take(last).step_by(every).chain(ring.last());
+    let place = |point: &Point| Place {
+        latitude_e6: millionths(point.latitude),
+        longitude_e6: millionths(point.longitude),
+    };
+    kept.map(place).collect()
 }
 
 /// Where warnings are taken from, and how that goes.

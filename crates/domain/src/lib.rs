@@ -7,6 +7,7 @@
 mod actor;
 mod alarm;
 mod command;
+mod coordinates;
 mod decide;
 mod directory;
 mod event;
@@ -26,6 +27,7 @@ mod world;
 pub use actor::{Acting, Actor};
 pub use alarm::{Alarm, Alarms, AlarmsOf, Clockwork, ringing};
 pub use command::{Command, Order};
+pub use coordinates::{Coordinates, LATITUDE_DEGREES_MAX, LONGITUDE_DEGREES_MAX};
 pub use decide::{CLOCK_SKEW_MAX_MS, Decided, decide};
 pub use directory::Directory;
 pub use event::{Encoded, Event, Recorded, Stream, StreamKind, UnknownEvent};

@@ -171,6 +171,10 @@ pub const TEMPLATE_AHEAD_MIN_MAX: u64 = 30 * 24 * 60;
 pub const WARNING_NAME_BYTES_MAX: usize = 500;
 /// Most messages one message may take the place of or call off.
 pub const WARNING_REFERENCES_MAX: usize = 100;
+/// Most municipalities and counties a warning names: all there are, and as many again.
+pub const WARNING_PLACES_MAX: usize = 800;
+/// Most corners of a warning's outlines together that are kept.
+pub const WARNING_CORNERS_MAX: usize = 2_000;
 /// Most warnings remembered of one organisation.
 pub const WARNINGS_KEPT_MAX: usize = 500;
 /// Most messages remembered of one warning.

@@ -111,7 +111,7 @@ fn what_was_stored_in_an_older_shape_reads_as_the_newest_and_keeps_every_word() 
             read += 1;
         }
     }
-    assert_eq!(read, 4);
+    assert_eq!(read, 10);
 }
 
 /// True when everything that was said then is still said now.

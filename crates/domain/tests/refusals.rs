@@ -155,6 +155,7 @@ fn first_samples() -> Vec<Refusal> {
         R::ReasonNeeded { field: "reason" },
         R::NothingChanges,
         R::NotANumber,
+        R::NoSuchPlace,
         R::BadKey { field: "kind" },
         R::BadHash { field: "sha256" },
         R::BadMediaType { field: "mediaType" },
@@ -456,6 +457,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::ReasonNeeded { .. }
         | R::NothingChanges
         | R::NotANumber
+        | R::NoSuchPlace
         | R::BadKey { .. }
         | R::BadHash { .. }
         | R::BadMediaType { .. }

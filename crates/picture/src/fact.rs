@@ -101,6 +101,12 @@ impl Words for Text {
     }
 }
 
+impl Words for varsko_domain::Coordinates {
+    fn erase(&mut self) {
+        varsko_domain::Coordinates::erase(self);
+    }
+}
+
 impl<T: Words> Words for Option<T> {
     fn erase(&mut self) {
         if let Some(words) = self {
@@ -129,7 +135,7 @@ words! {
     e::Opened: title potential place;
     e::PlacedUnderObservation: reason;
     e::Dismissed: reason;
-    e::Reclassified: title potential place reason;
+    e::Reclassified: title potential place reason coordinates;
     e::ReadinessSet: reason;
     e::PhaseDeviated: reason;
     e::IndicatorReported: source;
@@ -139,7 +145,7 @@ words! {
     e::BodyActivated: authority place legal_ground powers;
     e::BodyStoodDown: reason;
     e::RoleRelieved: handover;
-    e::Statement: text source;
+    e::Statement: text source coordinates;
     e::ItemWithdrawn: reason;
     e::FocusSet: items;
     e::MeasureProposed: text goal;

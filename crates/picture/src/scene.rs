@@ -163,6 +163,7 @@ pub(crate) fn statement(section: Section, text: &str) -> e::Statement {
         expires_at: None,
         entries: Vec::new(),
         particular: None,
+        coordinates: None,
     }
 }
 

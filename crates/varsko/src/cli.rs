@@ -8,6 +8,7 @@ pub(crate) use admin::{Org, OrgAction, Token, TokenAction, User, UserAction};
 pub(crate) use notify::{Notify, NotifyAction};
 pub(crate) use warning::{Warning, WarningAction};
 
+use crate::tiles::MapSettings;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -106,6 +107,8 @@ pub(crate) struct Demo {
     /// How many seconds the first thirteen days take.
     #[arg(long, default_value_t = 240, value_parser = clap::value_parser!(u32).range(5..=86_400))]
     pub(crate) seconds: u32,
+    #[command(flatten)]
+    pub(crate) map: Map,
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +125,33 @@ pub(crate) struct Serve {
     /// Serve GraphiQL at /graphiql.
     #[arg(long, env = "VARSKO_GRAPHIQL")]
     pub(crate) graphiql: bool,
+    #[command(flatten)]
+    pub(crate) map: Map,
+}
+
+/// The console's map.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Map {
+    /// Address of the map's tiles, with {z}, {x} and {y}: https, or / for this server's own. No tiles when left out.
+    #[arg(long = "map-tiles", env = "VARSKO_MAP_TILES", value_name = "URL")]
+    pub(crate) tiles: Option<String>,
+    /// Whose map that is, as it is shown beside it.
+    #[arg(
+        long = "map-attribution",
+        env = "VARSKO_MAP_ATTRIBUTION",
+        value_name = "TEXT"
+    )]
+    pub(crate) attribution: Option<String>,
+}
+
+impl Map {
+    /// Flags win over the settings, one by one.
+    pub(crate) fn over(self, settings: MapSettings) -> MapSettings {
+        MapSettings {
+            tiles: self.tiles.or(settings.tiles),
+            attribution: self.attribution.or(settings.attribution),
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 use crate::channels::{NotifySettings, SECRETS_FILE};
 use crate::edge::OsEntropy;
 use crate::feeds::FeedsSettings;
+use crate::tiles::MapSettings;
 use crate::trouble::Trouble;
 use serde::Deserialize;
 use std::io::{ErrorKind, Write};
@@ -42,6 +43,8 @@ pub(crate) struct Settings {
     pub(crate) notify: NotifySettings,
     /// Where warnings are taken from.
     pub(crate) feeds: FeedsSettings,
+    /// The console's map.
+    pub(crate) map: MapSettings,
 }
 
 impl DataFolder {

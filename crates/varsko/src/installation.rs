@@ -3,6 +3,7 @@
 use crate::edge::{OsEntropy, SystemClock};
 use crate::folder::DataFolder;
 use crate::restoring;
+use crate::tiles::Tiles;
 use crate::trouble::{Exit, Trouble};
 use std::sync::Arc;
 use varsko_access::{Access, FeedKey, HashCost};
@@ -34,6 +35,8 @@ pub(crate) struct Installation {
     pub(crate) shown: Shown,
     /// True for a demonstration.
     pub(crate) demo: bool,
+    /// Where the console's map takes its tiles from; nowhere unless told.
+    pub(crate) tiles: Option<Tiles>,
     /// True when the root key was made just now, and its owner must be told.
     pub(crate) key_is_new: bool,
 }
@@ -59,6 +62,7 @@ impl Installation {
             feeds: Feeds::default(),
             shown: Shown::default(),
             demo: false,
+            tiles: None,
             key_is_new: key.is_new,
         })
     }
@@ -77,6 +81,7 @@ impl Installation {
             restorer: Restorer::new(move || restoring::kept(&folder).into()),
             shown: self.shown.clone(),
             demo: self.demo,
+            map_tiles: self.tiles.as_ref().map(|tiles| tiles.told.clone()),
         }
     }
 }

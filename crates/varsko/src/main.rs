@@ -19,6 +19,7 @@ mod restoring;
 mod serve;
 mod taking_out;
 mod talk;
+mod tiles;
 mod trouble;
 
 use clap::Parser;

@@ -2,11 +2,13 @@
 
 use std::process::ExitCode;
 
-/// Exit codes of the command line; `docs/cli.md` lists them. 2 is clap's own: wrong usage.
+/// Exit codes of the command line; `docs/cli.md` lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
     /// What was to be shown does not hold, or the request was refused.
     Refused = 1,
+    /// What was typed, or stands in the settings, makes no sense; clap's own code for it.
+    Usage = 2,
     /// The server cannot be reached, or went away for good.
     Unreachable = 3,
     /// The data folder cannot be used: in use, damaged, unreadable, full.

@@ -11,6 +11,7 @@ use varsko_picture::situation::{Headline, dismissed, headline, phase_now};
 use varsko_picture::templates::used;
 use varsko_picture::warnings;
 
+use super::coordinates::Coordinates;
 use super::directory::{Organisation, Origin, maybe_said};
 use super::duty_log::{DutyLogLines, HANDOVERS_MAX, ShiftHandover};
 use super::link::IncidentLink;
@@ -124,6 +125,11 @@ impl Incident {
     /// Where it is.
     async fn place(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         maybe_said(ctx, self.headline.place.as_ref())
+    }
+
+    /// Where it is on the map; null where nobody said, or what was said is erased.
+    async fn coordinates(&self) -> Option<Coordinates> {
+        Coordinates::of(self.headline.coordinates.as_ref())
     }
 
     /// True for an exercise (øvelse), from its first line to its last.

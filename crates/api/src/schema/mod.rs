@@ -15,6 +15,7 @@ pub mod board;
 pub mod card;
 pub mod clock;
 pub mod compliance;
+mod coordinates;
 pub mod directory;
 pub mod duty_log;
 mod evaluation;
@@ -54,7 +55,7 @@ pub mod words;
 mod year;
 
 pub use mutation::Mutation;
-pub use query::Query;
+pub use query::{MapTiles, Query};
 pub use ros::may_beside;
 pub use services::Services;
 pub use subscription::SubscriptionRoot;

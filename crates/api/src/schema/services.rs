@@ -14,6 +14,7 @@ use varsko_picture::log::Scribe;
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
 
 use super::history::Readings;
+use super::query::MapTiles;
 use super::viewer::Viewer;
 use crate::restoring::Restorer;
 use crate::shown::Shown;
@@ -42,6 +43,8 @@ pub struct Services {
     pub feed_key: FeedKey,
     /// True for a demonstration, whose contents nobody must take for real.
     pub demo: bool,
+    /// Where the console's map takes its tiles from; nowhere unless told.
+    pub map_tiles: Option<MapTiles>,
 }
 
 impl Services {

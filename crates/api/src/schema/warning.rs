@@ -12,6 +12,7 @@ use varsko_domain::{ListId, OrganisationId, Timestamp, WarningId};
 use varsko_picture::warnings::WarningFile;
 use varsko_picture::{Fact, Origin as PictureOrigin, Pending};
 
+use super::coordinates::outline;
 use super::directory::{Author, Organisation, Origin, maybe_said};
 use super::incident::Incident;
 use super::scalars::{DateTime, Id};
@@ -208,6 +209,24 @@ impl Warning {
     /// Where, in words.
     async fn area(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         maybe_said(ctx, self.file.message.area.as_ref())
+    }
+
+    /// Official numbers (kommunenummer) of the municipalities it names; at most 800.
+    async fn municipalities(&self) -> &[String] {
+        &self.file.message.holds.municipalities
+    }
+
+    /// Official numbers (fylkesnummer) of the counties it names; at most 800.
+    async fn counties(&self) -> &[String] {
+        &self.file.message.holds.counties
+    }
+
+    /// Where it holds on the map: closed outlines, each a list of corners, each corner
+    /// `[longitude, latitude]` in decimal degrees as in GeoJSON, the first corner again at the end.
+    /// At most 2,000 corners together; a sender's finer outlines are thinned.
+    async fn outlines(&self) -> Vec<Vec<Vec<f64>>> {
+        let outlines = self.file.message.holds.outlines.iter();
+        outlines.map(|corners| outline(corners)).collect()
     }
 
     /// In full.

@@ -58,6 +58,7 @@ impl Town {
             shown: shown.clone(),
             feed_key: varsko_access::FeedKey::derive(&[9; 32], Uuid::nil()),
             demo: false,
+            map_tiles: None,
         };
         let town = Town {
             engine,

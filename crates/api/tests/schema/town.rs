@@ -60,6 +60,7 @@ impl Town {
             shown: varsko_api::shown::Shown::default(),
             feed_key: varsko_access::FeedKey::derive(&[9; 32], Uuid::nil()),
             demo: false,
+            map_tiles: None,
         };
         let schema = build(services.clone());
         let orders = AtomicU64::new(UNNAMED);

@@ -5,7 +5,7 @@ import type * as Types from '../gql/schema';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type StoodFragment = { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string };
 
-export type PictureItemFragment = { readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } };
+export type PictureItemFragment = { readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } };
 
 export type ChangeLine_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string, readonly question: string | null, readonly decisionStage: Types.DecisionStage, readonly since: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string }, readonly made: { readonly choice: string } | null, readonly organisation: { readonly id: string, readonly shortName: string } };
 
@@ -119,6 +119,11 @@ export const PictureItemFragmentDoc = new TypedDocumentString(`
   answerBy
   expiresAt
   owner
+  entries
+  coordinates {
+    latitude
+    longitude
+  }
   origin {
     ...Stood
   }

@@ -742,6 +742,11 @@ export type ConveneMeetingInput = {
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type CoordinatesInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
 export type CorrectEntryInput = {
   readonly attachments?: ReadonlyArray<AttachmentInput>;
   readonly channel?: InputMaybe<Channel>;
@@ -2357,6 +2362,7 @@ export type RecipientInput = {
 
 export type ReclassifyIncidentInput = {
   readonly commandId: Scalars['ID']['input'];
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
   readonly incidentId: Scalars['ID']['input'];
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   readonly notedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3361,6 +3367,7 @@ export type StatePictureItemInput = {
 
 export type StatementInput = {
   readonly answerBy?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
   readonly entries?: ReadonlyArray<Scalars['Int']['input']>;
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly owner?: InputMaybe<Scalars['String']['input']>;

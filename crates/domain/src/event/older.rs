@@ -10,8 +10,11 @@ pub(super) fn reads_as(name: &str, schema: u16) -> u16 {
         ("notification.started", 1) => 2,
         // By hand always.
         ("report.sent", 1) => 2,
-        // The sender by its id alone.
-        ("warning.received" | "warning.updated", 1) => 2,
+        // On the map nowhere.
+        ("incident.reclassified", 1) => 2,
+        ("picture.item_proposed" | "picture.item_stated" | "picture.item_revised", 1) => 2,
+        // The sender by its id alone; then where in words alone.
+        ("warning.received" | "warning.updated", 1 | 2) => 3,
         (_, schema) => schema,
     }
 }

@@ -3,6 +3,7 @@
 use super::commands::{EndParticipation, InviteOrganisation, Reclassify, SetReadiness};
 use super::desk::Desk;
 use super::events::{ParticipationEnded, ParticipationStarted, ReadinessSet, Reclassified};
+use crate::coordinates::somewhere;
 use crate::event::Event;
 use crate::limits::{
     PARTICIPANTS_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, TITLE_BYTES_MAX, at_most, key, maybe, words,
@@ -10,7 +11,7 @@ use crate::limits::{
 use crate::refusal::Refusal;
 use crate::rights::Operation;
 
-/// Changes title, type, severity, potential or place while it runs: the lead's judgement,
+/// Changes title, type, severity, potential, place or point on the map while it runs: the lead's judgement,
 /// since the incident is called and judged the same for everyone.
 pub(super) fn reclassify(desk: &mut Desk, command: &Reclassify) -> Result<(), Refusal> {
     desk.permit_lead(Operation::Reclassify)?;
@@ -19,6 +20,7 @@ pub(super) fn reclassify(desk: &mut Desk, command: &Reclassify) -> Result<(), Re
     maybe("potential", command.potential.as_ref(), TEXT_BYTES_MAX)?;
     maybe("place", command.place.as_ref(), SHORT_BYTES_MAX)?;
     maybe("reason", command.reason.as_ref(), SHORT_BYTES_MAX)?;
+    somewhere(command.coordinates.as_ref())?;
     command
         .kind
         .as_deref()
@@ -27,7 +29,8 @@ pub(super) fn reclassify(desk: &mut Desk, command: &Reclassify) -> Result<(), Re
         || command.kind.is_some()
         || command.severity.is_some()
         || command.potential.is_some()
-        || command.place.is_some();
+        || command.place.is_some()
+        || command.coordinates.is_some();
     if !changes {
         return Err(Refusal::NothingChanges);
     }
@@ -38,6 +41,7 @@ pub(super) fn reclassify(desk: &mut Desk, command: &Reclassify) -> Result<(), Re
         potential: command.potential.clone(),
         place: command.place.clone(),
         reason: command.reason.clone(),
+        coordinates: command.coordinates.clone(),
     }));
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::events::{
 };
 use super::mobilise;
 use super::state::{Item, Standing};
+use crate::coordinates::somewhere;
 use crate::event::Event;
 use crate::ids::ItemId;
 use crate::limits::{
@@ -154,6 +155,7 @@ fn check(desk: &Desk, statement: &Statement) -> Result<(), Refusal> {
     words("text", &statement.text, TEXT_BYTES_MAX)?;
     maybe("source", statement.source.as_ref(), SHORT_BYTES_MAX)?;
     at_most("entries", statement.entries.len(), REFERENCES_MAX)?;
+    somewhere(statement.coordinates.as_ref())?;
     check_particular(desk, statement)?;
     statement
         .entries

@@ -62,6 +62,7 @@ sentences! {
     R::ReasonNeeded { field } => format!("feltet «{field}» må fylles ut: skriv hvorfor"),
     R::NothingChanges => "ingenting ville blitt endret; oppgi minst én endring".into(),
     R::NotANumber => "verdien er ikke et endelig tall; utelat den for å si at den er ukjent".into(),
+    R::NoSuchPlace => "det finnes ikke noe slikt sted: breddegrad går fra -90 til 90 grader og lengdegrad fra -180 til 180 (WGS 84, desimalgrader, som 59.8901 og 10.5263)".into(),
     R::BadKey { field } => format!("feltet «{field}» må være 1 til 40 tegn av a–z, 0–9 og _, og begynne med en bokstav"),
     R::BadHash { field } => format!("feltet «{field}» må være 64 heksadesimale sifre med små bokstaver, slik opplastingen svarte"),
     R::BadMediaType { field } => format!("feltet «{field}» må være en medietype uten parametre, med små bokstaver, for eksempel image/jpeg eller application/pdf"),

@@ -42,6 +42,7 @@ codes! {
     Refusal::ReasonNeeded { .. } => "REASON_NEEDED",
     Refusal::NothingChanges => "NOTHING_CHANGES",
     Refusal::NotANumber => "NOT_A_NUMBER",
+    Refusal::NoSuchPlace => "NO_SUCH_PLACE",
     Refusal::BadKey { .. } => "BAD_KEY",
     Refusal::BadHash { .. } => "BAD_HASH",
     Refusal::BadMediaType { .. } => "BAD_MEDIA_TYPE",

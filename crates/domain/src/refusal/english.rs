@@ -62,6 +62,7 @@ sentences! {
     R::ReasonNeeded { field } => format!("{field} is needed here: write why"),
     R::NothingChanges => "nothing would change; name at least one thing to change".into(),
     R::NotANumber => "the value is not a finite number; leave it out to say that it is not known".into(),
+    R::NoSuchPlace => "there is no such place: latitude goes from -90 to 90 degrees and longitude from -180 to 180 (WGS 84, decimal degrees, such as 59.8901 and 10.5263)".into(),
     R::BadKey { field } => format!("{field} must be 1 to 40 characters of a–z, 0–9 and _, starting with a letter"),
     R::BadHash { field } => format!("{field} must be 64 hexadecimal digits in lower case, as the upload answered"),
     R::BadMediaType { field } => format!("{field} must be a media type without parameters, in lower case, such as image/jpeg or application/pdf"),

@@ -108,6 +108,8 @@ pub enum Refusal {
     },
     NothingChanges,
     NotANumber,
+    /// No place on Earth has these coordinates.
+    NoSuchPlace,
     BadKey {
         field: &'static str,
     },

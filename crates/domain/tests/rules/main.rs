@@ -52,7 +52,7 @@ mod prelude {
     pub(crate) use varsko_domain::incident::events as e;
     pub(crate) use varsko_domain::rights::Operation;
     pub(crate) use varsko_domain::words::*;
-    pub(crate) use varsko_domain::{Event, Refusal, Text};
+    pub(crate) use varsko_domain::{Coordinates, Event, Refusal, Text};
     pub(crate) use varsko_testkit::asks::*;
     pub(crate) use varsko_testkit::cast::*;
     pub(crate) use varsko_testkit::{History, ask, at, given, incident, installation, noon};

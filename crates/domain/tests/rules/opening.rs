@@ -270,6 +270,27 @@ fn a_dismissed_incident_takes_nothing_until_it_is_reopened() {
         })]);
 }
 
+fn sandvika() -> Coordinates {
+    Coordinates::of_degrees(59.8901, 10.5263)
+}
+
+#[test]
+fn an_incident_is_put_on_the_map_and_refused_where_there_is_no_such_place() {
+    let at = |latitude, longitude| {
+        let coordinates = Some(Coordinates::of_degrees(latitude, longitude));
+        let placed = Reclassify {
+            coordinates,
+            ..reclassification()
+        };
+        given(incident().detected("07:12")).when(ask(C::Reclassify(placed)))
+    };
+    assert_eq!(at(59.8901, 10.5263).decided().len(), 1);
+    assert_eq!(at(-90.0, 180.0).decided().len(), 1);
+    for (latitude, longitude) in [(90.000_001, 0.0), (0.0, -180.000_001), (f64::NAN, 10.0)] {
+        at(latitude, longitude).refused(Refusal::NoSuchPlace);
+    }
+}
+
 #[test]
 fn type_severity_and_title_can_change_while_it_runs() {
     //
@@ -280,6 +301,7 @@ fn type_severity_and_title_can_change_while_it_runs() {
         potential: Some("Dambrudd".into()),
         place: Some("Sandvika".into()),
         reason: Some("Ny prognose".into()),
+        coordinates: Some(sandvika()),
     };
     given(incident().detected("07:12"))
         .when(ask(C::Reclassify(change)))
@@ -290,6 +312,7 @@ fn type_severity_and_title_can_change_while_it_runs() {
             potential: Some("Dambrudd".into()),
             place: Some("Sandvika".into()),
             reason: Some("Ny prognose".into()),
+            coordinates: Some(sandvika()),
         })]);
 }
 

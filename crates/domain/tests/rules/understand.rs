@@ -52,6 +52,33 @@ fn stating_the_first_item_reaches_the_phase() {
 }
 
 #[test]
+fn an_item_may_say_where_it_is_and_is_refused_where_there_is_no_such_place() {
+    let somewhere = |latitude, longitude| e::Statement {
+        coordinates: Some(Coordinates::of_degrees(latitude, longitude)),
+        ..statement("Brua er tatt")
+    };
+    let decided = given(understood())
+        .when(stating(somewhere(59.8901, 10.5263)))
+        .decided();
+    let Event::ItemStated(stated) = &decided[0].event else {
+        panic!("{decided:?}")
+    };
+    let degrees = stated.statement.coordinates.as_ref().unwrap().degrees();
+    assert_eq!(degrees, Some((59.8901, 10.5263)));
+    given(understood())
+        .when(stating(somewhere(159.8901, 10.5263)))
+        .refused(Refusal::NoSuchPlace);
+    let revise = ReviseItem {
+        item: ITEM,
+        statement: somewhere(0.0, 181.0),
+        reason: None,
+    };
+    given(proposed())
+        .when(ask(C::ReviseItem(revise)))
+        .refused(Refusal::NoSuchPlace);
+}
+
+#[test]
 fn an_operator_proposes_and_the_municipality_accepts_under_the_same_id() {
     //
     given(mobilised())

@@ -4,6 +4,7 @@ use crate::prelude::*;
 use WarningKind::{Alert, Cancel, Update};
 use WarningLevel::{Orange, Red, Yellow};
 use varsko_domain::incident::warning::{IncidentWarningEvent, WarningAttached};
+use varsko_domain::limits::WARNING_CORNERS_MAX;
 use varsko_domain::organisation::warnings::events::*;
 use varsko_domain::organisation::warnings::{Place, StandingOrders};
 use varsko_domain::{Decided, ListId, Stream, Thing, WarningId};
@@ -237,7 +238,38 @@ fn standing_orders_name_a_list_in_use_and_a_place_on_earth() {
     };
     given(installation())
         .when(set_warning_orders(nowhere))
-        .refused(Refusal::NotANumber);
+        .refused(Refusal::NoSuchPlace);
+}
+
+#[test]
+fn a_warning_keeps_where_it_holds_and_is_refused_where_that_is_nowhere_or_endless() {
+    let place = |latitude_e6, longitude_e6| Place {
+        latitude_e6,
+        longitude_e6,
+    };
+    let holds = |outline: Vec<Place>| WarningMessage {
+        holds: WarningArea {
+            municipalities: vec!["3201".into()],
+            counties: Vec::new(),
+            outlines: vec![outline],
+        },
+        ..rain_warning("2.49.0.1.578.0.7", WarningLevel::Orange)
+    };
+    let taking =
+        |message| given(installation()).when(take_warning(WarningKind::Alert, &[], message));
+    let triangle = vec![place(59_850_000, 10_400_000); 4];
+    let decided = taking(holds(triangle.clone())).decided();
+    let Event::Warning(WarningEvent::Received(received)) = &decided[0].event else {
+        panic!("{decided:?}")
+    };
+    assert_eq!(received.message.holds.outlines, [triangle]);
+    taking(holds(vec![place(90_000_001, 0); 4])).refused(Refusal::NoSuchPlace);
+    let endless = vec![place(0, 0); WARNING_CORNERS_MAX + 1];
+    taking(holds(endless)).refused(Refusal::TooMany {
+        what: "outlines",
+        given: WARNING_CORNERS_MAX + 1,
+        max: WARNING_CORNERS_MAX,
+    });
 }
 
 #[test]

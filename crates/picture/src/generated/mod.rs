@@ -83,6 +83,7 @@ fn course() -> impl Strategy<Value = Event> {
                 potential,
                 place,
                 reason,
+                coordinates: None,
             })
         }),
         text().prop_map(

@@ -7,8 +7,8 @@ use varsko_domain::Event;
 use varsko_domain::incident::warning::{IncidentWarningEvent, WarningAttached};
 use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::organisation::warnings::events::{
-    WarningAcknowledged, WarningAsks, WarningCancelled, WarningEvent as W, WarningMessage,
-    WarningOrdersSet, WarningReceived, WarningSetAside, WarningUpdated,
+    WarningAcknowledged, WarningArea, WarningAsks, WarningCancelled, WarningEvent as W,
+    WarningMessage, WarningOrdersSet, WarningReceived, WarningSetAside, WarningUpdated,
 };
 use varsko_domain::words::{WarningLevel, WarningNews};
 
@@ -75,6 +75,7 @@ prop_compose! {
             consequences: None,
             instruction: None,
             web: None,
+            holds: WarningArea::default(),
         }
     }
 }

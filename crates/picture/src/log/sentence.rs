@@ -195,6 +195,10 @@ impl Slots<'_, '_> {
             severity,
             event.potential.as_ref().map(|text| language.text(text)),
             event.place.as_ref().map(|text| language.text(text)),
+            event
+                .coordinates
+                .as_ref()
+                .map(|at| language.text(at.text())),
         ]
         .into_iter()
         .flatten()
@@ -341,6 +345,9 @@ impl Slots<'_, '_> {
                 self.role(owner).at_maybe("answer_by", *answer_by);
             }
             None => {}
+        }
+        if let Some(at) = &statement.coordinates {
+            self.text("coordinates", at.text());
         }
         self.put("section", language.section(statement.section))
             .text("text", &statement.text)

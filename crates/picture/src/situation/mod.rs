@@ -42,7 +42,7 @@ use varsko_domain::incident::evaluation::events::Observed;
 use varsko_domain::incident::events::{Dismissed, PlacedUnderObservation};
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{MeasureStage, Section, Severity};
-use varsko_domain::{IncidentId, ItemId, OrganisationId, Text, Timestamp};
+use varsko_domain::{Coordinates, IncidentId, ItemId, OrganisationId, Text, Timestamp};
 
 /// The situational picture of one incident. Absent values were not said, or not to this reader.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,6 +108,8 @@ pub struct Headline {
     pub potential: Option<Text>,
     /// Where.
     pub place: Option<Text>,
+    /// Where on the map.
+    pub coordinates: Option<Coordinates>,
     /// Where it was opened; `occurred_at` is when it was detected.
     pub opened: Option<Origin>,
 }
@@ -197,6 +199,7 @@ pub fn headline(picture: &IncidentPicture, lens: &Lens<'_>) -> Headline {
             severity: Some(said.severity),
             potential: said.potential.clone(),
             place: said.place.clone(),
+            coordinates: None,
             opened: Some(*origin),
         };
     }
@@ -206,6 +209,7 @@ pub fn headline(picture: &IncidentPicture, lens: &Lens<'_>) -> Headline {
         keep(&mut headline.severity, &said.severity);
         keep(&mut headline.potential, &said.potential);
         keep(&mut headline.place, &said.place);
+        keep(&mut headline.coordinates, &said.coordinates);
     }
     headline
 }

@@ -33,6 +33,7 @@ fn message(identifier: &str, level: WarningLevel) -> WarningMessage {
         consequences: None,
         instruction: None,
         web: None,
+        holds: e::WarningArea::default(),
     }
 }
 

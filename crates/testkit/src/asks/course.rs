@@ -41,6 +41,7 @@ pub fn reclassification() -> Reclassify {
         potential: None,
         place: None,
         reason: None,
+        coordinates: None,
     }
 }
 

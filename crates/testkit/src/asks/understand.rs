@@ -39,6 +39,7 @@ pub fn statement(text: &str) -> Statement {
         expires_at: None,
         entries: Vec::new(),
         particular: None,
+        coordinates: None,
     }
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use varsko_domain::incident::commands::{AttachWarning, IncidentCommand as C};
 use varsko_domain::organisation::warnings::StandingOrders;
 use varsko_domain::organisation::warnings::commands::*;
-use varsko_domain::organisation::warnings::events::WarningMessage;
+use varsko_domain::organisation::warnings::events::{WarningArea, WarningMessage};
 use varsko_domain::words::{WarningKind, WarningLevel};
 use varsko_domain::{Command, WarningId};
 
@@ -32,6 +32,7 @@ pub fn rain_warning(identifier: &str, level: WarningLevel) -> WarningMessage {
         consequences: Some("Veier kan bli stengt".into()),
         instruction: Some("Hold deg unna elver".into()),
         web: None,
+        holds: WarningArea::default(),
     }
 }
 

@@ -6,7 +6,7 @@ use varsko_domain::incident::events::*;
 use varsko_domain::words::{
     AccessRole, Channel, EntryKind, Phase, Precision, Priority, Scope, Severity, Verification,
 };
-use varsko_domain::{Event, Secret};
+use varsko_domain::{Coordinates, Event, Secret};
 
 pub(super) fn events() -> Vec<Event> {
     let mut events = course();
@@ -39,6 +39,7 @@ fn course() -> Vec<Event> {
             potential: Some("Flere hundre må evakueres".into()),
             place: Some("Sandvikselva og Lomma".into()),
             reason: Some("Ny prognose fra NVE".into()),
+            coordinates: Some(Coordinates::of_degrees(59.890_1, 10.526_3)),
         }),
         Event::IncidentReopened(Reopened {
             phase: Phase::Handle,

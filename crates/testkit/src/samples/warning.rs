@@ -8,6 +8,25 @@ use varsko_domain::organisation::warnings::events::*;
 use varsko_domain::organisation::warnings::{Place, StandingOrders};
 use varsko_domain::words::{WarningLevel, WarningNews};
 
+/// Bærum by its number, and a triangle around it.
+fn area() -> WarningArea {
+    let corner = |latitude_e6, longitude_e6| Place {
+        latitude_e6,
+        longitude_e6,
+    };
+    let first = corner(59_850_000, 10_400_000);
+    WarningArea {
+        municipalities: vec!["3201".into()],
+        counties: vec!["32".into()],
+        outlines: vec![vec![
+            first,
+            corner(59_850_000, 10_700_000),
+            corner(60_050_000, 10_500_000),
+            first,
+        ]],
+    }
+}
+
 /// What happens to a warning.
 pub(super) fn events() -> Vec<Event> {
     let warning = id(90);
@@ -27,6 +46,7 @@ pub(super) fn events() -> Vec<Event> {
         consequences: Some(format!("Kjellere fylles: {headline}").into()),
         instruction: Some(format!("Rens stikkrenner: {headline}").into()),
         web: Some(format!("https://www.met.no/vaer/{identifier}").into()),
+        holds: area(),
     };
     let asks = WarningAsks {
         acknowledgement: true,

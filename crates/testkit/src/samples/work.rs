@@ -2,9 +2,9 @@
 
 use super::id;
 use crate::day::at;
-use varsko_domain::Event;
 use varsko_domain::incident::events::*;
 use varsko_domain::words::{Capacity, Section, Tendency, Value, Verification};
+use varsko_domain::{Coordinates, Event};
 
 pub(super) fn events() -> Vec<Event> {
     let mut events = picture();
@@ -23,6 +23,7 @@ fn statement(text: &str, source: &str) -> Statement {
         expires_at: Some(at("14:00")),
         entries: vec![4, 6],
         particular: None,
+        coordinates: Some(Coordinates::of_degrees(59.890_1, 10.526_3)),
     }
 }
 

@@ -21,11 +21,15 @@ const LISTEN: SocketAddr =
 pub(super) async fn run(serve: Serve) -> Result<(), Trouble> {
     let folder = DataFolder::create(&serve.data)?;
     let settings = folder.settings()?;
+    let tiles = serve.map.over(settings.map).tiles();
+    let tiles = tiles.map_err(|why| Trouble::new(Exit::Usage, why))?;
     let open = folder.clone();
     let opened =
         tokio::task::spawn_blocking(move || Installation::open(open, Arc::new(SystemClock))).await;
-    let installation =
-        Arc::new(opened.map_err(|error| Trouble::new(Exit::Data, error.to_string()))??);
+    let mut installation =
+        opened.map_err(|error| Trouble::new(Exit::Data, error.to_string()))??;
+    installation.tiles = tiles;
+    let installation = Arc::new(installation);
     if installation.key_is_new {
         super::tell_of_new_key(&folder)?;
     }

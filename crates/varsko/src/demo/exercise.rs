@@ -111,6 +111,7 @@ fn question() -> Ask {
             expires_at: None,
             entries: vec![],
             particular: None,
+            coordinates: None,
         },
         accepts: None,
     })

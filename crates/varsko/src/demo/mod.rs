@@ -19,6 +19,7 @@ use crate::cli::Demo;
 use crate::folder::DataFolder;
 use crate::installation::Installation;
 use crate::serve::{Bounds, Face, Server};
+use crate::tiles::MapSettings;
 use crate::trouble::{Exit, Trouble};
 use cast::{ORGANISATIONS, PASSWORD, USERS};
 use clock::StoryClock;
@@ -51,6 +52,8 @@ pub(crate) async fn run(demo: Demo) -> Result<(), Trouble> {
 
 async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
     let play = Play::read()?;
+    let tiles = demo.map.clone().over(MapSettings::default()).tiles();
+    let tiles = tiles.map_err(|why| Trouble::new(Exit::Usage, why))?;
     let began = Timestamp(play.begins().0 - BEFORE_MS);
     let clock = Arc::new(StoryClock::standing_at(began));
     let folder = DataFolder::create(&path)?;
@@ -59,6 +62,7 @@ async fn host(demo: &Demo, path: PathBuf, forget: bool) -> Result<(), Trouble> {
     let mut installation =
         opened.map_err(|error| Trouble::new(Exit::Data, error.to_string()))??;
     installation.demo = true;
+    installation.tiles = tiles;
     let installation = Arc::new(installation);
     let resume_at = newest(&installation)?.unwrap_or(began);
     clock.glide_to(resume_at, 0);

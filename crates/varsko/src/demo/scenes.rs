@@ -2,7 +2,7 @@
 
 use super::cast::ORGANISATIONS;
 use super::stage::{actor, actor_for, id, organisation, person};
-use super::story::Act;
+use super::story::{Act, SPOTS};
 use std::collections::BTreeMap;
 use varsko_domain::incident::commands as ask;
 use varsko_domain::incident::commands::IncidentCommand as Ask;
@@ -11,8 +11,8 @@ use varsko_domain::words::{
     Capacity, Channel, Priority, Prognosis, Scope, Section, Severity, Tendency, Verification,
 };
 use varsko_domain::{
-    Actor, Command, IncidentId, ItemId, MeasureId, NotificationId, Order, OrganisationId, Text,
-    Timestamp,
+    Actor, Command, Coordinates, IncidentId, ItemId, MeasureId, NotificationId, Order,
+    OrganisationId, Text, Timestamp,
 };
 use varsko_report::spreadsheet::Row;
 
@@ -165,6 +165,7 @@ pub(super) fn act(scene: &Scene, index: usize, act: &Act) -> Vec<(String, Order)
         ),
         Act::Define(..)
         | Act::Report(..)
+        | Act::Place(..)
         | Act::Normalise(..)
         | Act::Evaluate(_)
         | Act::Pin(..) => written(scene, &name, act),
@@ -205,6 +206,7 @@ fn written(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
                 entry: scene.numbers.values().last().copied(),
             }),
         ),
+        Act::Place(latitude, longitude) => one(leader, placed(*latitude, *longitude)),
         Act::Normalise(text, handed_over) => one(
             leader,
             Ask::Normalise(ask::Normalise {
@@ -267,7 +269,7 @@ fn called(role: &str) -> &str {
 }
 
 fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
-    let statement = |section, text: &str, verification, value| Statement {
+    let statement = |key: &str, section, text: &str, verification, value| Statement {
         section,
         text: text.into(),
         value,
@@ -276,10 +278,11 @@ fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         expires_at: None,
         entries: scene.numbers.values().last().copied().into_iter().collect(),
         particular: particular(section),
+        coordinates: spot(key),
     };
     let (name, ask) = match act {
         Act::State(key, section, text, verification, value) => {
-            let statement = statement(*section, text, *verification, *value);
+            let statement = statement(key, *section, text, *verification, *value);
             (
                 format!("item/{key}"),
                 Ask::StateItem(ask::StateItem {
@@ -290,7 +293,7 @@ fn picture(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         }
         Act::Revise(key, section, text, verification, reason) => {
             let item = ItemId::from(id(&format!("item/{key}")));
-            let statement = statement(*section, text, *verification, None);
+            let statement = statement(key, *section, text, *verification, None);
             let reason = Some((*reason).into());
             (
                 name.to_owned(),
@@ -365,6 +368,23 @@ fn measure(scene: &Scene, name: &str, act: &Act) -> Vec<(String, Order)> {
         ),
         _ => Vec::new(),
     }
+}
+
+fn spot(key: &str) -> Option<Coordinates> {
+    let (_, (latitude, longitude)) = SPOTS.iter().find(|(known, _)| *known == key)?;
+    Some(Coordinates::of_degrees(*latitude, *longitude))
+}
+
+fn placed(latitude: f64, longitude: f64) -> Ask {
+    Ask::Reclassify(ask::Reclassify {
+        title: None,
+        kind: None,
+        severity: None,
+        potential: None,
+        place: None,
+        reason: None,
+        coordinates: Some(Coordinates::of_degrees(latitude, longitude)),
+    })
 }
 
 /// In the story a prognosis tells what is expected.

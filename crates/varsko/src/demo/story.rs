@@ -16,6 +16,8 @@ pub(crate) enum Act {
     StandDown(Body, &'static str),
     /// A user of the cast takes a role of Ringerike.
     Assign(&'static str, &'static str),
+    /// Puts the incident on the map, at a latitude and a longitude.
+    Place(f64, f64),
     /// An item of the picture, under a key of our own.
     State(
         &'static str,
@@ -48,13 +50,23 @@ pub(crate) enum Act {
 
 use Act::{
     Acknowledge, Activate, Assess, Assign, Decide, Define, Done, Evaluate, Focus, Normalise,
-    NotDone, Notify, Pin, Report, Revise, StandDown, Start, State,
+    NotDone, Notify, Pin, Place, Report, Revise, StandDown, Start, State,
 };
 use Body::{Leadership, Staff};
 use Verification::{Confirmed, Plausible, Refuted, Unverified};
 
+/// Where an item of the picture is, by its key: latitude and longitude of public places.
+pub(crate) const SPOTS: &[(&str, (f64, f64))] = &[
+    ("sokna", (60.2404, 9.9235)),
+    ("peak", (60.1667, 10.2525)),
+    ("flood50", (60.1697, 10.2563)),
+    ("homes", (60.1639, 10.2610)),
+];
+
 /// Acts by the number of the row they follow.
 pub(crate) const ACTS: &[(u64, Act)] = &[
+    // Hønefoss, where the rivers meet.
+    (2, Place(60.1682, 10.2564)),
     (
         2,
         Define(

@@ -3,6 +3,7 @@
 //! Knows how a browser keeps and unpacks files; knows nothing of what they do. The page may load what is its own
 //! and nothing else: no script in the page, no style in the page, no other server.
 
+use crate::tiles::Tiles;
 use axum::Router;
 use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
@@ -10,12 +11,22 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use varsko_console::{File, file, files};
 
-/// Pictures may stand in a style as data, as those of the design system do.
-const POLICY: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
-                      form-action 'self'; frame-ancestors 'none'";
+/// Pictures may stand in a style as data, as those of the design system do; and the map's tiles may come from the
+/// one origin that whoever runs the installation has named.
+fn policy(tiles: Option<&Tiles>) -> String {
+    let origin = tiles.and_then(|tiles| tiles.origin.as_deref());
+    let origin = origin
+        .map(|origin| format!(" {origin}"))
+        .unwrap_or_default();
+    format!(
+        "default-src 'self'; img-src 'self' data:{origin}; object-src 'none'; base-uri 'none'; \
+         form-action 'self'; frame-ancestors 'none'"
+    )
+}
+
 /// A file whose name tells of its content never changes.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// The page itself is asked for anew, and answered shortly when it is the same.
@@ -24,19 +35,20 @@ const ANEW: &str = "no-cache";
 const ETAG_BYTES: usize = 12;
 
 /// The page at every address that no other route has, and its files.
-pub(super) fn routes() -> Router {
-    Router::new().fallback(answer)
+pub(super) fn routes(tiles: Option<&Tiles>) -> Router {
+    let policy: Arc<str> = policy(tiles).into();
+    Router::new().fallback(move |method, uri, headers| answer(method, uri, headers, policy.clone()))
 }
 
-async fn answer(method: Method, uri: Uri, headers: HeaderMap) -> Response {
+async fn answer(method: Method, uri: Uri, headers: HeaderMap, policy: Arc<str>) -> Response {
     if method != Method::GET && method != Method::HEAD {
         return StatusCode::NOT_FOUND.into_response();
     }
     let path = uri.path().trim_start_matches('/');
     match file(path) {
-        Some(found) => served(found, &headers),
+        Some(found) => served(found, &headers, &policy),
         None if is_page(path, &headers) => match file("index.html") {
-            Some(page) => served(page, &headers),
+            Some(page) => served(page, &headers, &policy),
             None => StatusCode::NOT_FOUND.into_response(),
         },
         None => (StatusCode::NOT_FOUND, "there is nothing here\n").into_response(),
@@ -52,7 +64,7 @@ fn is_page(path: &str, headers: &HeaderMap) -> bool {
     path.is_empty() || (wants_html && !path.starts_with("assets/"))
 }
 
-fn served(file: &'static File, headers: &HeaderMap) -> Response {
+fn served(file: &'static File, headers: &HeaderMap, policy: &str) -> Response {
     let etag = etag(file);
     let known = headers.get(header::IF_NONE_MATCH);
     let known = known.and_then(|known| known.to_str().ok()).unwrap_or("");
@@ -76,7 +88,7 @@ fn served(file: &'static File, headers: &HeaderMap) -> Response {
     set(header::CACHE_CONTROL, kept);
     set(header::ETAG, etag);
     set(header::VARY, "accept-encoding");
-    set(header::CONTENT_SECURITY_POLICY, POLICY);
+    set(header::CONTENT_SECURITY_POLICY, policy);
     if let Some(encoding) = encoding {
         set(header::CONTENT_ENCODING, encoding);
     }
@@ -144,6 +156,7 @@ fn named(file: &File) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tiles::MapSettings;
 
     fn asking(pairs: &[(HeaderName, &str)]) -> HeaderMap {
         let value = |text: &str| HeaderValue::from_str(text).unwrap();
@@ -154,7 +167,20 @@ mod tests {
     }
 
     async fn asked(path: &'static str, pairs: &[(HeaderName, &str)]) -> Response {
-        answer(Method::GET, Uri::from_static(path), asking(pairs)).await
+        let policy = policy(None).into();
+        answer(Method::GET, Uri::from_static(path), asking(pairs), policy).await
+    }
+
+    #[test]
+    fn the_maps_tiles_are_let_in_as_pictures_and_as_nothing_else() {
+        let settings = MapSettings {
+            tiles: Some("https://tiles.example.no/{z}/{x}/{y}.png".into()),
+            attribution: Some("© Kartverket".into()),
+        };
+        let with = policy(settings.tiles().unwrap().as_ref());
+        assert_eq!(with.matches("example.no").count(), 1);
+        assert!(with.contains("img-src 'self' data: https://tiles.example.no;"));
+        assert_eq!(with.replace(" https://tiles.example.no", ""), policy(None));
     }
 
     #[tokio::test]
@@ -172,7 +198,10 @@ mod tests {
                 "text/html; charset=utf-8"
             );
             assert_eq!(page.headers()[header::CACHE_CONTROL], ANEW);
-            assert_eq!(page.headers()[header::CONTENT_SECURITY_POLICY], POLICY);
+            assert_eq!(
+                page.headers()[header::CONTENT_SECURITY_POLICY],
+                policy(None)
+            );
         }
         let missing = asked("/assets/gone.js", &browser).await;
         assert_eq!(missing.status(), StatusCode::NOT_FOUND);

@@ -222,7 +222,7 @@ fn uuid_of_this_run() -> String {
 fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
     let answers = answers::routes(&site, channels);
     #[cfg(feature = "console")]
-    let front = console::routes();
+    let front = console::routes(site.installation.tiles.as_ref());
     #[cfg(not(feature = "console"))]
     let front = Router::new().route("/", get(pages::door));
     Router::new()

@@ -6,6 +6,7 @@ use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId};
 
 use super::denied::Denied;
 use super::order::{Ask, Meaning as _, incident_inputs, mutations};
+use crate::schema::coordinates::CoordinatesInput;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Phase, Scope, Severity};
 
@@ -19,7 +20,7 @@ mutations! {
         place_under_observation(PlaceUnderObservationInput);
         /// Judge that it is no incident after all (avvise). It can be reopened.
         dismiss_incident(DismissIncidentInput);
-        /// Change title, type, severity, potential or place; what is left out stays as it is. For the
+        /// Change title, type, severity, potential, place or point on the map; what is left out stays as it is. For the
         /// organisation whose incident it is.
         reclassify_incident(ReclassifyIncidentInput);
         /// Decide the return to normal (normalisering), in writing. The crisis leader decides it.
@@ -115,6 +116,8 @@ incident_inputs! {
         place: Option<String>,
         /// Why it changes. At most 2 KiB.
         reason: Option<String>,
+        /// The new point on the map.
+        coordinates: Option<CoordinatesInput>,
     }
     /// The decision to return to normal.
     NormaliseInput => Normalise(Normalise) {

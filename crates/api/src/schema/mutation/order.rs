@@ -6,10 +6,11 @@ use async_graphql::{Context, InputObject, Result};
 use varsko_domain::incident::commands::IncidentCommand;
 use varsko_domain::words as domain;
 use varsko_domain::{
-    Actor, Command, CommandId, IncidentId, Order, OrganisationId, Text, Timestamp,
+    Actor, Command, CommandId, Coordinates, IncidentId, Order, OrganisationId, Text, Timestamp,
 };
 
 use super::denied::Denied;
+use crate::schema::coordinates::CoordinatesInput;
 use crate::schema::outcome::CommandResult;
 use crate::schema::scalars::{DateTime, Id, Position};
 use crate::schema::services::Services;
@@ -144,6 +145,7 @@ macro_rules! meanings {
 }
 
 meanings! {
+    CoordinatesInput => Coordinates;
     bool => bool;
     u32 => u32;
     f64 => f64;

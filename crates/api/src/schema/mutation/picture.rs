@@ -5,6 +5,7 @@ use varsko_domain::ItemId;
 use varsko_domain::incident::events::{Particular, Statement};
 
 use super::order::{Meaning, incident_inputs, mutations};
+use crate::schema::coordinates::CoordinatesInput;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Prognosis, Section, Value, Verification};
 
@@ -54,6 +55,8 @@ pub(super) struct StatementInput {
     owner: Option<String>,
     /// When the answer, or the next word about it, is due; of a question with an owner.
     answer_by: Option<DateTime>,
+    /// Where it is on the map.
+    coordinates: Option<CoordinatesInput>,
 }
 
 impl StatementInput {
@@ -81,6 +84,7 @@ impl Meaning<Statement> for StatementInput {
             source: self.source.meaning(),
             expires_at: self.expires_at.meaning(),
             entries: self.entries,
+            coordinates: self.coordinates.meaning(),
         }
     }
 }

@@ -37,6 +37,17 @@ pub(super) struct Installation {
     last_good_restore_drill: Option<RestoreDrill>,
     /// The key that checkpoints are signed with, in the signed-note format `name+id+base64`.
     public_key: String,
+    /// Where the map takes its tiles from; null for a map without any.
+    map_tiles: Option<MapTiles>,
+}
+
+/// A server of map tiles, as whoever runs the installation named it.
+#[derive(Clone, Debug, PartialEq, SimpleObject)]
+pub struct MapTiles {
+    /// The address of a tile, with `{z}`, `{x}` and `{y}` where its place goes (Web Mercator).
+    pub url: String,
+    /// Whose map it is, to be shown beside it.
+    pub attribution: String,
 }
 
 /// A backup.
@@ -103,6 +114,7 @@ impl InstallationQuery {
             last_restore_drill: restoring.drill.map(RestoreDrill::from),
             last_good_restore_drill: restoring.good_drill.map(RestoreDrill::from),
             public_key: reader.public_key().to_string(),
+            map_tiles: services.map_tiles.clone(),
         })
     }
 

@@ -16,6 +16,7 @@ mod templates;
 mod warnings;
 mod year;
 
+pub use installation::MapTiles;
 pub use search::SearchHit;
 
 use async_graphql::{Context, Error, MergedObject, Result};

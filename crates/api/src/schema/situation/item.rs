@@ -10,6 +10,7 @@ use varsko_picture::Fact;
 use varsko_picture::situation as picture;
 
 use super::{PICTURE_LIST_MAX, bounded, stale};
+use crate::schema::coordinates::Coordinates;
 use crate::schema::directory::{Origin, maybe_said, said};
 use crate::schema::failure::{refused, schema_code};
 use crate::schema::scalars::{DateTime, Id};
@@ -112,6 +113,11 @@ impl Item {
     /// How sure we are.
     async fn verification(&self) -> Verification {
         self.0.statement.verification.into()
+    }
+
+    /// Where it is on the map; null where nobody said, or what was said is erased.
+    async fn coordinates(&self) -> Option<Coordinates> {
+        Coordinates::of(self.0.statement.coordinates.as_ref())
     }
 
     /// Where it comes from.

@@ -44,6 +44,7 @@ use self::request::{AuthorityRequest, Demand};
 use self::task::Task;
 use super::card::ActionCardRun;
 use super::clock::Clock;
+use super::coordinates::Coordinates;
 use super::directory::{Organisation, Origin, maybe_said, said};
 use super::evaluation::Observation;
 use super::information::Information;
@@ -107,6 +108,11 @@ impl Situation {
     /// Where it is.
     async fn place(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         maybe_said(ctx, self.0.headline.place.as_ref())
+    }
+
+    /// Where it is on the map; null where nobody said, or what was said is erased.
+    async fn coordinates(&self) -> Option<Coordinates> {
+        Coordinates::of(self.0.headline.coordinates.as_ref())
     }
 
     /// How it was opened; its `occurredAt` is when it was detected.

@@ -14,6 +14,7 @@ import { AsOf } from "./Card";
 import { Figures } from "./Figures";
 import { Head } from "./Head";
 import { partOf, type Part, type Picture } from "./judge";
+import { Kart } from "./kart/Kart";
 import { Ahead, Focus, Gaps } from "./Leading";
 import { Others, Warnings } from "./Others";
 import { Around, Notifications, People } from "./People";
@@ -33,6 +34,7 @@ export default function Situasjon({ incidentId }: ScreenProps) {
   const seen = usePicture(id);
   const [chosen] = useQueryParam("org");
   const [wall, setWall] = useQueryParam("vegg");
+  const [map] = useQueryParam("kart");
   const openWall = (one: WallKind): void => {
     setWall(one);
     void document.documentElement.requestFullscreen?.().catch(() => {}); // not everywhere allowed; the wall works without
@@ -56,7 +58,7 @@ export default function Situasjon({ incidentId }: ScreenProps) {
       {seen.fault && <FaultNote of={seen.fault} />}
       {!picture && !seen.fault && <Loading />}
       {part && part.phase === null && <p className="sit-partial">{say.notShared}</p>}
-      {picture && <AsOf value={seen.asOf}><ActingIn incidentId={id}><Board picture={picture} part={part} incidentId={id} /></ActingIn></AsOf>}
+      {picture && <AsOf value={seen.asOf}><ActingIn incidentId={id}>{map === "stort" ? <Kart picture={picture} incidentId={id} large /> : <Board picture={picture} part={part} incidentId={id} />}</ActingIn></AsOf>}
       {shown && <Wall of={shown} seen={seen} part={part} leave={() => { setWall(""); if (document.fullscreenElement) void document.exitFullscreen(); }} />}
     </div>
   ); // prettier-ignore
@@ -83,6 +85,7 @@ function Board({ picture, part, incidentId }: { picture: Picture; part: Part | n
         <div className="sit-column"><Tasks {...both} /><Around {...both} /></div>
         <div className="sit-column"><People part={part} /><Notifications {...both} /></div>
         <Sections of={picture.sections} />
+        <Kart picture={picture} incidentId={incidentId} large={false} />
         <Others {...both} />
       </div>
     </>

@@ -1,5 +1,6 @@
 //! What can be asked of the course of an incident: opening, phases, who takes part.
 
+use crate::coordinates::Coordinates;
 use crate::ids::OrganisationId;
 use crate::incident::events::stored;
 use crate::text::Text;
@@ -37,7 +38,7 @@ stored! {
         /// Why.
         reason: Text,
     }
-    /// Change title, type, severity, potential or place.
+    /// Change title, type, severity, potential, place or point on the map.
     Reclassify {
         /// New title.
         title: Option<Text>,
@@ -51,6 +52,9 @@ stored! {
         place: Option<Text>,
         /// Why.
         reason: Option<Text>,
+        /// New point on the map.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        coordinates: Option<Coordinates>,
     }
     /// Close the organisation's part.
     Close {

@@ -1,5 +1,6 @@
 //! What can have happened to the course of an incident: opening, phases, who takes part.
 
+use crate::coordinates::Coordinates;
 use crate::ids::OrganisationId;
 use crate::text::Text;
 use crate::time::Timestamp;
@@ -50,6 +51,9 @@ stored! {
         place: Option<Text>,
         /// Why it changed.
         reason: Option<Text>,
+        /// New point on the map. Since schema 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        coordinates: Option<Coordinates>,
     }
     /// A closed organisation's part was opened again.
     Reopened {

@@ -1,5 +1,6 @@
 //! What can have happened to the situational picture: items, figures, focus.
 
+use crate::coordinates::Coordinates;
 use crate::ids::ItemId;
 use crate::text::Text;
 use crate::time::Timestamp;
@@ -80,6 +81,9 @@ stored! {
         /// What is particular to an item of its section. Lines from before there was any have none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         particular: Option<Particular>,
+        /// Where it is on the map. Since schema 2 of the events that hold it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        coordinates: Option<Coordinates>,
     }
     /// Leadership focus until the next meeting.
     FocusSet {

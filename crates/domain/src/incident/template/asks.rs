@@ -148,6 +148,7 @@ impl Use<'_> {
             expires_at: None,
             entries: Vec::new(),
             particular: None,
+            coordinates: None,
         };
         let accepts = None;
         StateItem { statement, accepts }

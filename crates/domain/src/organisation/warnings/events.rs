@@ -1,6 +1,6 @@
 //! What can have happened to a warning in one organisation. Stored for ever: add, never edit.
 
-use super::orders::StandingOrders;
+use super::orders::{Place, StandingOrders};
 use crate::event::family;
 use crate::ids::{ListId, WarningId};
 use crate::incident::events::stored;
@@ -42,6 +42,9 @@ stored! {
         instruction: Option<Text>,
         /// Where to read more.
         web: Option<Text>,
+        /// Where it holds, on the map and by official numbers. Since schema 3.
+        #[serde(default, skip_serializing_if = "WarningArea::is_unsaid")]
+        holds: WarningArea,
     }
     /// What the standing orders ask on account of a message, as they were when it came.
     WarningAsks {
@@ -100,11 +103,31 @@ stored! {
     }
 }
 
+/// Where a warning holds, as its sender said it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WarningArea {
+    /// Official numbers of municipalities (kommunenummer), four digits each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub municipalities: Vec<String>,
+    /// Official numbers of counties (fylkesnummer), two digits each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counties: Vec<String>,
+    /// Closed outlines, each from corner to corner, the first again at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outlines: Vec<Vec<Place>>,
+}
+
+impl WarningArea {
+    fn is_unsaid(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 family! {
     /// What happened to a warning (farevarsel) in one organisation.
     WarningEvent {
-        "warning.received" 2 Received(WarningReceived),
-        "warning.updated" 2 Updated(WarningUpdated),
+        "warning.received" 3 Received(WarningReceived),
+        "warning.updated" 3 Updated(WarningUpdated),
         "warning.cancelled" 1 Cancelled(WarningCancelled),
         "warning.acknowledged" 1 Acknowledged(WarningAcknowledged),
         "warning.set_aside" 1 SetAside(WarningSetAside),

@@ -19,8 +19,10 @@ use crate::command::Order;
 use crate::decide::Decided;
 use crate::event::{Event, Stream};
 use crate::ids::{OrganisationId, WarningId};
-use crate::limits::{SHORT_BYTES_MAX, TEXT_BYTES_MAX, at_most, maybe, plain, words};
-use crate::limits::{WARNING_NAME_BYTES_MAX, WARNING_REFERENCES_MAX};
+use crate::limits::{
+    KEY_CHARS_MAX, SHORT_BYTES_MAX, TEXT_BYTES_MAX, WARNING_CORNERS_MAX, WARNING_NAME_BYTES_MAX,
+    WARNING_PLACES_MAX, WARNING_REFERENCES_MAX, at_most, maybe, plain, words,
+};
 use crate::organisation::Organisation;
 use crate::refusal::{Refusal, Thing};
 use crate::rights::Operation;
@@ -31,7 +33,7 @@ use commands::{
     AcknowledgeWarning, SetAsideWarning, SetWarningOrders, TakeWarning, WarningCommand,
 };
 use events::{
-    WarningAcknowledged, WarningAsks, WarningCancelled, WarningEvent, WarningMessage,
+    WarningAcknowledged, WarningArea, WarningAsks, WarningCancelled, WarningEvent, WarningMessage,
     WarningOrdersSet, WarningReceived, WarningSetAside, WarningUpdated,
 };
 
@@ -200,6 +202,21 @@ fn check(command: &TakeWarning) -> Result<(), Refusal> {
     ] {
         maybe(field, text.as_ref(), TEXT_BYTES_MAX)?;
     }
+    check_area(&message.holds)
+}
+
+fn check_area(area: &WarningArea) -> Result<(), Refusal> {
+    let numbers = area.municipalities.len() + area.counties.len();
+    at_most("areas", numbers, WARNING_PLACES_MAX)?;
+    for number in area.municipalities.iter().chain(&area.counties) {
+        plain("areas", number, KEY_CHARS_MAX)?;
+    }
+    let corners = area.outlines.iter().map(Vec::len).sum();
+    at_most("outlines", corners, WARNING_CORNERS_MAX)?;
+    let mut corners = area.outlines.iter().flatten();
+    if corners.any(|corner| !corner.is_on_earth()) {
+        return Err(Refusal::NoSuchPlace);
+    }
     Ok(())
 }
 
@@ -248,7 +265,7 @@ fn set_orders(
         }
     }
     if orders.place.is_some_and(|place| !place.is_on_earth()) {
-        return Err(Refusal::NotANumber);
+        return Err(Refusal::NoSuchPlace);
     }
     Ok(WarningEvent::OrdersSet(WarningOrdersSet { orders }))
 }

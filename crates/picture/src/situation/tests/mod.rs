@@ -113,6 +113,7 @@ fn an_opened_incident_is_seen_as_exactly_this() {
             severity: Some(Severity::Serious),
             potential: None,
             place: Some("Sandvika".into()),
+            coordinates: None,
             opened: Some(opened),
         },
         observation: None,
