@@ -20,7 +20,7 @@ use varsko_feeds::{Area, Info, Kind, Level, Point, Warning};
 
 /// The languages a warning is kept in, by preference: people here read Norwegian first.
 const LANGUAGES: [&str; 4] = ["no", "nb", "nn", "en"];
-/// Fewest corners an outline is thinned to; a closed one has four.
+/// As many corners as each outline may keep, however many there are; a closed one has four.
 const CORNERS_KEPT_MIN: usize = 8;
 
 /// What became of one message in one organisation.
@@ -193,24 +193,25 @@ fn holds(areas: &[Area]) -> WarningArea {
         .iter()
         .flat_map(|area| area.rings.iter().map(|ring| ring.corners()))
         .collect();
-    // Thinning leaves each outline its two ends, so only so many can be kept.
     rings.truncate(WARNING_CORNERS_MAX / CORNERS_KEPT_MIN);
     let corners: usize = rings.iter().map(|ring| ring.len()).sum();
-    let spare = WARNING_CORNERS_MAX - rings.len();
-    let every = corners.div_ceil(spare).max(1);
+    let each = match corners <= WARNING_CORNERS_MAX {
+        true => corners,
+        false => WARNING_CORNERS_MAX / rings.len(),
+    };
     WarningArea {
         municipalities: named(|area| &area.municipalities),
         counties: named(|area| &area.counties),
-        outlines: rings.iter().map(|ring| thinned(ring, every)).collect(),
+        outlines: rings.iter().map(|ring| thinned(ring, each)).collect(),
     }
 }
 
-/// Every so many corners of an outline, and its last, which closes it.
-fn thinned(ring: &[Point], every: usize) -> Vec<Place> {
+/// At most so many corners of an outline, evenly, and its last among them, which closes it.
+fn thinned(ring: &[Point], most: usize) -> Vec<Place> {
     // A feed's points lie on Earth: their millionths fit.
     let millionths = |degrees: f64| (degrees * 1e6).round() as i32;
-    let every = every.min(ring.len().div_ceil(CORNERS_KEPT_MIN).max(1));
     let last = ring.len().saturating_sub(1);
+    let every = last.div_ceil(most.saturating_sub(1).max(1)).max(1);
     let kept = ring.iter().take(last).step_by(every).chain(ring.last());
     let place = |point: &Point| Place {
         latitude_e6: millionths(point.latitude),

@@ -553,7 +553,7 @@ const fn count(refusal: &Refusal) -> usize {
         | R::OpenEnds { .. }
         | R::SamePerson
         | R::AlreadySettled
-        | R::Screened => 124,
+        | R::Screened => 125,
     }
 }
 

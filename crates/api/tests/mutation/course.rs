@@ -81,9 +81,11 @@ async fn each_step_of_the_course_records_its_event() {
     let anew = json!({
         "title": "Storflom", "kind": "flood", "severity": "EXTREME", "potential": "Liv kan gå tapt",
         "place": "Bærum", "reason": "Ny prognose",
+        "coordinates": {"latitude": 59.8901, "longitude": 10.5263},
     });
     let mut changed = anew.clone();
     changed["severity"] = json!("extreme");
+    changed["coordinates"] = json!("59.890100,10.526300");
     story
         .step(
             leader,

@@ -130,10 +130,12 @@ async fn the_picture_takes_figures_items_proposals_and_a_focus() {
     let statement = json!({
         "section": "CONSEQUENCES", "text": "Veien er stengt", "value": "LIFE_AND_HEALTH", "verification": "CONFIRMED",
         "source": "Politiet", "expiresAt": "2023-08-07T14:00:00+02:00", "entries": [0],
+        "coordinates": {"latitude": 59.8901, "longitude": 10.5263},
     });
     let stored = json!({
         "section": "consequences", "text": "Veien er stengt", "value": "life_and_health", "verification": "confirmed",
         "source": "Politiet", "expires_at": at("14:00"), "entries": [0],
+        "coordinates": "59.890100,10.526300",
     });
     let id = story.town.fresh_id().to_string();
     let state = json!({"commandId": id, "statement": statement});

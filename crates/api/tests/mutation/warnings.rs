@@ -66,6 +66,29 @@ async fn a_message_is_taken_in_once_for_those_it_concerns_whoever_brings_it() {
 }
 
 #[tokio::test]
+async fn where_a_warning_holds_is_told_in_the_order_of_geojson_and_thinned_when_it_is_endless() {
+    const HOLDS: &str = "{ warnings { municipalities counties outlines } }";
+    let polygon = |corners: usize| {
+        let corner = |at: usize| format!("{},10.5", 60.0 + at as f64 / 10_000.0);
+        let ring: Vec<String> = (0..corners).map(corner).chain([corner(0)]).collect();
+        format!("</areaDesc><polygon>{}</polygon>", ring.join(" "))
+    };
+    for (corners, kept) in [(3, 4), (15_000, 2_000)] {
+        let town = Town::founded().await;
+        let message = ORANGE.replace("</areaDesc>", &polygon(corners));
+        take(&town, operator(), &message).await;
+        let answer = town.execute(viewer(operator()), HOLDS, json!({})).await;
+        let told = &answer["data"]["warnings"][0];
+        assert_eq!(told["municipalities"], json!(["3024"]), "{answer}");
+        assert_eq!(told["counties"], json!([]));
+        let outline = told["outlines"][0].as_array().unwrap();
+        assert!(outline.len() <= kept && outline.len() > kept / 2);
+        assert_eq!(outline[0], json!([10.5, 60.0]));
+        assert_eq!(outline.first(), outline.last());
+    }
+}
+
+#[tokio::test]
 async fn a_message_that_is_wrong_gets_its_sentence_and_changes_nothing() {
     let town = Town::founded().await;
     let cut_off = take(&town, crisis_leader(), &ORANGE[..200]).await;

@@ -253,10 +253,9 @@ fn a_warning_keeps_where_it_holds_and_is_refused_where_that_is_nowhere_or_endles
             counties: Vec::new(),
             outlines: vec![outline],
         },
-        ..rain_warning("2.49.0.1.578.0.7", WarningLevel::Orange)
+        ..rain_warning("2.49.0.1.578.0.7", Orange)
     };
-    let taking =
-        |message| given(installation()).when(take_warning(WarningKind::Alert, &[], message));
+    let taking = |message| given(installation()).when(take_warning(Alert, &[], message));
     let triangle = vec![place(59_850_000, 10_400_000); 4];
     let decided = taking(holds(triangle.clone())).decided();
     let Event::Warning(WarningEvent::Received(received)) = &decided[0].event else {

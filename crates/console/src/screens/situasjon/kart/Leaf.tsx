@@ -41,8 +41,10 @@ interface LeafProps {
   tilesArrive: (arrive: boolean) => void;
 }
 
-/** As near as one point is looked at from, and as near as tiles commonly go. */
-const ZOOM_OF_ONE = 12;
+/** As near as one looks by itself: near enough to read the tiles, and without any far enough to see names around. */
+const ZOOM_ON_TILES = 13;
+const ZOOM_WITHOUT = 10;
+/** As near as tiles commonly go. */
 const ZOOM_MAX = 19;
 const MARK_PX = 28;
 /** South Norway: where one looks when nothing is placed. */
@@ -54,6 +56,7 @@ export default function Leaf(props: LeafProps) {
   const at = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
   const markers = useRef(new Map<string, L.Marker>());
+  const near = tiles ? ZOOM_ON_TILES : ZOOM_WITHOUT;
   const heard = useRef(props);
   heard.current = props;
 
@@ -94,14 +97,14 @@ export default function Leaf(props: LeafProps) {
   const view = bounds?.join() ?? ANYWHERE;
   useEffect(() => {
     const [south = 0, west = 0, north = 0, east = 0] = view.split(",").map(Number);
-    map.current?.fitBounds([[south, west], [north, east]], { padding: [32, 32], maxZoom: ZOOM_OF_ONE });
-  }, [view, large, words]);
+    map.current?.fitBounds([[south, west], [north, east]], { padding: [32, 32], maxZoom: near });
+  }, [view, near, large, words]);
 
   useImperativeHandle(ref, () => ({
     show(id) {
       const found = markers.current.get(id);
       if (!found || !map.current) return;
-      map.current.setView(found.getLatLng(), Math.max(map.current.getZoom(), ZOOM_OF_ONE));
+      map.current.setView(found.getLatLng(), Math.max(map.current.getZoom(), near));
       found.openPopup();
       found.getElement()?.focus();
     },
@@ -151,7 +154,7 @@ function glyph(shape: Placed["shape"], sure: boolean): HTMLElement {
 function label(at: L.LatLngExpression, words: string, className: string): L.Marker {
   const said = Object.assign(document.createElement("span"), { textContent: words });
   said.setAttribute("aria-hidden", "true");
-  return L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: `map-label ${className}`, html: said, iconSize: [0, 0] }) });
+  return L.marker(at, { interactive: false, keyboard: false, zIndexOffset: -1000, icon: L.divIcon({ className: `map-label ${className}`, html: said, iconSize: [0, 0] }) });
 }
 
 function groundLayers({ municipality: { name, at, extent }, part, warned }: Ground): L.Layer[] {
@@ -165,6 +168,7 @@ function outlineLayers({ level, label: words, rings }: Outline): L.Layer[] {
   return rings.flatMap((ring) => {
     const corners = ring.flatMap(([longitude, latitude]): [number, number][] => (longitude === undefined || latitude === undefined ? [] : [[latitude, longitude]]));
     const drawn = L.polygon(corners, { interactive: false, className: `map-warned map-${level}` });
-    return [drawn, label(drawn.getBounds().getCenter(), words, "map-warning")];
+    const within = drawn.getBounds();
+    return [drawn, label([within.getNorth(), within.getCenter().lng], words, "map-warning")];
   });
 }
