@@ -5,6 +5,7 @@
 import * as L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
+import { apart } from "./apart";
 import type { Point } from "./coordinates";
 import { FIELD, GLYPHS } from "./glyphs";
 import type { Ground, Placed } from "./places";
@@ -47,6 +48,8 @@ const ZOOM_WITHOUT = 10;
 /** As near as tiles commonly go. */
 const ZOOM_MAX = 19;
 const MARK_PX = 28;
+/** Between the middles of two markers: both can be pressed. */
+const APART_PX = 34;
 /** South Norway: where one looks when nothing is placed. */
 const ANYWHERE = "58,5,63,12";
 const SVG = "http://www.w3.org/2000/svg";
@@ -89,7 +92,17 @@ export default function Leaf(props: LeafProps) {
   useEffect(() => {
     const found = new Map(spots.map((spot) => [spot.id, marker(spot)]));
     markers.current = found;
-    return drawn(map.current, [...found.values()]);
+    const onto = map.current;
+    const wipe = drawn(onto, [...found.values()]);
+    if (!onto) return wipe;
+    const leaders = L.layerGroup().addTo(onto);
+    const settle = (): void => moveApart(onto, spots, found, leaders);
+    onto.whenReady(settle).on("zoomend", settle);
+    return () => {
+      onto.off("zoomend", settle);
+      leaders.remove();
+      wipe();
+    };
   }, [spots, large, words]);
   useEffect(() => drawn(map.current, chosen ? [L.marker([chosen.latitude, chosen.longitude], { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-chosen", iconSize: [MARK_PX, MARK_PX] }) })] : []), [chosen, large, words]);
 
@@ -117,6 +130,23 @@ function drawn(map: L.Map | null, layers: readonly L.Layer[]): () => void {
   const group = L.layerGroup([...layers]);
   if (map) group.addTo(map);
   return () => void group.remove();
+}
+
+/** Shows each where it can be seen and pressed, with a line to where it is if that is elsewhere. */
+function moveApart(map: L.Map, spots: readonly Spot[], markers: ReadonlyMap<string, L.Marker>, leaders: L.LayerGroup): void {
+  leaders.clearLayers();
+  const zoom = map.getZoom();
+  const lies = spots.map(({ at }) => map.project([at.latitude, at.longitude], zoom));
+  const shown = apart(lies.map(({ x, y }) => [x, y]), APART_PX);
+  for (const [nr, spot] of spots.entries()) {
+    const [x = 0, y = 0] = shown[nr] ?? [];
+    const to = map.unproject([x, y], zoom);
+    markers.get(spot.id)?.setLatLng(to);
+    if (x === lies[nr]?.x && y === lies[nr]?.y) continue;
+    const from: L.LatLngTuple = [spot.at.latitude, spot.at.longitude];
+    leaders.addLayer(L.polyline([from, to], { interactive: false, className: "map-leader" }));
+    leaders.addLayer(L.circleMarker(from, { interactive: false, radius: 3, className: "map-leader map-leader-end" }));
+  }
 }
 
 function marker({ at, shape, sure, kind, text }: Spot): L.Marker {
