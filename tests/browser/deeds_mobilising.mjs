@@ -93,7 +93,7 @@ async function assistance(page, { browser, url, id, county, password }) {
   await page.keyboard.press("Tab");
   await page.locator("dialog.deed[open] summary:focus").waitFor();
   await page.keyboard.press("Enter");
-  await field(page, "Hvem kan lese linjen", "Også");
+  await field(page, "Hvem kan lese linjen", "Ogs");
   await page.keyboard.press("Control+Enter");
   await asked.waitFor();
 

@@ -85,7 +85,7 @@ async function tasks(page) {
 }
 
 async function cards(page) {
-  await give(page, "k", [], page.locator('[data-card="OPEN"]'));
+  await give(page, "k", [["Kort", "Str"]], page.locator('[data-card="OPEN"]'));
   const run = page.locator('[data-card="OPEN"]').first();
   const step = (words) => run.locator("[data-step]", { hasText: words });
   await press(page, step("Ring nettselskapet"), "Utført", [["Hva det ga", "De vet om det"]]);
@@ -101,7 +101,7 @@ async function cards(page) {
 }
 
 async function outside(page) {
-  await deed(page, "a", [["Hvem som bes", "Sivil"], ["Hva de bes om", "Lys og telt"], ["Enhet, eller hvem der", "Vakta"], ["Svar trengs innen", "+30"], ["Spurt av (annen enn deg)", "Driftssjefen"]]);
+  await deed(page, "a", [["Hvem som bes", "Sivil"], ["Om hva", "Annet"], ["Hva de bes om", "Lys og telt"], ["Enhet, eller hvem der", "Vakta"], ["Svar trengs innen", "+30"], ["Spurt av (annen enn deg)", "Driftssjefen"]]);
   const asked = page.locator("[data-request]", { hasText: "Lys og telt" });
   for (const [answer, words, stands] of [["De har mottatt", "Registrert", "RECEIVED"], ["De gjør", "Kommer kl. 20", "GRANTED"], ["De har gjort", "Lys på plass", "CARRIED_OUT"]]) {
     await press(page, asked, "Noter svar", [["Svaret", answer], ["Hvem der sa det", "Vakthavende"], ["Vilkår, grunn eller resultat", words]]);

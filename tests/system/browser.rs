@@ -161,6 +161,11 @@ fn every_form_of_notification_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn every_form_of_reports_and_of_what_the_public_is_told_is_given_by_keyboard_and_seen() {
+    deeds("deeds_reporting.mjs");
+}
+
+#[test]
 fn every_form_of_meetings_and_decisions_is_given_by_keyboard_and_seen() {
     deeds("deeds_meeting.mjs");
 }

@@ -20,7 +20,7 @@ export function Shortcuts() {
   return (
     <Dialog ref={sheet} closedby="any" className="sheet">
       <Heading level={2} data-size="xs">{say.title}</Heading>
-      <dl>{say.keys.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+      <dl>{say.keys.map(([key, does]) => <div key={does}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
     </Dialog>
   ); // prettier-ignore
 }

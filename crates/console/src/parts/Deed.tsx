@@ -24,6 +24,9 @@ type Command = { readonly commandId: string };
 /** What the server wants a reason for before it goes on: an order that is broken, or powers that do not hold. */
 const WANTS_REASON = ["PHASE_NOT_REACHED", "OUTSIDE_ACTIVATION"];
 
+/** In a form: what it chooses among has not come yet, or there is nothing to choose among. */
+const UNREADY = ".state .ds-spinner, [data-nothing]";
+
 export interface DeedProps<R extends Answered, I extends Command> {
   does: Operation<R, { input: I }>;
   label: string;
@@ -142,7 +145,7 @@ function DeedForm({ name, title, label, busy, plain, give, close, children }: Fo
   const say = useWords(deeds);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!busy) void give(new FormData(event.currentTarget));
+    if (!busy && !event.currentTarget.querySelector(UNREADY)) void give(new FormData(event.currentTarget));
   };
   const pressed = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /** What may take the focus instead, from the nearest outwards. */
-const PLACES = [".work-item", "article, .work-part", "main"];
+const PLACES = [".work-item", "article, .work-part", "dialog[open]", "main"];
 
 /** Keeps the focus near a button that a deed takes away; `given` says that the deed was on its way. */
 export function useNear(button: RefObject<HTMLElement | null>): { readonly given: RefObject<boolean>; keep(): void } {

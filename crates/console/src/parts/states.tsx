@@ -1,13 +1,14 @@
 /** What a screen shows when it has nothing, has not yet, or may not: each said in a sentence. */
 import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
-import { useWords } from "../app/language";
+import { language, useWords } from "../app/language";
 import type { Refusal } from "../data/command";
 import { serverNow } from "../data/clock";
 import { line } from "../data/line";
 import { useStore } from "../data/store";
 import type { Fault } from "../data/wire";
 import { domain } from "../words/domain";
+import { nynorsk } from "../words/nynorsk";
 import { shell } from "../words/shell";
 import { Time } from "./time";
 
@@ -41,7 +42,7 @@ export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
   return (
     <Alert data-color={of.kind === "answered" ? "warning" : "info"} role="alert">
       <div className="row">
-        <p>{of.kind === "answered" ? sentence(of.message) : say.cut}</p>
+        <p>{of.kind === "answered" || of.code !== "" ? sentence(of.message) : say.cut}</p>
         {again && <Button variant="secondary" data-size="sm" onClick={again}>{say.again}</Button>}
       </div>
     </Alert>
@@ -50,7 +51,7 @@ export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
 
 /** The server's sentences begin in lower case and without a full stop, as they also stand within others. */
 export function sentence(said: string): string {
-  const trimmed = said.trim();
+  const trimmed = (language.get() === "nn" ? nynorsk(said) : said).trim();
   if (trimmed === "") return "";
   const end = /[.!?…]$/.test(trimmed) ? "" : ".";
   return trimmed[0]?.toLocaleUpperCase("nb") + trimmed.slice(1) + end;

@@ -18,19 +18,19 @@ const gap = {
 
 const decision = {
   nb: { WANTED: "Venter på beslutning", MADE: "Besluttet", SUPERSEDED: "Erstattet", WITHDRAWN: "Trukket" },
-  nn: { WANTED: "Ventar på avgjerd", MADE: "Avgjort", SUPERSEDED: "Avløyst", WITHDRAWN: "Trekt" },
+  nn: { WANTED: "Ventar på avgjerd", MADE: "Avgjort", SUPERSEDED: "Erstatta", WITHDRAWN: "Trekt" },
   en: { WANTED: "Awaits decision", MADE: "Decided", SUPERSEDED: "Superseded", WITHDRAWN: "Withdrawn" },
 } satisfies Record<string, Names<DecisionStage>>;
 
 const task = {
   nb: { GIVEN: "Gitt, ikke kvittert", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikke utført" },
-  nn: { GIVEN: "Gitt, ikkje kvittert", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikkje utført" },
+  nn: { GIVEN: "Gjeven, ikkje kvittert", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikkje utført" },
   en: { GIVEN: "Given, not confirmed", ACKNOWLEDGED: "Confirmed", IN_PROGRESS: "In progress", DONE: "Done", NOT_DONE: "Not done" },
 } satisfies Record<string, Names<TaskStage>>;
 
 const measure = {
   nb: { PROPOSED: "Foreslått", DECIDED: "Besluttet", ASSIGNED: "Tildelt", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikke utført", CANCELLED: "Avlyst", EFFECT_ASSESSED: "Effekt vurdert" },
-  nn: { PROPOSED: "Foreslått", DECIDED: "Avgjort", ASSIGNED: "Tildelt", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikkje utført", CANCELLED: "Avlyst", EFFECT_ASSESSED: "Effekt vurdert" },
+  nn: { PROPOSED: "Føreslege", DECIDED: "Avgjort", ASSIGNED: "Tildelt", ACKNOWLEDGED: "Kvittert", IN_PROGRESS: "I arbeid", DONE: "Utført", NOT_DONE: "Ikkje utført", CANCELLED: "Avlyst", EFFECT_ASSESSED: "Effekt vurdert" },
   en: { PROPOSED: "Proposed", DECIDED: "Decided", ASSIGNED: "Assigned", ACKNOWLEDGED: "Confirmed", IN_PROGRESS: "In progress", DONE: "Done", NOT_DONE: "Not done", CANCELLED: "Called off", EFFECT_ASSESSED: "Effect assessed" },
 } satisfies Record<string, Names<MeasureStage>>;
 
@@ -48,7 +48,7 @@ const presence = {
 
 const goal = {
   nb: { MET: "Nådd", ON_THE_WAY: "På vei", NOT_MET: "Ikke nådd", GIVEN_UP: "Oppgitt" },
-  nn: { MET: "Nådd", ON_THE_WAY: "På veg", NOT_MET: "Ikkje nådd", GIVEN_UP: "Gitt opp" },
+  nn: { MET: "Nådd", ON_THE_WAY: "På veg", NOT_MET: "Ikkje nådd", GIVEN_UP: "Oppgjeve" },
   en: { MET: "Met", ON_THE_WAY: "On the way", NOT_MET: "Not met", GIVEN_UP: "Given up" },
 } satisfies Record<string, Names<GoalStanding>>;
 
@@ -60,7 +60,7 @@ const body = {
 
 const capacity = {
   nb: { HOLDER: "fast", DEPUTY: "stedfortreder" },
-  nn: { HOLDER: "fast", DEPUTY: "varamedlem" },
+  nn: { HOLDER: "fast", DEPUTY: "stadfortredar" },
   en: { HOLDER: "holder", DEPUTY: "deputy" },
 } satisfies Record<string, Names<Capacity>>;
 

@@ -134,7 +134,7 @@ export const shell = dictionary(
         SIGN_IN_REFUSED: "Brukarnamn og passord passar ikkje saman. Prøv igjen, eller be ein administrator om hjelp.",
         TOO_MANY_ATTEMPTS: "For mange forsøk. Vent litt og prøv igjen.",
         SIGN_IN_BUSY: "Mange loggar inn akkurat no. Prøv igjen om ein augneblink.",
-        NO_ROLE: "Du har inga slik rolle. Ein administrator i organisasjonen din kan gi deg ei.",
+        NO_ROLE: "Du har inga slik rolle. Ein administrator i organisasjonen din kan gje deg ei.",
         PLAIN_HTTP: "Passord blir berre tekne imot over HTTPS, eller på tenaren sjølv.",
         FOREIGN_ORIGIN: "Denne adressa er ikkje ei av tenaren sine eigne. Opne konsollet på den rette adressa.",
         FAULT: "Innlogginga gjekk i stykke på tenaren. Prøv igjen.",

@@ -43,7 +43,7 @@ export const logg = dictionary(
     pending: "Venter på å bli sendt",
     filters: { title: "Filtre", search: "Søk i loggen", searchHelp: "Ord etter hverandre i teksten", kind: "Slag", all: "Alle", priority: "Minst så viktig", only: "Vis bare", decisions: "Beslutninger og bevisst ikke gjort", corrections: "Rettelser", since: "Fra og med", until: "Før", awaits: "Venter på", anything: "Noe" },
     screening: "Skjerming", screenTo: "Bare disse i egen organisasjon kan lese linjen", ground: "Grunnlag", groundSample: "taushetsplikt, forvaltningsloven § 13",
-    attach: "Legg ved", takeOff: "Ta av", attachCut: "Filer kan bare legges ved når det er kontakt med tjeneren. Teksten står.",
+    attach: "Legg ved", takeOff: "Ta av", attachLarge: (most: number) => `Filen er for stor; høyst ${most} MiB kan legges ved.`, attachCut: "Filer kan bare legges ved når det er kontakt med tjeneren. Teksten står.",
     export: "Ta ut loggen (PDF)",
   },
   {
@@ -87,7 +87,7 @@ export const logg = dictionary(
     pending: "Ventar på å bli sendt",
     filters: { title: "Filter", search: "Søk i loggen", searchHelp: "Ord etter kvarandre i teksten", kind: "Slag", all: "Alle", priority: "Minst så viktig", only: "Vis berre", decisions: "Avgjerder og medvite ikkje gjort", corrections: "Rettingar", since: "Frå og med", until: "Før", awaits: "Ventar på", anything: "Noko" },
     screening: "Skjerming", screenTo: "Berre desse i eigen organisasjon kan lese linja", ground: "Grunnlag", groundSample: "teieplikt, forvaltingslova § 13",
-    attach: "Legg ved", takeOff: "Ta av", attachCut: "Filer kan berre leggjast ved når det er kontakt med tenaren. Teksten står.",
+    attach: "Legg ved", takeOff: "Ta av", attachLarge: (most: number) => `Fila er for stor; høgst ${most} MiB kan leggjast ved.`, attachCut: "Filer kan berre leggjast ved når det er kontakt med tenaren. Teksten står.",
     export: "Ta ut loggen (PDF)",
   },
   {
@@ -131,7 +131,7 @@ export const logg = dictionary(
     pending: "Waiting to be sent",
     filters: { title: "Filters", search: "Search the log", searchHelp: "Words next to each other in the text", kind: "Kind", all: "All", priority: "At least so important", only: "Show only", decisions: "Decisions and deliberate omissions", corrections: "Corrections", since: "From", until: "Before", awaits: "Awaits", anything: "Anything" },
     screening: "Screening", screenTo: "Only these of the own organisation may read the line", ground: "Ground", groundSample: "duty of confidentiality, Public Administration Act § 13",
-    attach: "Attach", takeOff: "Take off", attachCut: "Files can be attached only while the server is in reach. The text stays.",
+    attach: "Attach", takeOff: "Take off", attachLarge: (most: number) => `The file is too large; at most ${most} MiB can be attached.`, attachCut: "Files can be attached only while the server is in reach. The text stays.",
     export: "Take out the log (PDF)",
   },
 );

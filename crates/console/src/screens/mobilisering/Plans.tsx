@@ -125,7 +125,7 @@ function Own() {
   return (
     <Shown of={asked}>
       {(data) => (data.organisation?.resources?.length ?? 0) === 0
-        ? <p>{say.noOwn}</p>
+        ? <p data-nothing>{say.noOwn}</p>
         : <Choice name="resourceId" label={say.resource} first required of={(data.organisation?.resources ?? []).map((one) => [one.id, `${one.name} (${one.quantity} ${one.unit}${one.place ? `, ${one.place}` : ""}${one.fit ? "" : `, ${say.unfit}`})`] as const)} />}
     </Shown>
   ); // prettier-ignore

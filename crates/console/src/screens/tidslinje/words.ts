@@ -19,7 +19,7 @@ export const tidslinje = dictionary(
   },
   {
     title: "Tidslinje", scrubber: "Tidspunkt i hendinga", known: "Kjent", happened: "Hendt", marks: "Merke", observed: "Observert",
-    density: "Linjer i loggen over tid: over streken då dei vart kjende, under då det hende.", phases: "Fasar", whole: "Heile hendinga", most: "Der det meste skjedde", whose: "Organisasjon", inSight: "Utsnitt", lengths: { m10: "10 min", h1: "1 time", h6: "6 timar", d1: "1 døgn", d7: "1 veke" },
+    density: "Linjer i loggen over tid: over streken då dei vart kjende, under då det hende.", phases: "Fasar", whole: "Heile hendinga", most: "Der det meste hende", whose: "Organisasjon", inSight: "Utsnitt", lengths: { m10: "10 min", h1: "1 time", h6: "6 timar", d1: "1 døgn", d7: "1 veke" },
     play: "Spel av", pause: "Stopp", speed: "Gonger så fort", passQuiet: "Hopp over stille tid", before: "Førre merke", after: "Neste merke", copy: "Kopier lenkje hit", copied: "Lenkja er kopiert.",
     now: "Siste linje", at: "Klokka", basis: "Etter", byKnown: "då det vart kjent", byHappened: "då det hende",
     knownTitle: "Det vi visste", knownLead: "Biletet slik loggen hadde det då.", happenedTitle: "Det som hadde hendt", happenedLead: "Slik vi i dag veit at det var då.",

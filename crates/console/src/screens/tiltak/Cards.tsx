@@ -41,7 +41,7 @@ function Own() {
     <Shown of={asked}>
       {(data) => {
         const cards = (data.organisation?.actionCards ?? []).filter((one) => one.withdrawn === null);
-        if (cards.length === 0) return <p>{say.noCards}</p>;
+        if (cards.length === 0) return <p data-nothing>{say.noCards}</p>;
         return <Choice name="cardId" label={say.card} first required of={cards.map((one) => [one.id, `${one.title ?? ""} (${say.version(one.version)}${one.overdue ? `, ${say.overdue}` : ""})`] as const)} />;
       }}
     </Shown>

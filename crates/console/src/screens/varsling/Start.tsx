@@ -49,7 +49,7 @@ function OfLists({ lists }: { lists: ListsQuery["notificationLists"] }) {
   const field = useRef<HTMLTextAreaElement>(null);
   // Nobody is told by a preview that nobody saw.
   useEffect(() => field.current?.setCustomValidity(current || typed.trim() === "" ? "" : say.writeFirst), [current, typed, say]);
-  if (lists.length === 0) return <p>{say.noLists}</p>;
+  if (lists.length === 0) return <p data-nothing>{say.noLists}</p>;
   return (
     <>
       <Choice name="listId" label={say.who} first onChange={setList} of={lists.map((one) => [one.id, `${one.name} (${one.entries.length}, ${one.order === "ORDERED" ? say.ordered : say.parallel})`] as const)} />

@@ -58,7 +58,7 @@ export const varsling = dictionary(
     firstOpen: "Til den første som ikkje har svart", markSent: "Ringt eller skrive til", calledBy: "Korleis", drillReport: "Prøva viser:", answered: (count: number, all: number) => `${count} av ${all} har svart.`, allReachable: "Alle kan nåast.",
     warnings: "Farevarsel inn", noWarnings: "Ingen farevarsel gjeld no.",
     level: { GREEN: "Grønt nivå", YELLOW: "Gult nivå", ORANGE: "Oransje nivå", RED: "Raudt nivå" },
-    state: { ACTIVE: "Gjeld", EXPECTED: "Ventar", EXPIRED: "Gått ut", CANCELLED: "Avlyst" },
+    state: { ACTIVE: "Gjeld", EXPECTED: "Ventast", EXPIRED: "Gått ut", CANCELLED: "Avlyst" },
     ackWarning: "Kvitter", note: "Merknad", setAside: "Legg bort", setAsideReason: "Kvifor det ikkje krev noko", open: "Opprett hending", attach: "Knyt til hendinga", incidentTitle: "Kva hendinga skal heite", severity: "Alvor",
     until: "til", from: "frå", more: "Heile varselet", acked: "Kvittert av", aside: "Lagt bort av", inIncidents: "Hendingar", consequences: "Konsekvensar", advice: "Råd", needsAck: "Ventar på kvittering",
   },
