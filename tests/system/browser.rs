@@ -156,6 +156,18 @@ fn deeds(script: &str) {
 }
 
 #[test]
+fn what_is_refused_or_goes_wrong_is_said_in_a_sentence_of_the_readers_language() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::centre(&place, "OPSAM", "Prøve kommune");
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    town::person(&place, "vakt", "OPSAM", &["operator"]);
+    let server = place.serve();
+    let given = [&server.url, "leder", "vakt", town::PASSWORD];
+    run("refused.mjs", &given);
+}
+
+#[test]
 fn every_form_of_notification_is_given_by_keyboard_and_seen() {
     deeds("deeds_notifying.mjs");
 }
