@@ -109,9 +109,13 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
   ); // prettier-ignore
 }
 
+/** What the server said, brought into sight: below a long form it would not be seen. */
 function Answer({ of }: { of: Pick<Under, "refusal" | "fault"> }) {
-  if (of.refusal) return <RefusalNote of={of.refusal} />;
-  return of.fault ? <FaultNote of={of.fault} /> : null;
+  const note = useRef<HTMLDivElement>(null);
+  const { refusal, fault } = of;
+  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [refusal, fault]);
+  if (!refusal && !fault) return null;
+  return <div ref={note}>{refusal ? <RefusalNote of={refusal} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
 }
 
 interface FormProps {

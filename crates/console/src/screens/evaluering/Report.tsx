@@ -24,7 +24,7 @@ export function Report({ of, incidentId, again }: { of: EvaluationWholeFragment;
         {stage === "FOLLOW_UP" && <Act of={CloseEvaluationDocument} label={say.close} fields={[{ name: "conclusion", label: say.conclusion, kind: "area" }]} input={(given) => ({ ...here, conclusion: given.text("conclusion") })} done={again} />}
       </div>
       {(of.draft || of.report) && <p className="files"><a href={`/incidents/${incidentId}/export?format=pdf&evaluation=${of.id}`} download>{say.pdf}</a> <a href={`/incidents/${incidentId}/export?format=csv&evaluation=${of.id}`} download>CSV</a></p>}
-      {of.conclusion && <div className="card"><h3>{say.conclusion}</h3><p className="said">{of.conclusion}</p></div>}
+      {of.conclusion && <div className="card"><Heading level={2} data-size="2xs">{say.conclusion}</Heading><p className="said">{of.conclusion}</p></div>}
       {of.report && <div className="card"><Heading level={2} data-size="2xs">{say.finalReport}</Heading>{of.finalEarly && <p className="quiet">{say.early}: {of.finalEarly}</p>}<p className="said">{of.report}</p></div>}
       {consultation && (
         <div className="card stack">

@@ -71,7 +71,7 @@ describe("playing", () => {
 });
 
 it("writes an instant so that it can be read again", () => {
-  expect(read(written(1_691_312_345_678))).toBe(1_691_312_346_000);
+  expect(read(written(1_691_312_345_278))).toBe(1_691_312_346_000);
   expect(read("i går")).toBeNull();
   expect(read("")).toBeNull();
 });

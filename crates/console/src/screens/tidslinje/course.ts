@@ -163,8 +163,8 @@ export function advance(at: number, passedMs: number, speed: number, busy: reado
   return Math.min(next, end);
 }
 
-/** An instant as the address has it: whole seconds. */
-export const written = (at: number): string => new Date(Math.round(at / 1_000) * 1_000).toISOString().replace(".000Z", "Z");
+/** An instant as the address has it: the whole second that shows what happened then. */
+export const written = (at: number): string => new Date(upToSecond(at)).toISOString().replace(".000Z", "Z");
 
 /** An instant from the address; null when there is none that can be read. */
 export function read(text: string): number | null {
