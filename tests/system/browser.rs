@@ -247,3 +247,20 @@ fn the_map_shows_what_is_placed_with_tiles_from_one_place_without_any_and_with_d
     ];
     run("map.mjs", &given);
 }
+
+#[test]
+fn what_a_municipality_keeps_is_written_by_keyboard_alone() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::organisation(&place, "Nabo kommune");
+    for (login, role) in [
+        ("bered", "preparedness_officer"),
+        ("kari", "log_keeper"),
+        ("leder", "crisis_leader"),
+    ] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    let server = place.serve();
+    let given = [&server.url, "bered", "kari", "leder", town::PASSWORD];
+    run("plans.mjs", &given);
+}

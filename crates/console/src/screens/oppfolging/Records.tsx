@@ -10,6 +10,7 @@ import { ActingPeopleDocument } from "../../parts/said.gql";
 import { Mark, type Tone } from "../../parts/tags";
 import type { SupervisionKind, SupervisionStage } from "../../gql/schema";
 import { AnswerSupervisionFindingDocument, CloseSupervisionFindingDocument, EndCourseDocument, FollowUpPlanOfDocument, MoveSupervisionDeadlineDocument, RecordSupervisionFindingDocument, RecordTrainingDocument, SetCourseDocument, WithdrawTrainingDocument } from "./oppfolging.gql";
+import { deeds } from "../../words/deeds";
 import type { Year } from "./Wheel";
 import { oppfolging } from "./words";
 
@@ -54,6 +55,7 @@ export function Supervision({ of, whose, again }: Props) {
 
 export function Training({ of, whose, again }: Props) {
   const role = useRole();
+  const { choose } = useWords(deeds);
   const say = useWords(oppfolging);
   const courses = new Map(of.courses.map((one) => [one.key, one.name]));
   const asked = useQuery(ActingPeopleDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
@@ -62,7 +64,7 @@ export function Training({ of, whose, again }: Props) {
     <section className="stack">
       {whose.own && (
         <div className="acts">
-          {of.courses.length > 0 && people.length > 0 && <Act of={RecordTrainingDocument} label={say.recordTraining} fields={[{ name: "personId", label: say.person, kind: "choice", options: people }, { name: "course", label: say.course, kind: "choice", options: [...courses] }, { name: "note", label: say.note, required: false }]} input={(given) => ({ personId: given.text("personId"), course: given.text("course"), note: given.maybe("note") })} done={again} />}
+          {of.courses.length > 0 && people.length > 0 && <Act of={RecordTrainingDocument} label={say.recordTraining} fields={[{ name: "personId", label: say.person, kind: "choice", options: [["", choose], ...people] }, { name: "course", label: say.course, kind: "choice", options: [...courses] }, { name: "note", label: say.note, required: false }]} input={(given) => ({ personId: given.text("personId"), course: given.text("course"), note: given.maybe("note") })} done={again} />}
           <SetCourse of={null} roles={of.organisation.roles} again={again} />
         </div>
       )}

@@ -8,7 +8,7 @@ import { useRole } from "../../parts/roles";
 import { Rows } from "../../parts/rows";
 import { Mark } from "../../parts/tags";
 import { domain } from "../../words/domain";
-import { optionsOf, useChoices } from "./choices";
+import { optionsOf, useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
 import { PublishActionCardDocument, ReviewActionCardDocument, WithdrawActionCardDocument } from "./planverk.gql";
 import type { Has, Kept } from "./types";
@@ -55,10 +55,11 @@ function Publish({ of, again }: { of: Card | null; again: () => void }) {
   const shown = useWords(planverk);
   const phases = useWords(domain).phase;
   const { roles } = useChoices();
+  const pick = usePick();
   const newest = of?.versions[0];
   const fields: Wish[] = [
     { name: "title", label: say.titled, value: newest?.title }, { name: "goal", label: say.goal, kind: "area", value: newest?.goal },
-    { name: "role", label: shown.responsible, kind: "choice", options: roles, value: newest?.role }, { name: "scenario", label: say.scenario, help: say.scenarioHelp, required: false, value: newest?.scenario ?? undefined },
+    { name: "role", label: shown.responsible, kind: "choice", options: pick(roles), value: newest?.role }, { name: "scenario", label: say.scenario, help: say.scenarioHelp, required: false, value: newest?.scenario ?? undefined },
     { name: "reviewBy", label: shown.nextReview, kind: "date" },
   ]; // prettier-ignore
   const steps: Wish[] = [{ name: "text", label: say.stepText, kind: "area" }, { name: "phase", label: say.phase, kind: "choice", options: optionsOf(phases, PHASES), value: "HANDLE" }];

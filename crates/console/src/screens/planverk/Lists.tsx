@@ -8,7 +8,7 @@ import { useRole } from "../../parts/roles";
 import { Rows, type RowsWish } from "../../parts/rows";
 import { Mark } from "../../parts/tags";
 import { domain } from "../../words/domain";
-import { optionsOf, useChoices } from "./choices";
+import { optionsOf, useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
 import { DefineNotificationListDocument, VerifyNotificationListDocument, WithdrawNotificationListDocument, type PlanverkOfQuery } from "./planverk.gql";
 import type { Has } from "./types";
@@ -56,6 +56,7 @@ function Define({ of, again }: { of: List | null; again: () => void }) {
   const shown = useWords(planverk);
   const channels = useWords(domain).channel;
   const { roles, people } = useChoices();
+  const pick = usePick();
   const fields: Wish[] = [
     { name: "name", label: say.name, value: of?.name }, { name: "order", label: say.order, kind: "choice", options: optionsOf(shown.order), value: of?.order },
     { name: "onTimeout", label: say.onTimeout, kind: "choice", options: optionsOf(shown.onTimeout), value: of?.onTimeout }, { name: "language", label: say.language, kind: "choice", options: optionsOf(say.languages), value: of?.language },
@@ -64,7 +65,7 @@ function Define({ of, again }: { of: List | null; again: () => void }) {
   const rounds: RowsWish = { name: "rounds", label: say.timeouts, one: say.round, add: say.addRound, fields: [{ name: "minutes", label: say.minutes, kind: "number" }] };
   const entries: RowsWish = {
     name: "entries", label: say.entries, one: say.entry, add: say.addEntry, fields: [{ name: "role", label: say.role, kind: "choice", options: roles, required: false }],
-    inner: { name: "people", label: say.people, help: say.peopleHelp, one: say.person, add: say.addPerson, fields: [{ name: "id", label: say.person, kind: "choice", options: people }, { name: "informed", label: say.informed, kind: "date", required: false }] },
+    inner: { name: "people", label: say.people, help: say.peopleHelp, one: say.person, add: say.addPerson, fields: [{ name: "id", label: say.person, kind: "choice", options: pick(people) }, { name: "informed", label: say.informed, kind: "date", required: false }] },
   }; // prettier-ignore
   return (
     <Act of={DefineNotificationListDocument} label={of ? say.change : say.define} about={of?.name} variant={of ? "secondary" : "primary"} fields={fields} input={(given) => ({ ...(of && { listId: of.id }), ...definitionOf(given) })} done={again}>

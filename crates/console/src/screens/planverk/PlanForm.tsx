@@ -5,7 +5,7 @@ import { Act, type Wish } from "../../parts/act";
 import type { Given } from "../../parts/reading";
 import { Rows, type RowsWish } from "../../parts/rows";
 import { keysOf, lacking, type Chapter } from "./chapters";
-import { optionsOf, useChoices } from "./choices";
+import { optionsOf, useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
 import { DraftPlanDocument, RevisePlanDocument } from "./planverk.gql";
 import type { Kept } from "./types";
@@ -46,9 +46,10 @@ function useHead(of: Version | null): readonly Wish[] {
   const say = useWords(forms);
   const shown = useWords(planverk);
   const { roles } = useChoices();
+  const pick = usePick();
   return [
     { name: "title", label: say.titled, value: of?.title },
-    { name: "responsible", label: say.answersFor, kind: "choice", options: roles, value: of?.responsible },
+    { name: "responsible", label: say.answersFor, kind: "choice", options: pick(roles), value: of?.responsible },
     { name: "document", label: shown.document, help: say.documentHelp, required: false, value: of?.document ?? undefined },
     ...(of ? [{ name: "changes", label: say.changes, kind: "area" as const, required: false }] : []),
     { name: "internal", label: say.internal, kind: "check", value: of?.internal ? "on" : undefined },
@@ -58,13 +59,14 @@ function useHead(of: Version | null): readonly Wish[] {
 function Body({ of, asked, kind }: { of: Version | null; asked: readonly Chapter[]; kind: (given: Given) => PlanKind }) {
   const say = useWords(forms);
   const { roles, people, links } = useChoices();
+  const pick = usePick();
   const leadership: RowsWish = {
     name: "leadership", label: say.leadership, one: say.leader, add: say.addLeader,
     fields: [
-      { name: "role", label: say.role, kind: "choice", options: roles }, { name: "responsibility", label: say.responsibility },
+      { name: "role", label: say.role, kind: "choice", options: pick(roles) }, { name: "responsibility", label: say.responsibility },
       { name: "powers", label: say.powers, required: false }, { name: "convenes", label: say.convenes, kind: "check" },
     ],
-    inner: { name: "people", label: say.people, help: say.peopleHelp, one: say.person, add: say.addPerson, fields: [{ name: "id", label: say.person, kind: "choice", options: people }] },
+    inner: { name: "people", label: say.people, help: say.peopleHelp, one: say.person, add: say.addPerson, fields: [{ name: "id", label: say.person, kind: "choice", options: pick(people) }] },
   }; // prettier-ignore
   const chapters: RowsWish = {
     name: "chapters", label: say.chapters, one: say.chapter, add: say.addChapter,

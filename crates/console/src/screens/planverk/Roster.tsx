@@ -6,7 +6,7 @@ import type { Whose } from "../../parts/organisation";
 import { useRole } from "../../parts/roles";
 import { Mark } from "../../parts/tags";
 import { Time } from "../../parts/time";
-import { useChoices } from "./choices";
+import { useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
 import { CancelDutyDocument, PlanDutyDocument, RemoveDutyNumberDocument, SetDutyNumberDocument, SwapDutyDocument, TestDutyNumberDocument } from "./planverk.gql";
 import type { Kept } from "./types";
@@ -21,7 +21,8 @@ export function Roster({ of, whose, again }: { of: RosterOf; whose: Whose; again
   const say = useWords(planverk);
   const does = useWords(forms);
   const { roles, people } = useChoices();
-  const duty: Wish[] = [{ name: "personId", label: say.who, kind: "choice", options: people }, { name: "role", label: say.role, kind: "choice", options: roles }, { name: "from", label: say.from, kind: "time" }, { name: "to", label: say.to, kind: "time" }];
+  const pick = usePick();
+  const duty: Wish[] = [{ name: "personId", label: say.who, kind: "choice", options: pick(people) }, { name: "role", label: say.role, kind: "choice", options: pick(roles) }, { name: "from", label: say.from, kind: "time" }, { name: "to", label: say.to, kind: "time" }];
   return (
     <section className="stack">
       <h2>{say.numbers}</h2>
@@ -54,11 +55,12 @@ function DutyActs({ of, again }: { of: Duty; again: () => void }) {
   const does = useWords(forms);
   const role = useRole();
   const { people } = useChoices();
+  const pick = usePick();
   const about = `${role(of.role)}, ${of.person.name}`;
   const why: Wish = { name: "reason", label: say.why, required: false };
   return (
     <div className="acts">
-      <Act of={SwapDutyDocument} label={does.swap} about={about} fields={[{ name: "to", label: does.takes, kind: "choice", options: people.filter(([id]) => id !== of.person.id) }, why]} input={(given) => ({ dutyId: of.id, toPersonId: given.text("to"), reason: given.maybe("reason") })} done={again} />
+      <Act of={SwapDutyDocument} label={does.swap} about={about} fields={[{ name: "to", label: does.takes, kind: "choice", options: pick(people.filter(([id]) => id !== of.person.id)) }, why]} input={(given) => ({ dutyId: of.id, toPersonId: given.text("to"), reason: given.maybe("reason") })} done={again} />
       <Act of={CancelDutyDocument} label={does.cancelDuty} about={about} fields={[why]} input={(given) => ({ dutyId: of.id, reason: given.maybe("reason") })} done={again} variant="tertiary" />
     </div>
   ); // prettier-ignore

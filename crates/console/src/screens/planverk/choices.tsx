@@ -7,6 +7,7 @@ import type { PlanLinkKind } from "../../gql/schema";
 import type { Options } from "../../parts/fields";
 import type { Whose } from "../../parts/organisation";
 import { ActingPeopleDocument } from "../../parts/said.gql";
+import { deeds } from "../../words/deeds";
 import { forms } from "./form-words";
 import type { PlanverkOfQuery } from "./planverk.gql";
 import type { Kept } from "./types";
@@ -47,6 +48,12 @@ export function ChoicesOf({ of, lists, whose, children }: Props) {
     ],
   }; // prettier-ignore
   return <Context value={choices}>{children}</Context>;
+}
+
+/** Options of which one must be chosen, none of them from the start: nobody is put on a list by a slip. */
+export function usePick(): (options: Options) => Options {
+  const say = useWords(deeds);
+  return (options) => [["", say.choose], ...options];
 }
 
 /** The words of the API as options, in the order they have there. */
