@@ -1,6 +1,11 @@
 // Hands on the keyboard: the forms that unfold below their buttons, and the rows in them.
 import { insist, look, reach } from "./stage.mjs";
 
+const DAY_MS = 86_400_000;
+
+/** A day so many days from now, as fields of days have it. */
+export const day = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
 const exactly = (words) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( \\(kan stå tomt\\))?$`);
 
 /** The form that is open; there is never more than one. */
@@ -82,4 +87,18 @@ export async function act(page, label, fields = [], seen = null) {
 export async function once(page, label) {
   await reach(page, page.getByRole("button", { name: label, exact: true }).first());
   await page.keyboard.press("Enter");
+}
+
+/** Opens one part of a screen. */
+export async function part(page, path) {
+  await page.goto(path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
+  await page.locator(".page .act button").first().waitFor();
+}
+
+/** Until the page says something. */
+
+export async function shown(page, words) {
+  await page.locator(".page").getByText(words).first().waitFor();
 }
