@@ -99,7 +99,7 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
   };
   return (
     <div className={open ? "act act-open" : "act"}>
-      <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && of.busy} onClick={pressed} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}{about && <span className="sr-only">: {about}</span>}</Button>
+      <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && of.busy} onClick={pressed} aria-label={about ? `${label}: ${about}` : undefined} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}</Button>
       <span role="status" className="act-done">{kept && say.done}</span>
       {direct && <Answer of={of} />}
       <div id={id} hidden={!open}>
