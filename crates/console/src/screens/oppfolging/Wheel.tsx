@@ -50,16 +50,20 @@ function Months({ of, upkeep, whose, again }: { of: Year; upkeep: WheelOfQuery["
     ...of.gatherings.filter((one) => one.stage === "CONVENED").map((one) => ({ kind: "meeting" as const, at: one.at, of: one })),
     ...upkeep.filter((one) => one.dueAt && !of.obligations.some((duty) => duty.id === one.subjectId) && !of.gatherings.some((each) => each.id === one.subjectId)).map((one) => ({ kind: "upkeep" as const, at: one.dueAt, of: one })),
   ];
+  const months = twelveMonths(new Date(serverNow()), items, (one) => one.at);
+  const later = items.filter((one) => !months.some((month) => month.of.includes(one)));
+  const listed = (of: readonly Item[]) => <ul className="listed">{of.map((one) => <OneItem key={one.kind + (one.kind === "upkeep" ? `${one.of.kind}${one.of.subjectId}` : one.of.id)} of={one} whose={whose} again={again} />)}</ul>; // prettier-ignore
   return (
     <section className="stack">
       {whose.own && <div className="acts"><SetDuty of={null} again={again} /></div>}
       <ol className="months">
-        {twelveMonths(new Date(serverNow()), items, (one) => one.at).map((month) => (
+        {months.map((month) => (
           <li key={month.first.toISOString()} className={month.of.length === 0 ? "card empty-month" : "card"}>
             <h2>{month.first.toLocaleDateString(LOCALES[language.get()], { month: "long", year: "numeric" })}</h2>
-            {month.of.length === 0 ? <p>{say.calm}</p> : <ul className="listed">{month.of.map((one) => <OneItem key={one.kind + (one.kind === "upkeep" ? `${one.of.kind}${one.of.subjectId}` : one.of.id)} of={one} whose={whose} again={again} />)}</ul>}
+            {month.of.length === 0 ? <p>{say.calm}</p> : listed(month.of)}
           </li>
         ))}
+        {later.length > 0 && <li className="card"><h2>{say.later}</h2>{listed(later)}</li>}
       </ol>
       <Feeds of={of} whose={whose} again={again} />
     </section>
