@@ -5,11 +5,11 @@
 import { useEffect, useState } from "react";
 import { onClosed, stream } from "./line";
 import { store, useStore, type Store } from "./store";
-import { Fault, type Operation } from "./wire";
+import { Fault, type Operation, type Told } from "./wire";
 
 const asFault = (reason: unknown): Fault => {
-  const first = Array.isArray(reason) ? (reason[0] as { message: string; extensions?: { code?: string } } | undefined) : undefined;
-  return first ? new Fault("answered", first.message, first.extensions?.code) : new Fault("cut", String(reason));
+  const first = Array.isArray(reason) ? (reason[0] as Told | undefined) : undefined;
+  return first ? new Fault("answered", first.message, first.extensions?.code, first.extensions?.reference) : new Fault("cut", String(reason));
 };
 
 export interface Following<R> {

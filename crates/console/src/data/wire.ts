@@ -17,12 +17,17 @@ export class Fault extends Error {
     readonly kind: "cut" | "signed-out" | "answered",
     message: string,
     readonly code = "",
+    /** What the server's log calls a fault of its own. */
+    readonly reference = "",
   ) {
     super(message);
   }
 }
 
-type Body<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] };
+/** An error as the server sends it. */
+export type Told = { message: string; extensions?: { code?: string; reference?: string } };
+
+type Body<R> = { data?: R | null; errors?: Told[] };
 
 let whenSignedOut: () => void = () => {};
 let whenOther: () => void = () => {};
@@ -67,8 +72,8 @@ export async function ask<R, V>(operation: Operation<R, V>, variables: V, { pati
     else whenSignedOut();
     throw new Fault("signed-out", first?.message ?? "", first?.extensions?.code);
   }
-  if (response.status === 429 || response.status >= 500) throw new Fault("cut", first?.message ?? response.statusText, first?.extensions?.code);
-  if (first) throw new Fault("answered", first.message, first.extensions?.code);
+  if (response.status === 429 || response.status >= 500) throw new Fault("cut", first?.message ?? response.statusText, first?.extensions?.code, first?.extensions?.reference);
+  if (first) throw new Fault("answered", first.message, first.extensions?.code, first.extensions?.reference);
   if (body.data == null) throw new Fault("cut", response.statusText);
   return body.data;
 }

@@ -8,6 +8,7 @@ import { line } from "../data/line";
 import { useStore } from "../data/store";
 import type { Fault } from "../data/wire";
 import { domain } from "../words/domain";
+import { faultSaid, faults } from "../words/faults";
 import { nynorsk } from "../words/nynorsk";
 import { shell } from "../words/shell";
 import { Time } from "./time";
@@ -39,10 +40,12 @@ export function RefusalNote({ of }: { of: Pick<Refusal, "code" | "message"> & { 
 /** Why an answer did not come, and a way to try again. */
 export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
   const say = useWords(shell);
+  const told = useWords(faults);
   return (
     <Alert data-color={of.kind === "answered" ? "warning" : "info"} role="alert">
       <div className="row">
-        <p>{of.kind === "answered" || of.code !== "" ? sentence(of.message) : say.cut}</p>
+        <p>{faultSaid(told.by, of.code) ?? (of.kind === "answered" || of.code !== "" ? sentence(of.message) : say.cut)}</p>
+        {of.reference && <p className="code">{told.reference(of.reference)}</p>}
         {again && <Button variant="secondary" data-size="sm" onClick={again}>{say.again}</Button>}
       </div>
     </Alert>
