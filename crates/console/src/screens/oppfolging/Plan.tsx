@@ -1,5 +1,6 @@
 /** The follow-up plan: measures with owner and deadline, what is overdue first, until their effect is verified. */
 import { useWords } from "../../app/language";
+import { usePages } from "../../data/pages";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
 import { Day, dayTyped, Deadline } from "../../parts/day";
@@ -25,9 +26,9 @@ export function Plan({ whose }: { whose: Whose }) {
   const targets = useWords(evaluering).target;
   const asked = useQuery(FollowUpPlanOfDocument, { organisationId: whose.organisationId });
   const changeable = useQuery(ChangeableDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
-  const people = useQuery(ActingPeopleDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
+  const people = usePages(ActingPeopleDocument, { organisationId: whose.organisationId }, (of) => of.people, { wanted: whose.own, whole: true });
   const fields: Wish[] = [
-    { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner, help: say.ownerHelp }, { name: "personId", label: say.person, kind: "choice", options: (people.data?.people.edges ?? []).map(({ node }) => [node.person.id, node.person.name] as const), required: false },
+    { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner, help: say.ownerHelp }, { name: "personId", label: say.person, kind: "choice", options: (people.data ?? []).map(({ person }) => [person.id, person.name] as const), required: false },
     { name: "deadline", label: say.deadline, kind: "date" }, { name: "target", label: say.changes, kind: "choice", options: targetsAmong(changeable.data ?? null, targets) },
     { name: "name", label: say.which, help: say.whichHelp, required: false }, { name: "effect", label: say.effect, kind: "area", required: false },
   ]; // prettier-ignore

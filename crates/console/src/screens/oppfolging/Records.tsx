@@ -1,5 +1,6 @@
 /** What supervision found and how it was answered; who holds which role and what they have learnt. */
 import { useWords } from "../../app/language";
+import { usePages } from "../../data/pages";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
 import { Day, Deadline } from "../../parts/day";
@@ -58,8 +59,8 @@ export function Training({ of, whose, again }: Props) {
   const { choose } = useWords(deeds);
   const say = useWords(oppfolging);
   const courses = new Map(of.courses.map((one) => [one.key, one.name]));
-  const asked = useQuery(ActingPeopleDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
-  const people = (asked.data?.people.edges ?? []).map(({ node }) => [node.person.id, node.person.name] as const);
+  const asked = usePages(ActingPeopleDocument, { organisationId: whose.organisationId }, (of) => of.people, { wanted: whose.own, whole: true });
+  const people = (asked.data ?? []).map(({ person }) => [person.id, person.name] as const);
   return (
     <section className="stack">
       {whose.own && (

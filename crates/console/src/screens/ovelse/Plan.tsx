@@ -3,11 +3,14 @@ import { Button, Checkbox } from "@digdir/designsystemet-react";
 import { useRef, useState } from "react";
 import { OrganisationsDocument } from "../../app/organisations.gql";
 import { useWords } from "../../app/language";
+import { usePages } from "../../data/pages";
 import { useQuery } from "../../data/query";
 import { useWho } from "../../data/session";
 import { Act, OneField, type Wish } from "../../parts/act";
 import type { Given } from "../../parts/reading";
 import type { ExerciseKind, ExercisePlanInput } from "../../gql/schema";
+import type { Named } from "../../parts/acting";
+import { ActingPeopleDocument } from "../../parts/said.gql";
 import { ExerciseSettingDocument, PlanExerciseDocument, type ExerciseSettingQuery, type ExerciseWholeFragment } from "./ovelse.gql";
 import { ovelse } from "./words";
 
@@ -76,8 +79,9 @@ function Around({ of }: { of?: ExerciseWholeFragment }) {
   const { organisation, person } = useWho().viewer;
   const organisationId = of?.organisation.id ?? organisation.id;
   const setting = useQuery(ExerciseSettingDocument, { organisationId }).data;
-  const others = useQuery(OrganisationsDocument, {}).data?.organisations.edges.map((edge) => [edge.node.id, edge.node.shortName] as const).filter(([id]) => id !== organisationId) ?? [];
-  const known = setting && about(setting, of);
+  const others = usePages(OrganisationsDocument, {}, (page) => page.organisations, { whole: true }).data?.map((one) => [one.id, one.shortName] as const).filter(([id]) => id !== organisationId) ?? [];
+  const people = usePages(ActingPeopleDocument, { organisationId }, (page) => page.people, { whole: true }).data;
+  const known = setting && people && about(setting, people.map((one) => one.person), of);
   return (
     <>
       <Ticks name="organisation" legend={say.playBeside} of={others} ticked={of?.organisations.map((one) => one.id) ?? []} />
@@ -92,8 +96,8 @@ function Around({ of }: { of?: ExerciseWholeFragment }) {
 }
 
 /** Who runs it stays to be ticked, also those of another organisation. */
-function about(setting: ExerciseSettingQuery, of: ExerciseWholeFragment | undefined): { roles: Rows; people: Rows; scenarios: Rows } {
-  const own = setting.people.edges.map(({ node: { person } }) => [person.id, person.name] as const);
+function about(setting: ExerciseSettingQuery, known: readonly Named[], of: ExerciseWholeFragment | undefined): { roles: Rows; people: Rows; scenarios: Rows } {
+  const own = known.map((person) => [person.id, person.name] as const);
   const guests = (of?.controllers ?? []).filter((one) => !own.some(([id]) => id === one.id)).map((one) => [one.id, one.name] as const);
   return {
     roles: setting.organisation?.roles.map((one) => [one.key, one.name] as const) ?? [],

@@ -28,7 +28,7 @@ export type ExerciseSettingQueryVariables = Exact<{
 }>;
 
 
-export type ExerciseSettingQuery = { readonly organisation: { readonly id: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> } | null, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly id: string, readonly name: string } } }> }, readonly ros: { readonly newest: { readonly number: number, readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null };
+export type ExerciseSettingQuery = { readonly organisation: { readonly id: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }> } | null, readonly ros: { readonly newest: { readonly number: number, readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null };
 
 export type PlanExerciseMutationVariables = Exact<{
   input: Types.PlanExerciseInput;
@@ -508,16 +508,6 @@ export const ExerciseSettingDocument = new TypedDocumentString(`
     roles {
       key
       name
-    }
-  }
-  people(first: 100, organisationId: $organisationId) {
-    edges {
-      node {
-        person {
-          id
-          name
-        }
-      }
     }
   }
   ros(organisationId: $organisationId) {

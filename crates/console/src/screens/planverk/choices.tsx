@@ -2,6 +2,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { useWords } from "../../app/language";
 import { OrganisationsDocument } from "../../app/organisations.gql";
+import { usePages } from "../../data/pages";
 import { useQuery } from "../../data/query";
 import type { PlanLinkKind } from "../../gql/schema";
 import type { Options } from "../../parts/fields";
@@ -33,14 +34,14 @@ interface Props {
 
 export function ChoicesOf({ of, lists, whose, children }: Props) {
   const names = useWords(forms).linked;
-  const people = useQuery(ActingPeopleDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
-  const others = useQuery(OrganisationsDocument, {}, { wanted: whose.own });
+  const people = usePages(ActingPeopleDocument, { organisationId: whose.organisationId }, (of) => of.people, { wanted: whose.own, whole: true });
+  const others = usePages(OrganisationsDocument, {}, (of) => of.organisations, { wanted: whose.own, whole: true });
   const link = (kind: PlanLinkKind, all: readonly { id: string; name?: string | null; title?: string | null }[] | null | undefined): Options =>
     (all ?? []).map((one) => [`${kind}:${one.id}`, `${names[kind]}: ${one.title ?? one.name ?? ""}`] as const);
   const choices: Choices = {
     roles: (of?.roles ?? []).map((role) => [role.key, role.name] as const),
-    people: (people.data?.people.edges ?? []).map(({ node }) => [node.person.id, node.person.name] as const),
-    organisations: (others.data?.organisations.edges ?? []).filter(({ node }) => node.id !== whose.organisationId).map(({ node }) => [node.id, node.shortName] as const),
+    people: (people.data ?? []).map(({ person }) => [person.id, person.name] as const),
+    organisations: (others.data ?? []).filter((one) => one.id !== whose.organisationId).map((one) => [one.id, one.shortName] as const),
     links: [
       ...link("LIST", lists.filter((one) => !one.withdrawn)), ...link("CARD", of?.actionCards.filter((one) => !one.withdrawn)), ...link("PLAN", of?.plans.filter((one) => !one.withdrawn)),
       ...link("AGREEMENT", of?.agreements?.filter((one) => !one.ended)), ...link("RESOURCE", of?.resources), ...link("SHELTER", of?.shelters?.filter((one) => !one.retired)),
