@@ -113,7 +113,10 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
 function Answer({ of }: { of: Pick<Under, "refusal" | "fault"> }) {
   const note = useRef<HTMLDivElement>(null);
   const { refusal, fault } = of;
-  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [refusal, fault]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up by.
+    void note.current?.scrollIntoView({ block: "nearest" });
+  }, [refusal, fault]);
   if (!refusal && !fault) return null;
   return <div ref={note}>{refusal ? <RefusalNote of={refusal} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
 }
