@@ -1,14 +1,15 @@
 //! What can be typed: commands, flags and their help. Does nothing itself.
 
 mod admin;
+mod map;
 mod notify;
 mod warning;
 
 pub(crate) use admin::{Org, OrgAction, Token, TokenAction, User, UserAction};
+pub(crate) use map::Map;
 pub(crate) use notify::{Notify, NotifyAction};
 pub(crate) use warning::{Warning, WarningAction};
 
-use crate::tiles::MapSettings;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -127,31 +128,6 @@ pub(crate) struct Serve {
     pub(crate) graphiql: bool,
     #[command(flatten)]
     pub(crate) map: Map,
-}
-
-/// The console's map.
-#[derive(Clone, Debug, Args)]
-pub(crate) struct Map {
-    /// Address of the map's tiles, with {z}, {x} and {y}: https, or / for this server's own. No tiles when left out.
-    #[arg(long = "map-tiles", env = "VARSKO_MAP_TILES", value_name = "URL")]
-    pub(crate) tiles: Option<String>,
-    /// Whose map that is, as it is shown beside it.
-    #[arg(
-        long = "map-attribution",
-        env = "VARSKO_MAP_ATTRIBUTION",
-        value_name = "TEXT"
-    )]
-    pub(crate) attribution: Option<String>,
-}
-
-impl Map {
-    /// Flags win over the settings, one by one.
-    pub(crate) fn over(self, settings: MapSettings) -> MapSettings {
-        MapSettings {
-            tiles: self.tiles.or(settings.tiles),
-            attribution: self.attribution.or(settings.attribution),
-        }
-    }
 }
 
 #[derive(Debug, Args)]
