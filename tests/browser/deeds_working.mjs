@@ -103,7 +103,7 @@ async function cards(page) {
 async function outside(page) {
   await deed(page, "a", [["Hvem som bes", "Sivil"], ["Om hva", "Annet"], ["Hva de bes om", "Lys og telt"], ["Enhet, eller hvem der", "Vakta"], ["Svar trengs innen", "+30"], ["Spurt av (annen enn deg)", "Driftssjefen"]]);
   const asked = page.locator("[data-request]", { hasText: "Lys og telt" });
-  for (const [answer, words, stands] of [["De har mottatt", "Registrert", "RECEIVED"], ["De gjør", "Kommer kl. 20", "GRANTED"], ["De har gjort", "Lys på plass", "CARRIED_OUT"]]) {
+  for (const [answer, words, stands] of [["De har mottatt", "Registrert", "RECEIVED"], ["De gj", "Kommer kl. 20", "GRANTED"], ["De har gjort", "Lys på plass", "CARRIED_OUT"]]) {
     await press(page, asked, "Noter svar", [["Svaret", answer], ["Hvem der sa det", "Vakthavende"], ["Vilkår, grunn eller resultat", words]]);
     await page.locator(`[data-request="${stands}"]`, { hasText: "Lys og telt" }).waitFor();
   }
