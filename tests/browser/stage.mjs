@@ -48,9 +48,9 @@ export async function cable(url) {
 }
 
 /** A reader with a browser of their own. Remembers what the page's policy refused and where it wanted to go. */
-export async function reader(browser, url, { scheme = "light", viewport = { width: 1440, height: 900 }, zoom = 1 } = {}) {
+export async function reader(browser, url, { scheme = "light", viewport = { width: 1440, height: 900 }, zoom = 1, zone = "Europe/Oslo" } = {}) {
   const context = await browser.newContext({
-    baseURL: url, locale: "nb-NO", timezoneId: "Europe/Oslo", colorScheme: scheme, deviceScaleFactor: zoom,
+    baseURL: url, locale: "nb-NO", timezoneId: zone, colorScheme: scheme, deviceScaleFactor: zoom,
     viewport: { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) },
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -217,6 +217,17 @@ fn what_is_learnt_is_evaluated_taken_in_and_exercised_by_keyboard_alone() {
 }
 
 #[test]
+fn the_console_calls_the_one_it_is_for_until_they_answer_there() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    town::person(&place, "stab", "Prøve kommune", &["crisis_staff"]);
+    let server = place.serve();
+    let given = [&server.url, "leder", "stab", town::PASSWORD];
+    run("alarm.mjs", &given);
+}
+
+#[test]
 fn a_server_killed_under_an_open_console_is_resumed_without_gap_or_repeat() {
     let place = Place::new();
     people(&place);

@@ -9,6 +9,7 @@
 //! out as instants and judged by whoever reads them.
 
 mod access;
+pub mod alarms;
 pub mod annual;
 pub mod area;
 mod as_of;

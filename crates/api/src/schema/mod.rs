@@ -9,6 +9,7 @@
 //! ```
 
 mod addressing;
+pub mod alarm;
 pub mod annual;
 pub mod at;
 pub mod board;

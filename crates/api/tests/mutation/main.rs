@@ -7,6 +7,7 @@
 
 mod addressed;
 mod administering;
+mod alarms;
 mod answers;
 mod course;
 mod crisis;

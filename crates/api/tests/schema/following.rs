@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use varsko_domain::incident::commands::{IncidentCommand as C, Reclassify};
-use varsko_domain::words::{AccessRole, Scope};
+use varsko_domain::incident::events::Recipient;
+use varsko_domain::words::{AccessRole, Channel, Scope};
 use varsko_domain::{Command, person};
 use varsko_testkit::cast::{
     ASKER, COUNTY_GOVERNOR, actor, administrator, crisis_leader, log_keeper, observer, person_of,
     preparedness_officer,
 };
-use varsko_testkit::{INCIDENT, REQUEST, ask, ask_of_all, asks};
+use varsko_testkit::{INCIDENT, NOTIFICATION, REQUEST, ask, ask_of_all, asks};
 
 use super::town::{Following, Town, each};
 
@@ -272,4 +273,33 @@ async fn words_erased_while_a_line_waits_to_be_handed_out_are_not_handed_out() {
     let line = log.data().await["incidentLog"].take();
     assert_eq!(line["number"], json!(secret.first_number));
     assert!(!line.to_string().contains("Nordmann"), "{line}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_alarm_comes_to_the_one_it_calls_goes_with_the_answer_and_reaches_nobody_else() {
+    //
+    const ALARMS: &str = "subscription { alarms { recipient text incidentId } }";
+    let town = Town::in_a_storm().await;
+    let (leader, keeper) = (crisis_leader(), log_keeper());
+    let (mut hers, mut theirs) = (town.follow(leader, ALARMS), town.follow(keeper, ALARMS));
+    assert_eq!(hers.data().await["alarms"], json!([]));
+    assert_eq!(theirs.data().await["alarms"], json!([]));
+    let called = Recipient {
+        person: Some(leader.person),
+        ..asks::recipient("Kriselederen", Channel::Phone)
+    };
+    let notify = asks::notify_whom("Møt på rådhuset", vec![called]);
+    town.done(
+        "07:00",
+        notify.by(preparedness_officer()).named(NOTIFICATION.0),
+    )
+    .await;
+    let alarm =
+        json!([{"recipient": 1, "text": "Møt på rådhuset", "incidentId": INCIDENT.to_string()}]);
+    assert_eq!(hers.data().await["alarms"], alarm);
+    town.noted("07:01", "Noe annet", Scope::Participants).await;
+    let answer = asks::acknowledge(1).by(leader);
+    town.done("07:02", answer).await;
+    assert_eq!(hers.data().await["alarms"], json!([]));
+    assert!(theirs.is_quiet_for(SEVERAL_TICKS).await);
 }

@@ -6,6 +6,9 @@ import { session, useWho } from "../data/session";
 import { useStore } from "../data/store";
 import { Empty, Loading } from "../parts/states";
 import { shell } from "../words/shell";
+import { Alarms } from "../alarm/Alarms";
+import { Muted } from "../alarm/Sounding";
+import { useTitle } from "../alarm/title";
 import { Door } from "./Door";
 import { useWords } from "./language";
 import { LineBadge } from "./LineBadge";
@@ -35,9 +38,7 @@ function Inside() {
   const screen = screenOf(where.screen);
   const name = screen ? say.screens[screen.key] : "Varsko";
   const title = incident && where.incidentId ? `${name} – ${incident.title ?? say.untitled}` : name;
-  useEffect(() => {
-    document.title = `${exercise ? `${say.exercise} · ` : ""}${title} · Varsko`;
-  }, [title, exercise, say]);
+  useTitle(`${exercise ? `${say.exercise} · ` : ""}${title} · Varsko`);
   return (
     <div className={exercise ? "inside exercise" : "inside"}>
       <SkipLink href="#innhold">{say.skip}</SkipLink>
@@ -46,10 +47,12 @@ function Inside() {
       <header className="bar">
         <Link href="/" className="mark">Varsko</Link>
         <span className="bar-title">{where.incidentId && (incident?.title ?? say.untitled)}</span>
+        <Muted />
         <LineBadge />
         <Settings />
       </header>
       <Edition />
+      <Alarms />
       <div className="frame">
         <Menu where={where} incident={incident} />
         <Content where={where} title={title}>

@@ -1,5 +1,6 @@
 /** What the reader prefers on this machine: language, colours, shortcuts. */
 import { Field, Label, Select, Switch } from "@digdir/designsystemet-react";
+import { Sounding } from "../alarm/Sounding";
 import { useStore } from "../data/store";
 import { shell } from "../words/shell";
 import { allowShortcuts, shortcuts } from "./keys";
@@ -23,6 +24,7 @@ export function Preferences() {
         </Select>
       </Field>
       <Switch label={say.shortcuts} description={say.shortcutHelp} checked={useStore(shortcuts)} onChange={(event) => allowShortcuts(event.target.checked)} />
+      <Sounding />
     </>
   ); // prettier-ignore
 }

@@ -5,10 +5,13 @@ import { useWords } from "../app/language";
 import { useCommand, type Receipt } from "../data/command";
 import type { Operation } from "../data/wire";
 import type { AnswerFragment } from "../data/commands.gql";
+import { deeds } from "../words/deeds";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
 import { given, type Given } from "./reading";
 import { FaultNote, RefusalNote } from "./states";
+import { timeOf } from "./time";
+import { doubled, momentAt, writtenAt } from "./zone";
 
 /** One field of a command. `lines` is one thing on each line; `choice` one of `options`, `many` any of them; `hidden` goes along unseen. */
 export interface Wish {
@@ -31,7 +34,7 @@ export interface Wish {
 type Command = { readonly commandId: string };
 
 /** What the browser calls the kinds of field that it has fields for. */
-const TYPES: Partial<Record<NonNullable<Wish["kind"]>, "date" | "datetime-local" | "password">> = { date: "date", time: "datetime-local", password: "password" };
+const TYPES: Partial<Record<NonNullable<Wish["kind"]>, "date" | "password">> = { date: "date", password: "password" };
 
 interface Shape {
   readonly label: string;
@@ -164,6 +167,20 @@ function Form({ open, fields, busy, submit, give, shut, answer, children }: Form
 /** What a number looks like. Which numbers would do, the server says. */
 const NUMBER = "-?[0-9\\s]+([.,][0-9]+)?";
 
+/** A day and time in the browser's own field. Where the clock is changed that night, it says which time is meant. */
+function TimeField(same: { name: string; required: boolean; defaultValue?: string }) {
+  const say = useWords(deeds);
+  const [typed, type] = useState(same.defaultValue ?? "");
+  const at = momentAt(typed);
+  const isToBeTold = at !== null && (doubled(at) !== null || writtenAt(at) !== typed.slice(0, 16));
+  return (
+    <>
+      <Input type="datetime-local" {...same} onChange={(event) => type(event.target.value)} />
+      {isToBeTold && <span role="status" className="quiet">{say.means(timeOf(new Date(at).toISOString(), { date: "always" }))}</span>}
+    </>
+  ); // prettier-ignore
+}
+
 export function OneField({ of }: { of: Wish }) {
   const say = useWords(preparedness).act;
   const { name, label, kind = "text", options = [], required = true, value, help, complete = "off", changed, chosen = [] } = of;
@@ -183,6 +200,7 @@ export function OneField({ of }: { of: Wish }) {
       {(help || kind === "lines") && <Field.Description>{help ?? say.onePerLine}</Field.Description>}
       {kind === "area" || kind === "lines" ? <Textarea rows={3} {...same} />
         : kind === "choice" ? <Select {...same} {...(changed && { onChange: (event: ChangeEvent<HTMLSelectElement>) => changed(event.target.value) })}>{!required && <option value="">–</option>}{options.map(([key, said]) => <option key={key} value={key}>{said}</option>)}</Select>
+        : kind === "time" ? <TimeField {...same} />
         : <Input autoComplete={complete} type={TYPES[kind] ?? "text"} {...(kind === "number" && { inputMode: "decimal" as const, pattern: NUMBER, title: say.number })} {...same} />}
     </Field>
   ); // prettier-ignore

@@ -1,12 +1,12 @@
 /** A day, with how far off it is where that matters; over is said in words. */
-import { language, LOCALES, useWords } from "../app/language";
+import { language, useWords } from "../app/language";
 import { useStore } from "../data/store";
 import { preparedness } from "../words/preparedness";
-import { useNow } from "./time";
+import { formatted, useNow } from "./time";
 
 const DAY_MS = 86_400_000;
 
-export const dayOf = (at: string): string => new Date(at).toLocaleDateString(LOCALES[language.get()], { day: "numeric", month: "short", year: "numeric" });
+export const dayOf = (at: string): string => formatted(Date.parse(at), { day: "numeric", month: "short", year: "numeric" });
 
 /** The day of a moment, as a field of days has it: `2026-05-17`. */
 export const dayTyped = (at: string): string => {

@@ -5,8 +5,9 @@ import { useWords } from "../app/language";
 import { serverNow } from "../data/clock";
 import { deeds } from "../words/deeds";
 import { useActing } from "./acting";
-import { ahead, back } from "./timing";
 import { timeOf } from "./time";
+import { ahead, back, type Read } from "./timing";
+import { doubled } from "./zone";
 
 interface Common {
   name: string;
@@ -33,21 +34,23 @@ export function Words({ name, label, help, required, first, given = "", most = 2
 /** A time to come, or one that has been where `past`; said back as it was understood, so that nobody has to guess. */
 export function When({ name, label, help, required, first, given = "", past = false }: Common & { given?: string; past?: boolean }) {
   const say = useWords(deeds);
-  const read = (typed: string): { typed: string; at: number | null } => ({ typed: typed.trim(), at: (past ? back : ahead)(typed, serverNow()) });
-  const [{ typed, at }, set] = useState(() => read(given));
-  const wrong = typed !== "" && at === null ? (past ? say.notBack : say.notAhead) : "";
+  const read = (typed: string): { typed: string } & Read => ({ typed: typed.trim(), ...(past ? back : ahead)(typed, serverNow()) });
+  const [understood, set] = useState(() => read(given));
+  const notSo = (of: { typed: string } & Read): string => (of.typed === "" || of.at !== null ? "" : of.why === "skipped" ? say.skippedHour : past ? say.notBack : say.notAhead);
   const changed = (event: ChangeEvent<HTMLInputElement>): void => {
     const now = read(event.target.value);
-    event.target.setCustomValidity(now.typed === "" || now.at !== null ? "" : past ? say.notBack : say.notAhead);
+    event.target.setCustomValidity(notSo(now));
     set(now);
   };
+  const wrong = notSo(understood);
+  const at = understood.at === null ? "" : new Date(understood.at).toISOString();
   return (
     <Field>
       <Label>{label}</Label>
       <Field.Description>{help ?? say.whenHelp}</Field.Description>
       <Input defaultValue={given} maxLength={30} autoComplete="off" onChange={changed} aria-invalid={wrong !== "" || undefined} {...marked({ required: required ?? false, first: first ?? false })} />
-      <span className="field-read" role="status">{at !== null ? say.means(timeOf(new Date(at).toISOString(), { date: "always" })) : wrong}</span>
-      <input type="hidden" name={name} value={at === null ? "" : new Date(at).toISOString()} />
+      <span className="field-read" role="status">{understood.at === null ? wrong : `${say.means(timeOf(at, { date: "always" }))}${doubled(understood.at) ? ` ${say.twice}` : ""}`}</span>
+      <input type="hidden" name={name} value={at} />
     </Field>
   ); // prettier-ignore
 }

@@ -1,4 +1,5 @@
 /** What someone filled into the form of a command, read by name; also of rows, and of rows in rows. Pure. */
+import { momentAt } from "./zone";
 
 /** What was filled in. */
 export interface Given {
@@ -49,6 +50,6 @@ export const linesOf = (text: string): string[] => text.split("\n").map((line) =
 
 /** A typed day (`2026-05-17`) at an hour, or a typed time (`2026-05-17T14:05`), as the API writes moments. */
 export const momentOf = (typed: string, hour: string): string => {
-  const at = new Date(typed.includes("T") ? typed : `${typed}T${hour}`);
-  return Number.isNaN(at.getTime()) ? typed : at.toISOString();
+  const at = momentAt(typed, hour);
+  return at === null ? typed : new Date(at).toISOString();
 };

@@ -1,9 +1,10 @@
-/** Times, ages and clocks, as everyone shows them: 24 hours, the date when it is not today, and both if asked. */
+/** Times, ages and clocks, as everyone shows them: Norwegian, 24 hours, the date when it is not today, and both if asked. */
 import { useSyncExternalStore } from "react";
 import { language, LOCALES, useWords, words } from "../app/language";
 import { serverNow } from "../data/clock";
 import { useStore } from "../data/store";
 import { shell } from "../words/shell";
+import { dayAt, doubled, wallAt, ZONE } from "./zone";
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -44,19 +45,29 @@ export function lengthOf(ms: number): string {
   return say.days(Math.floor(whole / DAY_MS), Math.floor((whole % DAY_MS) / HOUR_MS));
 }
 
-const isToday = (at: Date, now: Date): boolean => at.toDateString() === now.toDateString();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `14:05`, or `12.08. 14:05` on another day. */
-export function timeOf(at: string, { seconds = false, date = "other-days" as "always" | "never" | "other-days" } = {}): string {
-  const when = new Date(at);
-  const clock = when.toLocaleTimeString(LOCALES[language.get()], { hour: "2-digit", minute: "2-digit", ...(seconds && { second: "2-digit" }) });
-  if (date === "never" || (date === "other-days" && isToday(when, new Date(serverNow())))) return clock;
-  const sameYear = when.getFullYear() === new Date(serverNow()).getFullYear();
-  const day = when.toLocaleDateString(LOCALES[language.get()], { day: "2-digit", month: "2-digit", ...(!sameYear && { year: "numeric" }) });
-  return `${day} ${clock}`;
+/** How something of a time is written in the reader's language, in Norwegian time whatever the browser's own zone. */
+export function formatted(at: number | Date, how: Intl.DateTimeFormatOptions): string {
+  const locale = LOCALES[language.get()];
+  const key = locale + JSON.stringify(how);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...how, timeZone: ZONE })));
+  return format.format(at);
 }
 
-const inFull = (at: string): string => new Date(at).toLocaleString(LOCALES[language.get()], { dateStyle: "full", timeStyle: "medium" });
+/** `14:05`, or `12.08. 14:05` on another day; in the hour that comes twice it says which of the two. */
+export function timeOf(at: string, { seconds = false, date = "other-days" as "always" | "never" | "other-days" } = {}): string {
+  const [when, now] = [Date.parse(at), serverNow()];
+  if (Number.isNaN(when)) return at;
+  const which = doubled(when);
+  const clock = formatted(when, { hour: "2-digit", minute: "2-digit", ...(seconds && { second: "2-digit" }) }) + (which ? ` ${words(shell).season[which]}` : "");
+  if (date === "never" || (date === "other-days" && dayAt(when) === dayAt(now))) return clock;
+  const sameYear = wallAt(when).year === wallAt(now).year;
+  return `${formatted(when, { day: "2-digit", month: "2-digit", ...(!sameYear && { year: "numeric" }) })} ${clock}`;
+}
+
+const inFull = (at: string): string => formatted(Date.parse(at), { dateStyle: "full", timeStyle: "medium" });
 
 /** A time; the whole of it, with the date, where the pointer rests. */
 export function Time({ at, seconds = false, date = "other-days" }: { at: string; seconds?: boolean; date?: "always" | "never" | "other-days" }) {

@@ -18,7 +18,7 @@ pub use open_work::{OpenWork, WorkKind, open_work};
 pub use part::{Held, Part, PhaseNow, Presence, Tenure, Vacancy};
 pub use subjects::{Indicator, Item, Measure, Standing};
 
-pub(crate) use notification::notifications;
+pub(crate) use notification::{notification, notifications};
 pub use part::phase_now;
 pub(crate) use part::{held, tenures, vacancies};
 pub(crate) use subjects::{items, measures};

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{ComplexObject, Context, Object, Result, SimpleObject};
 use varsko_domain::rights::{Operation, Relation, may};
 use varsko_domain::{OrganisationId, PersonId};
 use varsko_picture::{Directory, Language as Spoken};
 
+use crate::schema::alarm::{Alarm, ringing};
 use crate::schema::directory::{Organisation, Person, PersonRecord};
 use crate::schema::failure::{refused, schema_code, told};
 use crate::schema::lists::Language;
@@ -21,7 +22,7 @@ pub(super) struct DirectoryQuery;
 
 /// Who asks.
 #[derive(SimpleObject)]
-#[graphql(name = "Viewer")]
+#[graphql(name = "Viewer", complex)]
 pub(super) struct ViewerShown {
     /// The person signed in.
     person: Person,
@@ -33,6 +34,16 @@ pub(super) struct ViewerShown {
     language: Language,
     /// When the session or token ends unless it is used; null for never.
     expires_at: Option<DateTime>,
+}
+
+#[ComplexObject]
+impl ViewerShown {
+    /// The notifications that wait for their own answer, in whichever incident: those that are real
+    /// first, then the newest; at most 50.
+    async fn alarms(&self, ctx: &Context<'_>) -> Result<Vec<Alarm>> {
+        let ringing = ringing(Services::of(ctx)?, Viewer::of(ctx)?);
+        Ok(ringing.into_iter().map(Alarm).collect())
+    }
 }
 
 #[Object]

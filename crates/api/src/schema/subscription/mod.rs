@@ -4,7 +4,8 @@
 //! later, from storage if need be, so nothing is dropped and no writer waits (G-10).
 //!
 //! What a stream says depends on its arguments, the viewer's language, and what the viewer may
-//! read; never on who the viewer is. So one execution may serve all viewers of one organisation
+//! read; never on who the viewer is, save `alarms`, which are each one's own. So one execution of
+//! any other may serve all viewers of one organisation
 //! and access role who speak one language and send the same document and variables. No wider: a
 //! line kept to its organisation, or screened to roles within it, is told to some and not to
 //! others. Whether each of them still holds that role is theirs alone, and is asked apart.
@@ -21,6 +22,7 @@ use futures_util::Stream;
 use varsko_domain::{IncidentId, Recorded};
 use varsko_engine::Fault;
 
+use super::alarm::Alarm;
 use super::at::Basis;
 use super::board::BoardRow;
 use super::failure::{Mask, unknown_incident};
@@ -127,6 +129,15 @@ impl PictureSubscription {
         ctx: &Context<'_>,
     ) -> Result<impl Stream<Item = Result<Vec<Warning>>> + use<>> {
         Ok(newest::warnings(Asking::of(ctx)?))
+    }
+
+    /// The viewer's own alarms: the notifications that wait for their answer, in whichever incident.
+    /// As they are now at once, and again whenever they have changed, at most five times a second.
+    async fn alarms(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<impl Stream<Item = Result<Vec<Alarm>>> + use<>> {
+        Ok(newest::alarms(Asking::of(ctx)?))
     }
 }
 

@@ -14,6 +14,7 @@ use varsko_domain::{IncidentId, Timestamp};
 use varsko_picture::{Directory, IncidentPicture, Row, view};
 
 use super::Asking;
+use crate::schema::alarm::{Alarm, ringing};
 use crate::schema::board::{BoardRow, rows};
 use crate::schema::failure::{right_lost, stopping};
 use crate::schema::situation::Situation;
@@ -71,6 +72,14 @@ pub(super) fn warnings(asking: Asking) -> impl Stream<Item = Result<Vec<Warning>
         Ok(Some((warnings, turn)))
     };
     newest(asking, look, |warnings| warnings)
+}
+
+/// The viewer's own alarms, whenever they differ.
+pub(super) fn alarms(asking: Asking) -> impl Stream<Item = Result<Vec<Alarm>>> + use<> {
+    let look = |asking: &Asking| Ok(Some((ringing(&asking.services, &asking.viewer), None)));
+    newest(asking, look, |alarms: Vec<_>| {
+        alarms.into_iter().map(Alarm).collect()
+    })
 }
 
 /// What is found, and when it changes by itself: the time passing is all it takes.

@@ -7,6 +7,7 @@ import { addressOf } from "../../app/router";
 import type { EntryLineFragment } from "../../data/entry.gql";
 import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
+import { dayAt } from "../../parts/zone";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import type { Correcting } from "./EntryLine";
@@ -130,4 +131,4 @@ function Times({ of }: { of: EntryLineFragment }) {
 }
 
 const dateOf = (at: string): string => timeOf(at, { date: "always" }).split(" ")[0] ?? "";
-const newDay = (entry: EntryLineFragment, newer: Row | null): boolean => !newer || new Date(newer.entry.occurredAt).toDateString() !== new Date(entry.occurredAt).toDateString();
+const newDay = (entry: EntryLineFragment, newer: Row | null): boolean => !newer || dayAt(Date.parse(newer.entry.occurredAt)) !== dayAt(Date.parse(entry.occurredAt));

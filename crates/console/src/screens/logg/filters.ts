@@ -1,5 +1,6 @@
 /** The filters of the log, as they stand in the address: a view that a colleague can open too. */
 import type { Awaited, EntryKind, LogFilter, Priority } from "../../gql/schema";
+import { momentAt } from "../../parts/zone";
 
 export const KINDS: readonly EntryKind[] = [
   "MESSAGE_IN", "MESSAGE_OUT", "OBSERVATION", "DECISION", "OMISSION", "MEASURE", "NOTIFICATION", "MOBILISATION", "MEETING",
@@ -14,8 +15,8 @@ export const FILTERS = ["sok", "slag", "fra", "til", "prioritet", "bare", "siden
 
 const among = <T extends string>(value: string | null, all: readonly T[]): T | undefined => all.find((one) => one === value);
 const instant = (value: string | null): string | undefined => {
-  const at = value ? new Date(value) : null;
-  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined;
+  const at = value ? momentAt(value) : null;
+  return at === null ? undefined : new Date(at).toISOString();
 };
 
 export function filterOf(query: URLSearchParams): LogFilter {

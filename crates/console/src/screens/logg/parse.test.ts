@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { kindOf, matching, parse } from "./parse";
 
-const now = new Date(2026, 10, 22, 14, 30).getTime();
+const now = Date.parse("2026-11-22T14:30:00+01:00");
 const nothing = { at: null, kind: null, priority: null, channel: null, from: null, to: null, incident: null };
-const at = (day: number, hours: number, minutes: number): number => new Date(2026, 10, day, hours, minutes).getTime();
+const at = (day: number, hours: number, minutes: number): number => Date.UTC(2026, 10, day, hours - 1, minutes);
 
 describe("the entry line", () => {
   it("takes a plain line as it is", () => {
@@ -21,8 +21,16 @@ describe("the entry line", () => {
   it("reads a day before the time", () => {
     expect(parse("i går 14:05 Ringte", now).at).toBe(at(21, 14, 5));
     expect(parse("3.11. 07:00 Ringte", now)).toEqual({ ...nothing, at: at(3, 7, 0), text: "Ringte" });
-    expect(parse("24.12. 07:00 Ringte", now).at).toBe(new Date(2025, 11, 24, 7, 0).getTime());
+    expect(parse("24.12. 07:00 Ringte", now).at).toBe(Date.parse("2025-12-24T07:00+01:00"));
     expect(parse("31.2. 07:00 Ringte", now)).toEqual({ ...nothing, text: "31.2. 07:00 Ringte" });
+  });
+  it("takes the last of two in the hour that comes twice, unless one says which, and none in the hour that is left out", () => {
+    const autumn = Date.parse("2026-10-25T09:00+01:00");
+    expect(parse("02:30 Ringte", autumn)).toEqual({ ...nothing, at: Date.parse("2026-10-25T02:30+01:00"), text: "Ringte" });
+    expect(parse("02:30 sommertid Ringte", autumn)).toEqual({ ...nothing, at: Date.parse("2026-10-25T02:30+02:00"), text: "Ringte" });
+    const spring = Date.parse("2026-03-29T09:00+02:00");
+    expect(parse("02:30 Ringte", spring)).toEqual({ ...nothing, text: "02:30 Ringte" });
+    expect(parse("i går 02:30 Ringte", spring).at).toBe(Date.parse("2026-03-28T02:30+01:00"));
   });
   it("leaves alone what only looks like one of its parts", () => {
     for (const text of ["25:10 på klokken", "Vei 14:05", "Merk: ringte", "#brann på Nes", "fra nå av ringer vi", "i går ringte de", "14.05 er datoen"]) {

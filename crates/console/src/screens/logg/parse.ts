@@ -8,6 +8,8 @@
  * line that begins with `\` is text and nothing else.
  */
 import type { Channel, EntryKind, Priority } from "../../gql/schema";
+import { meant } from "../../parts/timing";
+import { daysOn, instantsOf, wallAt } from "../../parts/zone";
 
 export interface Parsed {
   readonly text: string;
@@ -37,13 +39,10 @@ const CHANNELS: Record<string, Channel> = {
   email: "EMAIL", møte: "MEETING", meeting: "MEETING", her: "IN_PERSON", muntlig: "IN_PERSON", person: "IN_PERSON", system: "SYSTEM", annet: "OTHER", anna: "OTHER", other: "OTHER",
 }; // prettier-ignore
 
-const DAY_MS = 86_400_000;
-/** A time this little ahead is a clock that goes wrong, not yesterday. */
-const AHEAD_MAX_MS = 60_000;
 /** Names before a colon are short; what is longer is a sentence. */
 const NAME_CHARS_MAX = 60;
 
-const TIME = /^(?:(\d{1,2})\.(\d{1,2})\.?(?:(\d{4}))?\s+|(i går|i gåar|yesterday)\s+)?([01]?\d|2[0-3]):([0-5]\d)(?=\s|$)/i;
+const TIME = /^(?:(\d{1,2})\.(\d{1,2})\.?(?:(\d{4}))?\s+|(i går|i gåar|yesterday)\s+)?([01]?\d|2[0-3]):([0-5]\d)(?:\s+(sommertid|sommartid|vintertid|summer|winter))?(?=\s|$)/i;
 const KIND = /^(\p{L}+):(?=\s|$)/u;
 const CHANNEL = /^#(\p{L}+)(?=\s|$)/u;
 const INCIDENT = /^@(\S+)(?=\s|$)/u;
@@ -114,16 +113,12 @@ export function parse(line: string, now: number): Parsed {
 
 /** The instant that a typed time means: the last time it was that o'clock, unless a day is named. Null when there is none such. */
 function instantOf(found: RegExpExecArray, now: number): number | null {
-  const [, day, month, year, yesterday, hours, minutes] = found;
-  const at = new Date(now);
-  at.setHours(Number(hours), Number(minutes), 0, 0);
-  if (day && month) {
-    at.setFullYear(year ? Number(year) : at.getFullYear(), Number(month) - 1, Number(day));
-    if (at.getMonth() !== Number(month) - 1) return null;
-    if (!year && at.getTime() > now + AHEAD_MAX_MS) at.setFullYear(at.getFullYear() - 1);
-  } else if (yesterday) at.setDate(at.getDate() - 1);
-  else if (at.getTime() > now + AHEAD_MAX_MS) return new Date(at.getTime() - DAY_MS).setHours(Number(hours), Number(minutes), 0, 0);
-  return at.getTime();
+  const [, day, month, year, yesterday, hours, minutes, season] = found;
+  const typed = { day, month, year, hours: Number(hours), minutes: Number(minutes), season };
+  if (yesterday) return instantsOf(daysOn({ ...wallAt(now), hours: typed.hours, minutes: typed.minutes }, -1)).at(-1) ?? null;
+  // A year that was written is meant, also where the server will say that it is yet to come.
+  if (day && month && year) return instantsOf({ year: Number(year), month: Number(month), day: Number(day), hours: typed.hours, minutes: typed.minutes }).at(-1) ?? null;
+  return meant(typed, now, -1).at;
 }
 
 /** The kind an entry has when none was said: what came from someone came in, what went to someone went out. */

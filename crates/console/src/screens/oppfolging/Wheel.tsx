@@ -1,5 +1,5 @@
 /** The year: twelve months of duties and meetings; what supervision found; who must have learnt what. */
-import { language, LOCALES, useWords } from "../../app/language";
+import { useWords } from "../../app/language";
 import { serverNow } from "../../data/clock";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
@@ -8,6 +8,7 @@ import { RoleNames, roleNames } from "../../parts/roles";
 import type { Whose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
 import { Mark } from "../../parts/tags";
+import { formatted } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { preparedness } from "../../words/preparedness";
 import type { ObligationKind } from "../../gql/schema";
@@ -50,7 +51,7 @@ function Months({ of, upkeep, whose, again }: { of: Year; upkeep: WheelOfQuery["
     ...of.gatherings.filter((one) => one.stage === "CONVENED").map((one) => ({ kind: "meeting" as const, at: one.at, of: one })),
     ...upkeep.filter((one) => one.dueAt && !of.obligations.some((duty) => duty.id === one.subjectId) && !of.gatherings.some((each) => each.id === one.subjectId)).map((one) => ({ kind: "upkeep" as const, at: one.dueAt, of: one })),
   ];
-  const months = twelveMonths(new Date(serverNow()), items, (one) => one.at);
+  const months = twelveMonths(serverNow(), items, (one) => one.at);
   const later = items.filter((one) => !months.some((month) => month.of.includes(one)));
   const listed = (of: readonly Item[]) => <ul className="listed">{of.map((one) => <OneItem key={one.kind + (one.kind === "upkeep" ? `${one.of.kind}${one.of.subjectId}` : one.of.id)} of={one} whose={whose} again={again} />)}</ul>; // prettier-ignore
   return (
@@ -58,8 +59,8 @@ function Months({ of, upkeep, whose, again }: { of: Year; upkeep: WheelOfQuery["
       {whose.own && <div className="acts"><SetDuty of={null} again={again} /></div>}
       <ol className="months">
         {months.map((month) => (
-          <li key={month.first.toISOString()} className={month.of.length === 0 ? "card empty-month" : "card"}>
-            <h2>{month.first.toLocaleDateString(LOCALES[language.get()], { month: "long", year: "numeric" })}</h2>
+          <li key={month.first} className={month.of.length === 0 ? "card empty-month" : "card"}>
+            <h2>{formatted(month.first, { month: "long", year: "numeric" })}</h2>
             {month.of.length === 0 ? <p>{say.calm}</p> : listed(month.of)}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useWords } from "../../app/language";
 import { serverNow } from "../../data/clock";
 import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
+import { wallAt } from "../../parts/zone";
 import { preparedness } from "../../words/preparedness";
 import { Compliance } from "./Compliance";
 import "./oppfolging.css";
@@ -23,7 +24,7 @@ export default function Oppfolging() {
   ]; // prettier-ignore
   const tab = useTab("vis", tabs);
   const at = `/organisations/${whose.organisationId}`;
-  const lastYear = new Date(serverNow()).getFullYear();
+  const lastYear = wallAt(serverNow()).year;
   const documents: readonly (readonly [string, string])[] = [
     [`${at}/follow-up-plan?format=pdf`, say.planPdf], [`${at}/follow-up-plan?format=csv`, say.planCsv], [`${at}/annual-report?format=pdf&year=${lastYear}`, say.annual(lastYear)], [`${at}/documentation?format=csv`, say.documentation],
   ]; // prettier-ignore

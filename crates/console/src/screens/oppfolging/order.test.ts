@@ -11,7 +11,7 @@ describe("the follow-up plan", () => {
 });
 
 describe("the twelve months", () => {
-  const now = new Date(2026, 10, 22);
+  const now = Date.parse("2026-11-22T12:00+01:00");
   const months = twelveMonths(now, ["2026-09-01T12:00", "2026-11-30T12:00", "2027-01-02T12:00", "2028-01-01T12:00"], (one) => one);
   it("begin with this one, and hold what is overdue there", () => expect(months[0]?.of).toEqual(["2026-09-01T12:00", "2026-11-30T12:00"]));
   it("go on over the turn of the year", () => expect(months[2]?.of).toEqual(["2027-01-02T12:00"]));

@@ -1,5 +1,7 @@
 /** What comes first in the follow-up plan, and the twelve months of the wheel. Fetches nothing. */
 
+import { instantsOf, wallAt } from "../../parts/zone";
+
 interface Measured {
   readonly overdue: boolean;
   readonly stage: string;
@@ -15,18 +17,22 @@ export function byUrgency<M extends Measured>(measures: readonly M[]): readonly 
 }
 
 export interface Month<T> {
-  /** The first day of the month. */
-  readonly first: Date;
+  /** When the month begins, in Norwegian time. */
+  readonly first: number;
   readonly of: readonly T[];
 }
 
 /** Twelve months from the one that `now` is in; what is due before them stands in the first. */
-export function twelveMonths<T>(now: Date, all: readonly T[], due: (one: T) => string | null): readonly Month<T>[] {
-  const begins = (at: number): Date => new Date(now.getFullYear(), now.getMonth() + at, 1);
+export function twelveMonths<T>(now: number, all: readonly T[], due: (one: T) => string | null): readonly Month<T>[] {
+  const { year, month } = wallAt(now);
+  const begins = (at: number): number => {
+    const of = month - 1 + at;
+    return instantsOf({ year: year + Math.floor(of / 12), month: (of % 12) + 1, day: 1, hours: 0, minutes: 0 })[0] ?? now;
+  };
   return Array.from({ length: 12 }, (_, at) => {
     const within = all.filter((one) => {
-      const day = due(one);
-      return day !== null && (at === 0 || new Date(day) >= begins(at)) && new Date(day) < begins(at + 1);
+      const day = Date.parse(due(one) ?? "");
+      return (at === 0 || day >= begins(at)) && day < begins(at + 1);
     });
     return { first: begins(at), of: within.toSorted((a, b) => Date.parse(due(a) ?? "") - Date.parse(due(b) ?? "")) };
   });

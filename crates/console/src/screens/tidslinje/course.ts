@@ -1,5 +1,6 @@
 /** Time on a line: where an instant stands on it, what lies on it, and how one moves along it. Knows no screen. */
 import type { MeetingKind, Phase } from "../../gql/schema";
+import { aheadAt } from "../../parts/zone";
 import type { TimelineDensityQuery, TimelineFrameQuery } from "./tidslinje.gql";
 
 export type Frame = TimelineFrameQuery["situation"];
@@ -69,15 +70,18 @@ export const place = (at: number, span: Span, width: number): number => ((at - s
 export const instant = (x: number, span: Span, width: number): number => clamp(span.from + (x / Math.max(1, width)) * (span.to - span.from), span);
 export const clamp = (at: number, { from, to }: Span): number => Math.min(to, Math.max(from, at));
 
-/** Where the line is ticked: whole hours and days of the reader's own time, at most about so many. */
+/** Where the line is ticked: whole hours and days of Norwegian time, at most about so many. */
 export function ticksOf(span: Span, most: number): readonly number[] {
   const length = span.to - span.from;
   const steps = [MINUTE_MS, 5 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS, HOUR_MS, 2 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS, 2 * DAY_MS, 7 * DAY_MS, 28 * DAY_MS, 91 * DAY_MS, 365 * DAY_MS];
   const step = steps.find((one) => length / one <= most) ?? length;
-  const shift = new Date(span.from).getTimezoneOffset() * MINUTE_MS;
   const ticks: number[] = [];
-  for (let at = Math.ceil((span.from - shift) / step) * step + shift; at <= span.to; at += step) ticks.push(at);
-  return ticks;
+  // Counted on the wall, where midnight stays midnight when the clocks are changed.
+  for (let wall = Math.ceil((span.from + aheadAt(span.from)) / step) * step; ; wall += step) {
+    const at = wall - aheadAt(wall - aheadAt(wall));
+    if (at > span.to) return ticks;
+    ticks.push(at);
+  }
 }
 
 /** From when on at least so many lines lie before an instant; null when there are not so many. */

@@ -1,5 +1,6 @@
 /** One notification: how far it has come, what does not work, and everyone it went to. */
 import { Heading } from "@digdir/designsystemet-react";
+import { AcknowledgeDocument, DeclineDocument } from "../../alarm/alarm.gql";
 import { useWords } from "../../app/language";
 import { useRoleName } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
@@ -9,7 +10,7 @@ import { Mark } from "../../parts/tags";
 import { Age, Countdown, lengthOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { inOrder, isOpen, TONE } from "./standing";
-import { AcknowledgeDocument, DeclineDocument, MarkSentDocument, ReachedByOtherMeansDocument, StopNotificationDocument, type NotificationPartFragment, type RecipientPartFragment } from "./varsling.gql";
+import { MarkSentDocument, ReachedByOtherMeansDocument, StopNotificationDocument, type NotificationPartFragment, type RecipientPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
 
 const SECOND_MS = 1_000;

@@ -78,26 +78,6 @@ export type StopNotificationMutation = { readonly stopNotification:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
-export type AcknowledgeMutationVariables = Exact<{
-  input: Types.AcknowledgeInput;
-}>;
-
-
-export type AcknowledgeMutation = { readonly acknowledge:
-    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
-    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
-   };
-
-export type DeclineMutationVariables = Exact<{
-  input: Types.DeclineInput;
-}>;
-
-
-export type DeclineMutation = { readonly decline:
-    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
-    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
-   };
-
 export type ReachedByOtherMeansMutationVariables = Exact<{
   input: Types.RecordReachedByOtherMeansInput;
 }>;
@@ -687,50 +667,6 @@ export const StopNotificationDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<StopNotificationMutation, StopNotificationMutationVariables>;
-export const AcknowledgeDocument = new TypedDocumentString(`
-    mutation Acknowledge($input: AcknowledgeInput!) {
-  acknowledge(input: $input) {
-    ...Answer
-  }
-}
-    fragment Answer on CommandResult {
-  __typename
-  ... on Receipt {
-    commandId
-    id
-    number
-    position
-    recordedAt
-  }
-  ... on Refusal {
-    code
-    message
-    couldBeDoneBy
-    retry
-  }
-}`) as unknown as TypedDocumentString<AcknowledgeMutation, AcknowledgeMutationVariables>;
-export const DeclineDocument = new TypedDocumentString(`
-    mutation Decline($input: DeclineInput!) {
-  decline(input: $input) {
-    ...Answer
-  }
-}
-    fragment Answer on CommandResult {
-  __typename
-  ... on Receipt {
-    commandId
-    id
-    number
-    position
-    recordedAt
-  }
-  ... on Refusal {
-    code
-    message
-    couldBeDoneBy
-    retry
-  }
-}`) as unknown as TypedDocumentString<DeclineMutation, DeclineMutationVariables>;
 export const ReachedByOtherMeansDocument = new TypedDocumentString(`
     mutation ReachedByOtherMeans($input: RecordReachedByOtherMeansInput!) {
   recordReachedByOtherMeans(input: $input) {

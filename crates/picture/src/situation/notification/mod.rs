@@ -154,7 +154,8 @@ pub(crate) fn notifications(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<N
     notifications
 }
 
-fn notification(
+/// One of them; `None` when the reader may not read that it was started.
+pub(crate) fn notification(
     id: NotificationId,
     known: &incident::Notification,
     lens: &Lens<'_>,
