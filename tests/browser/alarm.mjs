@@ -1,26 +1,11 @@
 // The console's own alarm: it calls on every screen, is heard once, stays until it is answered there by keyboard, and
 // says how old it is while cut off. The one who is called sits in a browser with another time zone.
-import { audit, cable, insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { ask, audit, cable, command, insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
 
 const TEXT = "Møt på rådhuset nå.";
 
-async function ask(page, query, variables = {}) {
-  const answer = await page.evaluate(async (body) => {
-    const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-    return answer.json();
-  }, { query, variables });
-  insist(!answer.errors, JSON.stringify(answer.errors));
-  return answer.data;
-}
-
 /** Starts a notification by hand to one person; gives its id. */
-async function call(page, incidentId, person) {
-  const query = "mutation($input: StartNotificationInput!) { startNotification(input: $input) { ... on Receipt { id } ... on Refusal { message } } }";
-  const input = { commandId: crypto.randomUUID(), incidentId, text: TEXT, recipients: [{ personId: person.id, name: person.name }], ackTimeoutS: 600 };
-  const { startNotification } = await ask(page, query, { input });
-  insist(startNotification.id, startNotification.message);
-  return startNotification.id;
-}
+const call = (page, incidentId, person) => command(page, "startNotification", "StartNotificationInput", { incidentId, text: TEXT, recipients: [{ personId: person.id, name: person.name }], ackTimeoutS: 600 });
 
 const heard = (page) => page.evaluate(() => window.heard);
 
@@ -98,14 +83,12 @@ await play(async ({ browser, url, given: [login, called, password] }) => {
   const stopped = await call(leading, id, person);
   await page.locator(".wall .alarm", { hasText: TEXT }).waitFor();
   await page.getByText("Varsellyden er av").last().waitFor();
-  const stop = "mutation($input: StopNotificationInput!) { stopNotification(input: $input) { __typename } }";
-  await ask(leading, stop, { input: { commandId: crypto.randomUUID(), incidentId: id, notificationId: stopped, reason: "Feil person" } });
+  await command(leading, "stopNotification", "StopNotificationInput", { incidentId: id, notificationId: stopped, reason: "Feil person" });
   await page.locator(".alarm").waitFor({ state: "detached" });
   insist((await heard(page)).tones === 0, "it was heard while muted");
 
   // An exercise calls as one; who cannot come says so by keyboard, and why.
-  const open = "mutation($input: OpenIncidentInput!) { openIncident(input: $input) { ... on Receipt { id } } }";
-  const exercise = (await ask(leading, open, { input: { commandId: crypto.randomUUID(), title: "Øvelse ras", exercise: true } })).openIncident.id;
+  const exercise = await command(leading, "openIncident", "OpenIncidentInput", { title: "Øvelse ras", exercise: true });
   await page.goto("/");
   await call(leading, exercise, person);
   await page.locator('.alarm[data-manner="exercise"]', { hasText: "ØVELSESVARSEL" }).waitFor();

@@ -216,15 +216,26 @@ fn what_is_learnt_is_evaluated_taken_in_and_exercised_by_keyboard_alone() {
     run("learning.mjs", &given);
 }
 
-#[test]
-fn the_console_calls_the_one_it_is_for_until_they_answer_there() {
+/// Plays a script with a leader and one of the staff.
+fn play_leading(script: &str) {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");
-    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
-    town::person(&place, "stab", "Prøve kommune", &["crisis_staff"]);
+    for (login, role) in [("leder", "crisis_leader"), ("stab", "crisis_staff")] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
     let server = place.serve();
     let given = [&server.url, "leder", "stab", town::PASSWORD];
-    run("alarm.mjs", &given);
+    run(script, &given);
+}
+
+#[test]
+fn the_console_calls_the_one_it_is_for_until_they_answer_there() {
+    play_leading("alarm.mjs");
+}
+
+#[test]
+fn a_situation_report_goes_out_by_the_channels_as_it_was_previewed() {
+    play_leading("sending.mjs");
 }
 
 #[test]

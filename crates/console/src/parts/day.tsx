@@ -3,16 +3,14 @@ import { language, useWords } from "../app/language";
 import { useStore } from "../data/store";
 import { preparedness } from "../words/preparedness";
 import { formatted, useNow } from "./time";
+import { dayAt } from "./zone";
 
 const DAY_MS = 86_400_000;
 
 export const dayOf = (at: string): string => formatted(Date.parse(at), { day: "numeric", month: "short", year: "numeric" });
 
 /** The day of a moment, as a field of days has it: `2026-05-17`. */
-export const dayTyped = (at: string): string => {
-  const day = new Date(at);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
-};
+export const dayTyped = (at: string): string => dayAt(Date.parse(at));
 
 export function Day({ at }: { at: string }) {
   useStore(language);

@@ -89,7 +89,7 @@ export function Tick({ name, label, given = false, onChange }: { name: string; l
 const PEOPLE_AT_A_GLANCE = 12;
 
 /** Several of the organisation's people: those who are ticked stay so while others are sought. */
-export function People({ name, legend, given = [] }: { name: string; legend: string; given?: readonly string[] }) {
+export function People({ name, legend, given = [], first = true }: { name: string; legend: string; given?: readonly string[]; first?: boolean }) {
   const { people } = useActing();
   const say = useWords(deeds);
   const [sought, seek] = useState("");
@@ -97,9 +97,9 @@ export function People({ name, legend, given = [] }: { name: string; legend: str
   return (
     <Fieldset className="field-people">
       <Fieldset.Legend>{legend}</Fieldset.Legend>
-      {many && <Input type="search" aria-label={say.findPerson} placeholder={say.findPerson} value={sought} onChange={(event) => seek(event.target.value)} data-first />}
+      {many && <Input type="search" aria-label={say.findPerson} placeholder={say.findPerson} value={sought} onChange={(event) => seek(event.target.value)} {...(first && { "data-first": true })} />}
       <div className="field-ticks">
-        {people.map((one, at) => <Checkbox key={one.id} name={name} value={one.id} label={one.name} defaultChecked={given.includes(one.id)} hidden={!one.name.toLowerCase().includes(sought.trim().toLowerCase())} {...(at === 0 && !many && { "data-first": true })} />)}
+        {people.map((one, at) => <Checkbox key={one.id} name={name} value={one.id} label={one.name} defaultChecked={given.includes(one.id)} hidden={!one.name.toLowerCase().includes(sought.trim().toLowerCase())} {...(first && at === 0 && !many && { "data-first": true })} />)}
       </div>
     </Fieldset>
   ); // prettier-ignore

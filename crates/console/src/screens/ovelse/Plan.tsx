@@ -8,6 +8,7 @@ import { useQuery } from "../../data/query";
 import { useWho } from "../../data/session";
 import { Act, OneField, type Wish } from "../../parts/act";
 import type { Given } from "../../parts/reading";
+import { writtenAt } from "../../parts/zone";
 import type { ExerciseKind, ExercisePlanInput } from "../../gql/schema";
 import type { Named } from "../../parts/acting";
 import { ActingPeopleDocument } from "../../parts/said.gql";
@@ -22,7 +23,7 @@ export function Plan({ of, label, again }: { of?: ExerciseWholeFragment; label: 
   const fields: Wish[] = [
     { name: "title", label: say.name, value: of?.title },
     { name: "kind", label: say.kindLabel, kind: "choice", options: KINDS.map((one) => [one, say.kind[one]] as const), value: of?.kind },
-    { name: "at", label: say.at, kind: "time", value: of && localOf(of.at) },
+    { name: "at", label: say.at, kind: "time", value: of && writtenAt(Date.parse(of.at)) },
     { name: "targetGroup", label: say.targetGroup, value: of?.targetGroup },
   ]; // prettier-ignore
   const input = (given: Given) => ({ ...(of && { exerciseId: of.id, organisationId: of.organisation.id }), plan: planOf(given, of) });
@@ -32,12 +33,6 @@ export function Plan({ of, label, again }: { of?: ExerciseWholeFragment; label: 
       <Around {...(of && { of })} />
     </Act>
   ); // prettier-ignore
-}
-
-/** A moment as the browser's field for it has it, by the reader's own clock. */
-function localOf(at: string): string {
-  const when = new Date(at);
-  return new Date(when.getTime() - when.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 /** What the form does not ask about, such as measures put to the test elsewhere, stays as it was. */

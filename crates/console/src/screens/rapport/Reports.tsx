@@ -3,22 +3,22 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
-import type { Channel, SinceLast } from "../../gql/schema";
+import type { SinceLast } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
-import { Area, Choice, Tick, Words } from "../../parts/fields";
+import { Area, Tick, Words } from "../../parts/fields";
 import type { Given } from "../../parts/given";
 import { By, LineNumber } from "../../parts/Origin";
 import { Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { changesOf, figure, saysSomething } from "./changes";
-import { AcknowledgeReportDocument, ApproveReportDocument, DraftReportDocument, ReviewReportDocument, ReviseReportDocument, SendReportDocument, TemplateDocument, type ReportPartFragment } from "./rapport.gql";
+import { AcknowledgeReportDocument, ApproveReportDocument, DraftReportDocument, ReviewReportDocument, ReviseReportDocument, TemplateDocument, type ReportPartFragment } from "./rapport.gql";
+import { Send } from "./Send";
 import { rapport } from "./words";
 
 const TONES: Record<ReportPartFragment["stage"], Tone> = { DRAFT: "warning", REVIEWED: "info", APPROVED: "info", SENT: "success", ACKNOWLEDGED: "success", SUPERSEDED: "neutral" };
 const CHANGE_TONES: Record<SinceLast, Tone> = { NEW: "success", CHANGED: "warning", SAME: "neutral", GONE: "danger" };
-const CHANNELS: readonly Channel[] = ["SYSTEM", "EMAIL", "PHONE", "MEETING", "OTHER"];
 const WRITTEN = "skrevet-";
 
 export function Reports({ of }: { of: readonly ReportPartFragment[] }) {
@@ -95,7 +95,6 @@ function Report({ of, number, first = false }: { of: ReportPartFragment; number:
 
 function Deeds({ of, number, first }: { of: ReportPartFragment; number: number; first: boolean }) {
   const say = useWords(rapport);
-  const channels = useWords(domain).channel;
   const fields = useOwnFields();
   const about = { reportId: of.id };
   const name = say.name(number);
@@ -104,13 +103,7 @@ function Deeds({ of, number, first }: { of: ReportPartFragment; number: number; 
     <>
       {of.stage === "DRAFT" && <Deed does={ReviewReportDocument} label={say.review} of={name} letter={first ? "e" : undefined} build={(given) => ({ ...given.frame, ...about, remark: given.maybe("remark") })}><Area name="remark" label={say.remark} first rows={2} /></Deed>}
       {of.stage === "REVIEWED" && <Deed does={ApproveReportDocument} label={say.approve} of={name} letter={first ? "a" : undefined} variant="primary" build={(given) => ({ ...given.frame, ...about })} />}
-      {of.stage === "APPROVED" && (
-        <Deed does={SendReportDocument} label={say.send} of={name} letter={first ? "s" : undefined} variant="primary" build={(given) => ({ ...given.frame, ...about, to: given.lines("to"), channel: given.word<Channel>("channel"), reference: given.maybe("reference") })}>
-          <p className="quiet">{say.sendNote}</p>
-          <Area name="to" label={say.to} help={say.toHelp} given={say.toUsual} rows={2} required first />
-          <div className="deed-pair"><Choice name="channel" label={say.channel} of={CHANNELS.map((one) => [one, channels[one]] as const)} /><Words name="reference" label={say.reference} /></div>
-        </Deed>
-      )}
+      {of.stage === "APPROVED" && <Send of={of} name={name} first={first} />}
       {before && <Deed does={ReviseReportDocument} label={say.revise} of={name} variant="tertiary" wide build={(given) => ({ ...given.frame, ...about, withUnconfirmed: given.ticked("withUnconfirmed"), written: written(given, fields.map((field) => field.key)) })}><Fields fields={fields} position={null} before={of} /></Deed>}
       {(of.stage === "SENT" || of.stage === "ACKNOWLEDGED") && (
         <Deed does={AcknowledgeReportDocument} label={say.acknowledge} of={name} build={(given) => ({ ...given.frame, ...about, by: given.maybe("by"), answer: given.maybe("answer") })}>

@@ -7,6 +7,7 @@ import { Deed } from "../../parts/Deed";
 import { Area, Choice, Words } from "../../parts/fields";
 import { By } from "../../parts/Origin";
 import { Mark } from "../../parts/tags";
+import { telling } from "../../parts/telling/words";
 import { Age, Countdown, lengthOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { inOrder, isOpen, TONE } from "./standing";
@@ -49,9 +50,10 @@ export function Card({ of }: { of: NotificationPartFragment }) {
 /** What the drill has shown: who could not be had, and why. */
 function DrillReport({ of }: { of: NotificationPartFragment }) {
   const say = useWords(varsling);
+  const { unreached } = useWords(telling);
   const named = (numbers: readonly number[]): string => of.recipients.filter((one) => numbers.includes(one.number)).map((one) => one.name).join(", ");
   const { report } = of;
-  const told = [[say.unreached.NO_CONTACT_POINT, report.withoutContactPoint], [say.unreached.CHANNELS_FAILED, report.channelsFailed], [say.notReached, report.notReached]] as const;
+  const told = [[unreached.NO_CONTACT_POINT, report.withoutContactPoint], [unreached.CHANNELS_FAILED, report.channelsFailed], [say.notReached, report.notReached]] as const;
   const found = told.filter(([, numbers]) => numbers.length > 0);
   return (
     <p data-drill-report>
@@ -85,6 +87,7 @@ function Recipient({ of, notification }: { of: RecipientPartFragment; notificati
 /** What was said by and about them: answers, escalation, why nobody was reached. */
 function Steps({ of }: { of: RecipientPartFragment }) {
   const say = useWords(varsling);
+  const { unreached } = useWords(telling);
   const told = of.steps.filter((step) => step.words || step.etaMinutes !== null || step.passedTo !== null || step.unreached || step.by);
   if (told.length === 0) return null;
   return (
@@ -92,7 +95,7 @@ function Steps({ of }: { of: RecipientPartFragment }) {
       {told.map((step, at) => (
         <li key={at}>
           <span className="quiet"><Time at={step.origin.occurredAt} /> {step.delivery && say.delivery[step.delivery].toLowerCase()}</span>{" "}
-          {[step.words, step.etaMinutes !== null && say.etaOf(step.etaMinutes), step.passedTo !== null && say.passed(step.passedTo), step.unreached && say.unreached[step.unreached], step.by && say.by[step.by]].filter(Boolean).join(" · ")}
+          {[step.words, step.etaMinutes !== null && say.etaOf(step.etaMinutes), step.passedTo !== null && say.passed(step.passedTo), step.unreached && unreached[step.unreached], step.by && say.by[step.by]].filter(Boolean).join(" · ")}
         </li>
       ))}
     </ul>

@@ -25,19 +25,3 @@ export function inOrder<S extends Standing>(of: readonly S[]): readonly S[] {
   const rank = (one: S): number => (one.stoodInFor && RANK[one.delivery] < 2 ? 2 : RANK[one.delivery]);
   return of.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
-
-export interface Named {
-  readonly name: string;
-  readonly address: string | null;
-}
-
-const LAST_NUMBER = /[,;:\s]\s*(\+?\d[\d ]{3,}\d|\S+@\S+)\s*$/;
-
-/** People who are not registered, one a line: `Vakt Sivilforsvaret, 900 00 000`. */
-export function byHand(lines: readonly string[]): readonly Named[] {
-  return lines.map((line) => {
-    const found = LAST_NUMBER.exec(line);
-    if (!found || found.index === 0) return { name: line, address: null };
-    return { name: line.slice(0, found.index).trim().replace(/[,;:]$/, ""), address: found[1] ?? null };
-  });
-}

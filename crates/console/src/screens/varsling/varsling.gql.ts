@@ -16,24 +16,6 @@ export type NotificationPartFragment = { readonly id: string, readonly list: str
 
 export type RecipientPartFragment = { readonly number: number, readonly entry: number | null, readonly name: string, readonly role: string | null, readonly delivery: Types.Delivery, readonly dueAt: string | null, readonly stoodInFor: boolean, readonly person: { readonly id: string } | null, readonly since: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly delivery: Types.Delivery | null, readonly channel: Types.Channel | null, readonly by: Types.AnsweredBy | null, readonly words: string | null, readonly etaMinutes: number | null, readonly passedTo: number | null, readonly unreached: Types.Unreached | null, readonly origin: { readonly number: number, readonly occurredAt: string } }>, readonly attempts: ReadonlyArray<{ readonly number: number, readonly channel: Types.Channel, readonly address: string | null, readonly standing: Types.AttemptStanding, readonly reason: string | null, readonly round: number, readonly since: { readonly occurredAt: string } }> };
 
-export type ListsQueryVariables = Exact<{
-  organisationId: string;
-}>;
-
-
-export type ListsQuery = { readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string, readonly order: Types.ListOrder, readonly onTimeout: Types.OnTimeout, readonly verifiedAt: string | null, readonly ackTimeoutsSeconds: ReadonlyArray<number>, readonly entries: ReadonlyArray<{ readonly role: string | null, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string } }> }> }> };
-
-export type PreviewQueryVariables = Exact<{
-  incidentId: string;
-  organisationId: string;
-  listId: string;
-  text: string;
-  drill: boolean;
-}>;
-
-
-export type PreviewQuery = { readonly notificationPreview: { readonly id: string, readonly atOnce: number, readonly unreachable: number, readonly text: string, readonly vacantRoles: ReadonlyArray<string>, readonly recipients: ReadonlyArray<{ readonly number: number, readonly entry: number | null, readonly role: string | null, readonly atOnce: boolean, readonly unreached: Types.Unreached | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rounds: ReadonlyArray<{ readonly round: number, readonly ackTimeoutSeconds: number | null, readonly points: ReadonlyArray<{ readonly channel: Types.Channel, readonly address: string | null }> }> }> } | null };
-
 export type InboundWarningsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -480,63 +462,6 @@ fragment Said on Origin {
     }
   }
 }`) as unknown as TypedDocumentString<NotificationsSubscription, NotificationsSubscriptionVariables>;
-export const ListsDocument = new TypedDocumentString(`
-    query Lists($organisationId: ID!) {
-  notificationLists(organisationId: $organisationId) {
-    id
-    name
-    order
-    onTimeout
-    verifiedAt
-    ackTimeoutsSeconds
-    entries {
-      role
-      people {
-        person {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
-export const PreviewDocument = new TypedDocumentString(`
-    query Preview($incidentId: ID!, $organisationId: ID!, $listId: ID!, $text: String!, $drill: Boolean!) {
-  notificationPreview(
-    incidentId: $incidentId
-    organisationId: $organisationId
-    listId: $listId
-    text: $text
-    drill: $drill
-  ) {
-    id
-    atOnce
-    unreachable
-    text
-    vacantRoles
-    recipients {
-      number
-      entry
-      role
-      atOnce
-      unreached
-      person {
-        id
-        name
-      }
-      rounds {
-        round
-        ackTimeoutSeconds
-        points {
-          channel
-          address
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
 export const InboundWarningsDocument = new TypedDocumentString(`
     subscription InboundWarnings {
   warnings {
