@@ -1,6 +1,6 @@
 // The console's own alarm: it calls on every screen, is heard once, stays until it is answered there by keyboard, and
 // says how old it is while cut off. The one who is called sits in a browser with another time zone.
-import { ask, audit, cable, command, insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
+import { ask, audit, cable, command, insist, judge, logOf, openIncident, play, reach, reader, signIn } from "./stage.mjs";
 
 const TEXT = "Møt på rådhuset nå.";
 
@@ -63,8 +63,8 @@ await play(async ({ browser, url, given: [login, called, password] }) => {
   await page.locator(".alarm-old").waitFor({ state: "detached" });
 
   await page.keyboard.press("F8");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  await page.locator(".alarm [data-answer]:focus").waitFor();
+  await reach(page, page.locator(".alarm input[name=minutes]"));
   await page.keyboard.press("Control+A");
   await page.keyboard.type("20");
   await page.keyboard.press("Enter");
@@ -94,7 +94,7 @@ await play(async ({ browser, url, given: [login, called, password] }) => {
   await page.locator('.alarm[data-manner="exercise"]', { hasText: "ØVELSESVARSEL" }).waitFor();
   await audit(page, "the alarm of an exercise");
   await page.keyboard.press("F8");
-  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press("Tab");
+  await reach(page, page.getByRole("button", { name: "Kan ikke komme" }));
   await page.keyboard.press("Enter");
   await page.locator(".alarm-cannot input:focus").waitFor();
   await page.keyboard.type("Er bortreist");

@@ -26,9 +26,12 @@ export function useRinging(): Ringing {
   const { state, heardAt } = useStore(line);
   const who = useStore(session);
   const [before, setBefore] = useState<Kept | null>(null);
-  useEffect(() => void kept<Kept>(SHELF).then(setBefore), []);
+  useEffect(() => void kept<Kept>(SHELF).then((found) => setBefore((now) => now ?? found)), []);
   useEffect(() => {
-    if (data && at !== null) void keep(SHELF, { alarms: data.alarms, at });
+    if (!data || at === null) return;
+    // A line that comes back may have nothing to say for a moment: what called until then goes on calling.
+    setBefore({ alarms: data.alarms, at });
+    void keep(SHELF, { alarms: data.alarms, at });
   }, [data, at]);
   if (!data) return { alarms: before?.alarms ?? [], asOf: before ? atServer(before.at) : null };
   const live = state === "live" && fault === null && who.state === "in" && who.confirmed;
