@@ -270,41 +270,40 @@ fn unavailable(error: &dyn std::error::Error, language: Language) -> Shut {
     Shut::Unavailable(UNAVAILABLE.told(language))
 }
 
-/// What someone at the door is told.
-struct Sentence {
-    english: &'static str,
-    bokmal: &'static str,
-}
+/// What someone at the door is told, in bokmål, nynorsk and English.
+struct Sentence([&'static str; 3]);
 
 impl Sentence {
     fn told(&self, language: Language) -> String {
-        match language {
-            Language::English => self.english.to_owned(),
-            Language::Bokmal | Language::Nynorsk => self.bokmal.to_owned(),
-        }
+        language.of(self.0).to_owned()
     }
 }
 
-const STRANGER: Sentence = Sentence {
-    english: "sign in first, or send a token as `Authorization: Bearer …`",
-    bokmal: "logg inn først, eller send et token som `Authorization: Bearer …`",
-};
-const ENDED: Sentence = Sentence {
-    english: "the session or token has ended; sign in again",
-    bokmal: "økten eller tokenet er avsluttet; logg inn på nytt",
-};
-const NO_ACCESS: Sentence = Sentence {
-    english: "you no longer have the role you signed in with; sign in again, or ask your administrator",
-    bokmal: "du har ikke lenger rollen du logget inn med; logg inn på nytt, eller spør administratoren din",
-};
-const OTHER: Sentence = Sentence {
-    english: "somebody else has signed in on this machine since this page was opened; load it anew",
-    bokmal: "en annen har logget inn på denne maskinen siden siden ble åpnet; last den på nytt",
-};
-const UNAVAILABLE: Sentence = Sentence {
-    english: "sign-in does not work at the moment; try again shortly",
-    bokmal: "innlogging virker ikke akkurat nå; prøv igjen om litt",
-};
+const STRANGER: Sentence = Sentence([
+    "logg inn først, eller send et token som `Authorization: Bearer …`",
+    "logg inn først, eller send eit token som `Authorization: Bearer …`",
+    "sign in first, or send a token as `Authorization: Bearer …`",
+]);
+const ENDED: Sentence = Sentence([
+    "økten eller tokenet er avsluttet; logg inn på nytt",
+    "økta eller tokenet er avslutta; logg inn på nytt",
+    "the session or token has ended; sign in again",
+]);
+const NO_ACCESS: Sentence = Sentence([
+    "du har ikke lenger rollen du logget inn med; logg inn på nytt, eller spør administratoren din",
+    "du har ikkje lenger rolla du logga inn med; logg inn på nytt, eller spør administratoren din",
+    "you no longer have the role you signed in with; sign in again, or ask your administrator",
+]);
+const OTHER: Sentence = Sentence([
+    "en annen har logget inn på denne maskinen siden siden ble åpnet; last den på nytt",
+    "ein annan har logga inn på denne maskina sidan sida vart opna; last henne på nytt",
+    "somebody else has signed in on this machine since this page was opened; load it anew",
+]);
+const UNAVAILABLE: Sentence = Sentence([
+    "innlogging virker ikke akkurat nå; prøv igjen om litt",
+    "innlogginga verkar ikkje akkurat no; prøv igjen om litt",
+    "sign-in does not work at the moment; try again shortly",
+]);
 
 #[cfg(test)]
 mod tests;

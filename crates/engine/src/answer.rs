@@ -2,6 +2,7 @@
 //!
 //! Sentences say what is wrong and what would be allowed, and never repeat what was sent.
 
+use varsko_domain::words::Language;
 use varsko_domain::{Command, CommandId, Refusal, Stream, StreamKind, Timestamp};
 
 /// The order was carried out and its effect can be read. The same for ever (G-4).
@@ -117,7 +118,16 @@ impl Rejection {
         }
     }
 
-    /// The sentence in English.
+    /// The sentence in the reader's language.
+    pub fn told(&self, language: impl Into<Language>) -> String {
+        match language.into() {
+            Language::Bokmal => self.bokmal(),
+            Language::Nynorsk => self.nynorsk(),
+            Language::English => self.english(),
+        }
+    }
+
+    /// The sentence in English, as logs and the command line say it.
     pub fn english(&self) -> String {
         match self {
             Rejection::Refused(refusal) => refusal.english(),
@@ -131,10 +141,9 @@ impl Rejection {
         }
     }
 
-    /// The sentence in bokmål.
-    pub fn bokmal(&self) -> String {
+    fn bokmal(&self) -> String {
         match self {
-            Rejection::Refused(refusal) => refusal.bokmal(),
+            Rejection::Refused(refusal) => refusal.told(Language::Bokmal),
             Rejection::AttachmentUnknown => "ingen fil som er lastet opp til denne hendelsen og fortsatt venter, hører til referansen for et vedlegg; last den opp på nytt, og send den nye referansen".into(),
             Rejection::DifferentBody => "denne kommando-id-en er brukt til en annen kommando; send en endret kommando med ny id".into(),
             Rejection::Overloaded => "for mange kommandoer venter; send den igjen om et øyeblikk, med samme id".into(),
@@ -142,6 +151,19 @@ impl Rejection {
             Rejection::Full => "serverens disk er full, og ingenting ble ført; frigjør plass, og send kommandoen igjen med samme id".into(),
             Rejection::Bug { reference } => format!("en feil hos oss, og ingenting ble ført; oppgi referansen {reference} til den som drifter serveren"),
             Rejection::Stopped => "serveren er i ferd med å stoppe; send kommandoen igjen med samme id når den er tilbake".into(),
+        }
+    }
+
+    fn nynorsk(&self) -> String {
+        match self {
+            Rejection::Refused(refusal) => refusal.told(Language::Nynorsk),
+            Rejection::AttachmentUnknown => "inga fil som er lasta opp til denne hendinga og framleis ventar, høyrer til referansen for eit vedlegg; last henne opp på nytt, og send den nye referansen".into(),
+            Rejection::DifferentBody => "denne kommando-id-en er brukt til ein annan kommando; send ein endra kommando med ny id".into(),
+            Rejection::Overloaded => "for mange kommandoar ventar; send han igjen om ein augneblink, med same id".into(),
+            Rejection::ReadOnly(why) => format!("ingenting kan førast før tenaren er starta på nytt, men alt kan lesast ({why}); før logg på papir"),
+            Rejection::Full => "disken til tenaren er full, og ingenting blei ført; frigjer plass, og send kommandoen igjen med same id".into(),
+            Rejection::Bug { reference } => format!("ein feil hos oss, og ingenting blei ført; oppgi referansen {reference} til den som driftar tenaren"),
+            Rejection::Stopped => "tenaren er i ferd med å stoppe; send kommandoen igjen med same id når han er tilbake".into(),
         }
     }
 }

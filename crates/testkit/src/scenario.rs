@@ -4,7 +4,7 @@ use crate::ask::Ask;
 use crate::day::{at, noon};
 use crate::history::{History, INCIDENT};
 use uuid::Uuid;
-use varsko_domain::words::Scope;
+use varsko_domain::words::{Language, Scope};
 use varsko_domain::{CommandId, Decided, Event, Order, Refusal, Stream, Timestamp};
 
 /// The id of the order under test, and so the name of whatever it creates.
@@ -89,13 +89,15 @@ impl Outcome {
         assert_eq!(self.decided(), []);
     }
 
-    /// It shall be refused for exactly this reason, and say so in both languages.
+    /// It shall be refused for exactly this reason, and say so in each language.
     ///
     /// # Panics
     /// When it is not.
     #[track_caller]
     pub fn refused(self, refusal: Refusal) {
-        assert!(!refusal.english().is_empty() && !refusal.bokmal().is_empty());
+        for language in Language::ALL {
+            assert!(!refusal.told(*language).is_empty());
+        }
         assert_eq!(self.result, Err(refusal));
     }
 

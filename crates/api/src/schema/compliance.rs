@@ -70,8 +70,11 @@ pub(super) fn compliance(
     if at < now {
         let sentence = told(
             viewer,
-            "`at` lies in the past; leave it out for now, or name a later time to see what will have lapsed by then",
-            "`at` ligger tilbake i tid; utelat det for å spørre om nå, eller oppgi et senere tidspunkt for å se hva som da er utløpt",
+            [
+                "`at` ligger tilbake i tid; utelat det for å spørre om nå, eller oppgi et senere tidspunkt for å se hva som da er utløpt",
+                "`at` ligg tilbake i tid; utelat det for å spørje om no, eller oppgi eit seinare tidspunkt for å sjå kva som då er gått ut",
+                "`at` lies in the past; leave it out for now, or name a later time to see what will have lapsed by then",
+            ],
         );
         return Err(refused(schema_code::BAD_ARGUMENT, sentence));
     }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use async_graphql::{Context, Error, ErrorExtensions};
 use varsko_domain::Refusal;
 use varsko_engine::Fault;
-use varsko_picture::Language;
 
 use super::viewer::Viewer;
 use crate::front::Faults;
@@ -35,21 +34,15 @@ pub(super) fn refused(code: &str, message: impl Into<String>) -> Error {
     Error::new(message).extend_with(|_, extensions| extensions.set("code", code))
 }
 
-/// The sentence that fits the viewer; nynorsk readers get bokmål where there is no third.
-pub(super) fn told(viewer: &Viewer, english: &str, bokmal: &str) -> String {
-    match viewer.language {
-        Language::English => english.to_owned(),
-        Language::Bokmal | Language::Nynorsk => bokmal.to_owned(),
-    }
+/// The sentence in the viewer's language, of those in bokmål, nynorsk and English.
+pub(super) fn told(viewer: &Viewer, sentences: [&str; 3]) -> String {
+    viewer.language.of(sentences).to_owned()
 }
 
 /// No such incident, as far as this viewer can tell.
 pub(super) fn unknown_incident(viewer: &Viewer) -> Error {
     let refusal = Refusal::UnknownIncident;
-    refused(
-        schema_code::UNKNOWN_INCIDENT,
-        told(viewer, &refusal.english(), &refusal.bokmal()),
-    )
+    refused(schema_code::UNKNOWN_INCIDENT, refusal.told(viewer.language))
 }
 
 /// The right to what a stream shows is gone.
@@ -58,15 +51,23 @@ pub(super) fn right_lost(viewer: &Viewer) -> Error {
         schema_code::RIGHT_LOST,
         told(
             viewer,
-            "you may no longer read this incident; ask whoever leads it, or sign in with another role",
-            "du har ikke lenger tilgang til hendelsen; spør den som leder den, eller logg inn med en annen rolle",
+            [
+                "du har ikke lenger tilgang til hendelsen; spør den som leder den, eller logg inn med en annen rolle",
+                "du har ikkje lenger tilgang til hendinga; spør den som leier henne, eller logg inn med ei anna rolle",
+                "you may no longer read this incident; ask whoever leads it, or sign in with another role",
+            ],
         ),
     )
 }
 
 /// Too much of this kind is going on; the sentence says of what.
-pub(super) fn overloaded(viewer: &Viewer, english: &str, bokmal: &str) -> Error {
-    refused(schema_code::OVERLOADED, told(viewer, english, bokmal))
+pub(super) fn overloaded(viewer: &Viewer, sentences: [&str; 3]) -> Error {
+    refused(schema_code::OVERLOADED, told(viewer, sentences))
+}
+
+/// The answer would be too large; the sentence says where to ask instead.
+pub(super) fn too_large(viewer: &Viewer, sentences: [&str; 3]) -> Error {
+    refused(schema_code::TOO_LARGE, told(viewer, sentences))
 }
 
 /// The server goes down while a stream runs.
@@ -75,8 +76,11 @@ pub(super) fn stopping(viewer: &Viewer) -> Error {
         code::UNAVAILABLE,
         told(
             viewer,
-            "the server is stopping; connect again and go on after the last position you have",
-            "serveren er i ferd med å stoppe; koble til igjen og fortsett etter den siste posisjonen du har",
+            [
+                "serveren er i ferd med å stoppe; koble til igjen og fortsett etter den siste posisjonen du har",
+                "tenaren er i ferd med å stoppe; kople til igjen og hald fram etter den siste posisjonen du har",
+                "the server is stopping; connect again and go on after the last position you have",
+            ],
         ),
     )
 }

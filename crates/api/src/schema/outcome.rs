@@ -116,10 +116,7 @@ impl Refusal {
     pub(super) fn of(rejection: &Rejection, language: Language) -> Self {
         Self {
             code: rejection.code().to_owned(),
-            message: match language {
-                Language::English => rejection.english(),
-                Language::Bokmal | Language::Nynorsk => rejection.bokmal(),
-            },
+            message: rejection.told(language),
             could_be_done_by: could_be_done_by(rejection),
             retry: is_passing(rejection),
         }

@@ -47,7 +47,7 @@ async fn a_refusal_speaks_the_language_of_whoever_asked_and_names_who_could() {
     for (language, sentence) in [
         (Language::English, "may not decide a measure for Bærum"),
         (Language::Bokmal, "kan ikke beslutte et tiltak for Bærum"),
-        (Language::Nynorsk, "kan ikke beslutte et tiltak for Bærum"),
+        (Language::Nynorsk, "kan ikkje vedta eit tiltak for Bærum"),
     ] {
         let mut asks = viewer(log_keeper());
         asks.language = language;

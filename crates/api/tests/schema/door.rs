@@ -89,6 +89,11 @@ async fn strangers_and_lost_roles_are_refused_with_a_sentence() {
         panic!("a stranger came in")
     };
     assert!(told.starts_with("sign in first"), "{told}");
+    let nynorsk = with(ACCEPT_LANGUAGE, "nn-NO,nb;q=0.8".to_owned());
+    let Err(Shut::NotAdmitted(told)) = door.admit_request(&nynorsk).await else {
+        panic!("a stranger came in")
+    };
+    assert!(told.contains("send eit token"), "{told}");
     let unknown = with(AUTHORIZATION, "Bearer vko_unknown".to_owned());
     assert!(matches!(
         door.admit_request(&unknown).await,

@@ -1,5 +1,6 @@
 //! Refusals as sentences in bokmål: what is wrong, what would be allowed.
 
+use super::joined::{either, known};
 use super::{Refusal, Thing, handling, stages};
 use crate::ids::IncidentId;
 use crate::organisation::plans::told;
@@ -308,11 +309,7 @@ fn measure(stage: MeasureStage) -> &'static str {
 
 /// The steps a measure can take, as what can be done with it.
 fn steps(allowed: &[&str]) -> String {
-    let words: Vec<_> = allowed.iter().map(|step| step_name(step)).collect();
-    match words.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} eller {last}", first.join(", ")),
-        all => all.concat(),
-    }
+    either(allowed.iter().map(|step| step_name(step)), "eller")
 }
 
 fn step_name(step: &str) -> &str {
@@ -325,7 +322,7 @@ fn step_name(step: &str) -> &str {
         "NOT_DONE" => "meldes ikke utført",
         "CANCEL" => "avlyses",
         "ASSESS_EFFECT" => "effektvurderes",
-        other => stages::step(other),
+        other => stages::step(other).bokmal,
     }
 }
 
@@ -364,22 +361,10 @@ fn whoever_could(operation: Operation) -> String {
         Relation::Neighbour => "i en nabokommune",
         Relation::Stranger => return "bare systemet selv gjøre".into(),
     };
-    format!("{} gjøre {place}", roles(who))
+    let roles = either(who.iter().map(|role| role_name(*role)), "eller");
+    format!("{roles} gjøre {place}")
 }
 
-fn roles(roles: &[AccessRole]) -> String {
-    let names: Vec<_> = roles.iter().map(|role| role_name(*role)).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => (*one).into(),
-        [first @ .., last] => format!("{} eller {last}", first.join(", ")),
-    }
-}
-
-fn list(known: &[String]) -> String {
-    if known.is_empty() {
-        "ingen ennå".into()
-    } else {
-        known.join(", ")
-    }
+fn list(all: &[String]) -> String {
+    known(all, "ingen ennå")
 }

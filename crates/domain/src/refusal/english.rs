@@ -1,5 +1,6 @@
 //! Refusals as English sentences: what is wrong, what would be allowed.
 
+use super::joined::{either, known};
 use super::{Refusal, Thing, handling};
 use crate::ids::IncidentId;
 use crate::organisation::plans::told;
@@ -295,22 +296,10 @@ fn whoever_could(operation: Operation) -> String {
         Relation::Neighbour => "in a neighbouring municipality",
         Relation::Stranger => return "the system alone".into(),
     };
-    format!("{} {place}", roles(who))
+    let roles = either(who.iter().map(|role| role_name(*role)), "or");
+    format!("{roles} {place}")
 }
 
-fn roles(roles: &[AccessRole]) -> String {
-    let names: Vec<_> = roles.iter().map(|role| role_name(*role)).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => (*one).into(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
-}
-
-fn list(known: &[String]) -> String {
-    if known.is_empty() {
-        "none yet".into()
-    } else {
-        known.join(", ")
-    }
+fn list(all: &[String]) -> String {
+    known(all, "none yet")
 }

@@ -1,12 +1,14 @@
 //! Why not. A refusal is an answer, not a fault: it says what is wrong and what would be allowed.
 //!
-//! One variant is one public code. Sentences are in [`english`] and [`bokmal`]; neither repeats
-//! free text the sender wrote nor tells of anything the sender may not read.
+//! One variant is one public code. Sentences are in [`bokmal`], [`nynorsk`] and [`english`]; none
+//! repeats free text the sender wrote nor tells of anything the sender may not read.
 
 mod bokmal;
 mod code;
 mod english;
 mod handling;
+mod joined;
+mod nynorsk;
 mod stages;
 mod thing;
 mod told;

@@ -1,16 +1,21 @@
 //! How a refusal is told to people: its sentence in each language.
 
-use super::{Refusal, bokmal, english};
+use super::{Refusal, bokmal, english, nynorsk};
+use crate::words::Language;
 
 impl Refusal {
-    /// The sentence in English.
-    pub fn english(&self) -> String {
-        english::sentence(self)
+    /// The sentence in the reader's language.
+    pub fn told(&self, language: impl Into<Language>) -> String {
+        match language.into() {
+            Language::Bokmal => bokmal::sentence(self),
+            Language::Nynorsk => nynorsk::sentence(self),
+            Language::English => english::sentence(self),
+        }
     }
 
-    /// The sentence in bokmål.
-    pub fn bokmal(&self) -> String {
-        bokmal::sentence(self)
+    /// The sentence in English, as logs and the command line say it.
+    pub fn english(&self) -> String {
+        self.told(Language::English)
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use varsko_domain::Refusal;
 use varsko_domain::rights::{Operation, Relation, may, who_could};
-use varsko_domain::words::AccessRole;
+use varsko_domain::words::{AccessRole, Language};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/rights.md");
 
@@ -59,9 +59,11 @@ fn whoever_is_refused_is_told_who_could() {
             assert_eq!(could.is_empty(), of_the_system, "{operation:?}");
             let can = |role: &AccessRole| may(*role, operation, relation);
             assert!(could.iter().all(can), "{operation:?}");
-            let (english, bokmal) = (refusal.english(), refusal.bokmal());
-            assert!(!english.contains("; nobody"), "{english}");
-            assert!(!bokmal.contains("kan ingen"), "{bokmal}");
+            for language in Language::ALL {
+                let told = refusal.told(*language);
+                assert!(!told.contains("; nobody"), "{told}");
+                assert!(!told.contains("kan ingen"), "{told}");
+            }
         }
     }
 }
@@ -82,7 +84,7 @@ fn ranking_assistance_is_refused_with_the_name_of_whoever_is_over_those_who_ask(
     );
     assert!(
         refusal
-            .bokmal()
+            .told(Language::Bokmal)
             .ends_with("gjøre hos statsforvalteren over den")
     );
 }
@@ -149,10 +151,15 @@ fn write_relation(out: &mut String, relation: Relation) {
         return;
     }
     let roles: Vec<_> = people().map(|role| role.literal()).collect();
-    let _ = writeln!(out, "| To … | å … | {} |", roles.join(" | "));
-    let _ = writeln!(out, "|---|---|{}", ":-:|".repeat(roles.len()));
+    let _ = writeln!(
+        out,
+        "| To … | å … | å … (nynorsk) | {} |",
+        roles.join(" | ")
+    );
+    let _ = writeln!(out, "|---|---|---|{}", ":-:|".repeat(roles.len()));
     for operation in operations {
-        let _ = write!(out, "| {} | {} |", operation.english(), operation.bokmal());
+        let (english, bokmal) = (operation.english(), operation.bokmal());
+        let _ = write!(out, "| {english} | {bokmal} | {} |", operation.nynorsk());
         for role in people() {
             out.push_str(if may(role, *operation, relation) {
                 " ✓ |"

@@ -163,7 +163,7 @@ fn deciding_without_authority_is_refused_and_says_who_could() {
         assert_eq!(refusal.could(), [AccessRole::CrisisLeader]);
         assert!(
             refusal
-                .bokmal()
+                .told(Language::Bokmal)
                 .ends_with("det kan en kriseleder gjøre der")
         );
         given(proposed())

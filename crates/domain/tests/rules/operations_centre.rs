@@ -128,7 +128,7 @@ fn an_operator_does_not_do_what_is_the_municipalitys_and_is_told_who_could() {
 }
 
 #[test]
-fn the_refusal_names_the_roles_in_both_languages() {
+fn the_refusal_names_the_roles_in_each_language() {
     // R-4
     let refusal = not_permitted(Operation::AppointLeader, AccessRole::Operator, "Bærum");
     assert_eq!(
@@ -137,9 +137,14 @@ fn the_refusal_names_the_roles_in_both_languages() {
          the crisis leadership or a preparedness officer there could"
     );
     assert_eq!(
-        refusal.bokmal(),
+        refusal.told(Language::Bokmal),
         "en operatør kan ikke utpeke kriseleder for Bærum; det kan en kriseleder, et medlem av \
          kriseledelsen eller en beredskapsansvarlig gjøre der"
+    );
+    assert_eq!(
+        refusal.told(Language::Nynorsk),
+        "ein operatør kan ikkje peike ut kriseleiar for Bærum; det kan ein kriseleiar, ein medlem \
+         av kriseleiinga eller ein beredskapsansvarleg gjere der"
     );
 }
 

@@ -122,7 +122,7 @@ impl Language {
     }
 
     /// The one of these that is in this language: bokmål, nynorsk, English.
-    const fn of(self, [bokmal, nynorsk, english]: [&'static str; 3]) -> &'static str {
+    pub const fn of(self, [bokmal, nynorsk, english]: [&str; 3]) -> &str {
         match self {
             Language::Bokmal => bokmal,
             Language::Nynorsk => nynorsk,

@@ -44,7 +44,7 @@ pub(super) async fn documentation(
         Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
     };
     let Some(_turn) = site.exports.take(viewer.actor.person).await else {
-        return too_many();
+        return too_many(&viewer);
     };
     let mut file = Vec::new();
     match Documentation::open(&services, viewer, organisation, at) {

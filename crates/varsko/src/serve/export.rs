@@ -25,7 +25,6 @@ use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
 use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
-use varsko_picture::Language;
 use varsko_report::document::NotPrinted;
 use varsko_report::export::{ProofFailed, Tally};
 
@@ -79,14 +78,14 @@ pub(super) async fn export(
         Err(refusal) => return refused(&refusal, &viewer),
     };
     let Some(turn) = site.exports.take(viewer.actor.person).await else {
-        return too_many();
+        return too_many(&viewer);
     };
     let (name, tally) = (export.file_name(), export.tally());
     let until = Instant::now() + site.bounds.export_timeout;
     let mut outgoing = Outgoing::begin(export, turn, door.ended(&viewer), until);
     // Whatever cannot be told once the file has begun is told now.
     let first = match outgoing.next().await {
-        Err(unfinished) => return not_begun(&unfinished),
+        Err(unfinished) => return not_begun(&unfinished, &viewer),
         Ok(first) => first,
     };
     let rest = stream::try_unfold((first, outgoing), |(first, mut outgoing)| async move {
@@ -104,8 +103,12 @@ pub(super) async fn export(
     )
 }
 
-pub(super) fn too_many() -> Response {
-    let sentence = "too many logs are being taken out at the moment; you can take out one at a time, so try again when yours is done";
+pub(super) fn too_many(viewer: &Viewer) -> Response {
+    let sentence = viewer.language.of([
+        "for mange logger tas ut akkurat nå; du kan ta ut én om gangen, så prøv igjen når din er ferdig",
+        "for mange loggar blir tekne ut akkurat no; du kan ta ut éin om gongen, så prøv igjen når din er ferdig",
+        "too many logs are being taken out at the moment; you can take out one at a time, so try again when yours is done",
+    ]);
     let mut answer = said(StatusCode::SERVICE_UNAVAILABLE, "OVERLOADED", sentence);
     let soon = HeaderValue::from_static("5");
     answer.headers_mut().insert(header::RETRY_AFTER, soon);
@@ -169,14 +172,10 @@ pub(super) fn refused(refusal: &Refusal, viewer: &Viewer) -> Response {
         Refusal::NotAhead { .. } => StatusCode::BAD_REQUEST,
         _ => StatusCode::NOT_FOUND,
     };
-    let sentence = match viewer.language {
-        Language::English => refusal.english(),
-        Language::Bokmal | Language::Nynorsk => refusal.bokmal(),
-    };
-    said(status, refusal.code(), sentence)
+    said(status, refusal.code(), refusal.told(viewer.language))
 }
 
-fn not_begun(unfinished: &io::Error) -> Response {
+fn not_begun(unfinished: &io::Error, viewer: &Viewer) -> Response {
     let told = unfinished
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Unfinished>());
@@ -193,7 +192,11 @@ fn not_begun(unfinished: &io::Error) -> Response {
         _ => said(
             StatusCode::SERVICE_UNAVAILABLE,
             "UNAVAILABLE",
-            "the log cannot be taken out at the moment; try again, or ask the server's operator",
+            viewer.language.of([
+                "loggen kan ikke tas ut akkurat nå; prøv igjen, eller spør den som drifter tjeneren",
+                "loggen kan ikkje takast ut akkurat no; prøv igjen, eller spør den som driftar tenaren",
+                "the log cannot be taken out at the moment; try again, or ask the server's operator",
+            ]),
         ),
     }
 }

@@ -17,6 +17,7 @@ use axum::routing::get;
 use clap::ValueEnum;
 use serde::Deserialize;
 use std::sync::Arc;
+use varsko_api::schema::Viewer;
 use varsko_domain::OrganisationId;
 use varsko_report::document::NotPrinted;
 
@@ -72,7 +73,7 @@ async fn paper(
         Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
     };
     let Some(turn) = site.exports.take(viewer.actor.person).await else {
-        return too_many();
+        return too_many(&viewer);
     };
     let paper = match Paper::open(&services, viewer, organisation, wanted) {
         Ok(paper) => paper,
@@ -80,7 +81,7 @@ async fn paper(
     };
     let checkpoint = match services.engine.checkpoint().await {
         Ok(checkpoint) => checkpoint,
-        Err(rejection) => return unavailable(&rejection.english()),
+        Err(rejection) => return unavailable(&rejection.told(viewer.language), &viewer),
     };
     let name = paper.name();
     let made = tokio::task::spawn_blocking(move || {
@@ -93,13 +94,18 @@ async fn paper(
             let sentence = failed.to_string();
             said(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", sentence)
         }
-        Ok(Err(failed)) => unavailable(&failed.to_string()),
-        Err(broken) => unavailable(&broken.to_string()),
+        Ok(Err(failed)) => unavailable(&failed.to_string(), &viewer),
+        Err(broken) => unavailable(&broken.to_string(), &viewer),
     }
 }
 
-fn unavailable(why: &str) -> Response {
-    let sentence = format!("the document cannot be made at the moment: {why}");
+fn unavailable(why: &str, viewer: &Viewer) -> Response {
+    let cannot = viewer.language.of([
+        "dokumentet kan ikke lages akkurat nå",
+        "dokumentet kan ikkje lagast akkurat no",
+        "the document cannot be made at the moment",
+    ]);
+    let sentence = format!("{cannot}: {why}");
     said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence)
 }
 

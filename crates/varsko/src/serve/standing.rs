@@ -331,7 +331,7 @@ impl Outcome {
             ) => Outcome::Later,
             Err(rejection) => {
                 tracing::warn!(command = %id, code = rejection.code(), "a standing order was refused");
-                Outcome::Refused(rejection.code(), rejection.bokmal())
+                Outcome::Refused(rejection.code(), rejection.told(Language::Bokmal))
             }
         }
     }

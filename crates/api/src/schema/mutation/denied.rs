@@ -1,6 +1,6 @@
 //! What a mutation says no to before, or beside, the engine: inputs that make no order, and sign-in.
 //!
-//! Each has a public code and a sentence in both languages, and none repeats a secret.
+//! Each has a public code and a sentence in each language, and none repeats a secret.
 
 use async_graphql::{Context, Error, Result};
 use varsko_access::AccessError;
@@ -45,63 +45,81 @@ pub(super) enum Denied {
 impl Denied {
     /// The refusal as the viewer reads it.
     pub(super) fn told(self, viewer: &Viewer) -> Refusal {
-        let (code, english, bokmal): (&str, &str, &str) = match self {
+        let (code, sentences): (&str, [&str; 3]) = match self {
             Self::Rule(rule) => return Refusal::of(&Rejection::Refused(rule), viewer.language),
             Self::AttachmentUnknown => {
                 return Refusal::of(&Rejection::AttachmentUnknown, viewer.language);
             }
             Self::SignIn(error) => {
-                let (english, bokmal) = (error.to_string(), sentences::bokmal(&error));
-                return Refusal::said(error.code(), told(viewer, &english, &bokmal));
+                return Refusal::said(error.code(), sentences::told(&error, viewer.language));
             }
-            Self::NotOnePart { key } => {
-                let english = format!(
-                    "parts: {key} must start exactly one thing; give it one of list, body, role, card, task and so on"
-                );
-                let bokmal = format!(
-                    "parts: {key} må sette i gang nøyaktig én ting; gi den én av list, body, role, card, task og så videre"
-                );
-                return Refusal::said("BAD_INPUT", told(viewer, &english, &bokmal));
-            }
-            Self::CorrectionOfNothing => (
-                "BAD_INPUT",
-                "kind: a correction points at the line it corrects; write it with correctEntry, or choose another kind",
-                "kind: en rettelse peker på linjen den retter; skriv den med correctEntry, eller velg en annen type",
-            ),
-            Self::TextOfAnotherStep => (
-                "BAD_INPUT",
-                "step: each step takes its own text and no other: result with DONE, reason with NOT_DONE and CANCEL, effect with ASSESS_EFFECT, none with ACKNOWLEDGE and START",
-                "step: hvert steg tar sin egen tekst og ingen annen: result med DONE, reason med NOT_DONE og CANCEL, effect med ASSESS_EFFECT, ingen med ACKNOWLEDGE og START",
-            ),
-            Self::RoleNotHeld => (
-                "ROLE_NOT_GRANTED",
-                "the person does not hold that role in that organisation; grant it first with grantAccess",
-                "personen har ikke den rollen i den organisasjonen; gi tilgangen først med grantAccess",
-            ),
-            Self::UnknownCredential => (
-                "UNKNOWN_CREDENTIAL",
-                "no session or token that you may end has this id, or it has already ended; list them with sessions and tokens",
-                "ingen økt eller token som du kan avslutte, har denne id-en, eller den er alt avsluttet; se dem med sessions og tokens",
-            ),
-            Self::NoAccount => (
-                "NO_SUCH_ACCOUNT",
-                "the person has no account; create one with createAccount",
-                "personen har ingen konto; opprett en med createAccount",
-            ),
-            Self::NoSession => (
-                "NO_SESSION",
-                "you did not come with a session, so there is nothing to sign out of; a token is ended with revokeToken",
-                "du kom ikke med en økt, så det er ingenting å logge ut av; et token avsluttes med revokeToken",
-            ),
-            Self::NotBySession => (
-                "NO_SESSION",
-                "only someone who has signed in changes their own password; sign in first, or ask an administrator to set it",
-                "bare den som har logget inn, bytter sitt eget passord; logg inn først, eller be en administrator om å sette det",
-            ),
+            Self::NotOnePart { key } => return not_one_part(&key, viewer),
+            Self::CorrectionOfNothing => ("BAD_INPUT", CORRECTION_OF_NOTHING),
+            Self::TextOfAnotherStep => ("BAD_INPUT", TEXT_OF_ANOTHER_STEP),
+            Self::RoleNotHeld => ("ROLE_NOT_GRANTED", ROLE_NOT_HELD),
+            Self::UnknownCredential => ("UNKNOWN_CREDENTIAL", UNKNOWN_CREDENTIAL),
+            Self::NoAccount => ("NO_SUCH_ACCOUNT", NO_ACCOUNT),
+            Self::NoSession => ("NO_SESSION", NO_SESSION),
+            Self::NotBySession => ("NO_SESSION", NOT_BY_SESSION),
         };
-        Refusal::said(code, told(viewer, english, bokmal))
+        Refusal::said(code, told(viewer, sentences))
     }
 }
+
+fn not_one_part(key: &str, viewer: &Viewer) -> Refusal {
+    let sentence = told(
+        viewer,
+        [
+            &format!(
+                "parts: {key} må sette i gang nøyaktig én ting; gi den én av list, body, role, card, task og så videre"
+            ),
+            &format!(
+                "parts: {key} må setje i gang nøyaktig éin ting; gi han éin av list, body, role, card, task og så vidare"
+            ),
+            &format!(
+                "parts: {key} must start exactly one thing; give it one of list, body, role, card, task and so on"
+            ),
+        ],
+    );
+    Refusal::said("BAD_INPUT", sentence)
+}
+
+// In bokmål, nynorsk and English.
+const CORRECTION_OF_NOTHING: [&str; 3] = [
+    "kind: en rettelse peker på linjen den retter; skriv den med correctEntry, eller velg en annen type",
+    "kind: ei retting peiker på linja ho rettar; skriv henne med correctEntry, eller vel ein annan type",
+    "kind: a correction points at the line it corrects; write it with correctEntry, or choose another kind",
+];
+const TEXT_OF_ANOTHER_STEP: [&str; 3] = [
+    "step: hvert steg tar sin egen tekst og ingen annen: result med DONE, reason med NOT_DONE og CANCEL, effect med ASSESS_EFFECT, ingen med ACKNOWLEDGE og START",
+    "step: kvart steg tek sin eigen tekst og ingen annan: result med DONE, reason med NOT_DONE og CANCEL, effect med ASSESS_EFFECT, ingen med ACKNOWLEDGE og START",
+    "step: each step takes its own text and no other: result with DONE, reason with NOT_DONE and CANCEL, effect with ASSESS_EFFECT, none with ACKNOWLEDGE and START",
+];
+const ROLE_NOT_HELD: [&str; 3] = [
+    "personen har ikke den rollen i den organisasjonen; gi tilgangen først med grantAccess",
+    "personen har ikkje den rolla i den organisasjonen; gi tilgangen først med grantAccess",
+    "the person does not hold that role in that organisation; grant it first with grantAccess",
+];
+const UNKNOWN_CREDENTIAL: [&str; 3] = [
+    "ingen økt eller token som du kan avslutte, har denne id-en, eller den er alt avsluttet; se dem med sessions og tokens",
+    "inga økt eller token som du kan avslutte, har denne id-en, eller ho er alt avslutta; sjå dei med sessions og tokens",
+    "no session or token that you may end has this id, or it has already ended; list them with sessions and tokens",
+];
+const NO_ACCOUNT: [&str; 3] = [
+    "personen har ingen konto; opprett en med createAccount",
+    "personen har ingen konto; opprett ein med createAccount",
+    "the person has no account; create one with createAccount",
+];
+const NO_SESSION: [&str; 3] = [
+    "du kom ikke med en økt, så det er ingenting å logge ut av; et token avsluttes med revokeToken",
+    "du kom ikkje med ei økt, så det er ingenting å logge ut av; eit token blir avslutta med revokeToken",
+    "you did not come with a session, so there is nothing to sign out of; a token is ended with revokeToken",
+];
+const NOT_BY_SESSION: [&str; 3] = [
+    "bare den som har logget inn, bytter sitt eget passord; logg inn først, eller be en administrator om å sette det",
+    "berre den som har logga inn, byter sitt eige passord; logg inn først, eller be ein administrator om å setje det",
+    "only someone who has signed in changes their own password; sign in first, or ask an administrator to set it",
+];
 
 impl From<Rule> for Denied {
     fn from(rule: Rule) -> Self {

@@ -135,8 +135,11 @@ fn as_seen(
 fn changed(viewer: &Viewer) -> Refusal {
     let sentence = told(
         viewer,
-        "using the template would no longer do what was previewed: the template, a list, its people or what stands in the incident has changed; look at the preview again and send its id",
-        "malen ville ikke lenger gjøre det forhåndsvisningen viste: malen, en liste, personene eller hendelsen er endret; se på forhåndsvisningen igjen, og send id-en til den",
+        [
+            "malen ville ikke lenger gjøre det forhåndsvisningen viste: malen, en liste, personene eller hendelsen er endret; se på forhåndsvisningen igjen, og send id-en til den",
+            "malen ville ikkje lenger gjere det førehandsvisinga viste: malen, ei liste, personane eller hendinga er endra; sjå på førehandsvisinga igjen, og send id-en til henne",
+            "using the template would no longer do what was previewed: the template, a list, its people or what stands in the incident has changed; look at the preview again and send its id",
+        ],
     );
     Refusal::said(Rule::PreviewChanged.code(), sentence)
 }

@@ -120,8 +120,11 @@ impl DirectoryQuery {
                 schema_code::NOT_PERMITTED,
                 told(
                     viewer,
-                    "you may list the people of your own organisation, and as an operator those of the organisations your centre serves",
-                    "du kan se personene i din egen organisasjon, og som operatør dem i organisasjonene senteret betjener",
+                    [
+                        "du kan se personene i din egen organisasjon, og som operatør dem i organisasjonene senteret betjener",
+                        "du kan sjå personane i din eigen organisasjon, og som operatør dei i organisasjonane senteret tener",
+                        "you may list the people of your own organisation, and as an operator those of the organisations your centre serves",
+                    ],
                 ),
             ));
         }

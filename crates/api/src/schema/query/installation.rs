@@ -7,7 +7,7 @@ use uuid::Uuid;
 use varsko_journal::Read as _;
 
 use crate::restoring;
-use crate::schema::failure::{refused, told};
+use crate::schema::failure::refused;
 use crate::schema::scalars::{DateTime, Id, Position};
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
@@ -121,12 +121,11 @@ impl InstallationQuery {
     /// A signed statement of everything recorded until now.
     async fn checkpoint(&self, ctx: &Context<'_>) -> Result<Checkpoint> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        let checkpoint = services.engine.checkpoint().await.map_err(|rejection| {
-            refused(
-                rejection.code(),
-                told(viewer, &rejection.english(), &rejection.bokmal()),
-            )
-        })?;
+        let checkpoint = services
+            .engine
+            .checkpoint()
+            .await
+            .map_err(|rejection| refused(rejection.code(), rejection.told(viewer.language)))?;
         Ok(Checkpoint {
             origin: checkpoint.origin,
             size: Position(checkpoint.tree.size),

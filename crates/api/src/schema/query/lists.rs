@@ -91,10 +91,9 @@ impl ListQuery {
         let viewer = asked.viewer;
         let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);
         known_to(ctx, viewer, organisation)?;
-        let people = people.meant(ctx, organisation)?.map_err(|rule| {
-            let sentence = told(viewer, &rule.english(), &rule.bokmal());
-            refused(rule.code(), sentence)
-        })?;
+        let people = people
+            .meant(ctx, organisation)?
+            .map_err(|rule| refused(rule.code(), rule.told(viewer.language)))?;
         let sight = &asked.sight;
         let at = asked.services.clock.now();
         let telling = telling(&text, drill, report_id);
@@ -153,8 +152,11 @@ fn closed(viewer: &Viewer) -> Error {
         schema_code::NOT_PERMITTED,
         told(
             viewer,
-            "you may see the lists and contact points of your own organisation if you notify or prepare for it, and as an operator those of the organisations your centre serves",
-            "du kan se listene og kontaktpunktene i din egen organisasjon hvis du varsler eller forbereder for den, og som operatør dem i organisasjonene senteret betjener",
+            [
+                "du kan se listene og kontaktpunktene i din egen organisasjon hvis du varsler eller forbereder for den, og som operatør dem i organisasjonene senteret betjener",
+                "du kan sjå listene og kontaktpunkta i din eigen organisasjon om du varslar eller førebur for han, og som operatør dei i organisasjonane senteret tener",
+                "you may see the lists and contact points of your own organisation if you notify or prepare for it, and as an operator those of the organisations your centre serves",
+            ],
         ),
     )
 }

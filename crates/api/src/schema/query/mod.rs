@@ -22,7 +22,7 @@ pub use search::SearchHit;
 use async_graphql::{Context, Error, MergedObject, Result};
 use varsko_domain::IncidentId;
 
-use super::failure::{Mask, overloaded, refused, schema_code, unknown_incident};
+use super::failure::{Mask, overloaded, too_large, unknown_incident};
 use super::history::{HISTORY_LINES_MAX, NoHistory};
 use super::mutation::AccessQuery;
 use super::services::{Services, Sight};
@@ -85,16 +85,27 @@ impl<'a> Asked<'a> {
 /// What is told when there is nothing to be told of the past.
 pub(super) fn no_history(mask: &Mask, viewer: &Viewer, reason: &NoHistory) -> Error {
     match reason {
-        NoHistory::TooLong => refused(
-            schema_code::TOO_LARGE,
-            format!(
-                "the incident has more than {HISTORY_LINES_MAX} lines; export it and look there"
-            ),
+        NoHistory::TooLong => too_large(
+            viewer,
+            [
+                &format!(
+                    "hendelsen har mer enn {HISTORY_LINES_MAX} linjer; eksporter loggen og se der"
+                ),
+                &format!(
+                    "hendinga har meir enn {HISTORY_LINES_MAX} linjer; eksporter loggen og sjå der"
+                ),
+                &format!(
+                    "the incident has more than {HISTORY_LINES_MAX} lines; export it and look there"
+                ),
+            ],
         ),
         NoHistory::Overloaded => overloaded(
             viewer,
-            "too many logs are being read through at the moment; ask again in a few seconds, for less at a time",
-            "for mange logger leses gjennom akkurat nå; spør igjen om noen sekunder, om mindre av gangen",
+            [
+                "for mange logger leses gjennom akkurat nå; spør igjen om noen sekunder, om mindre av gangen",
+                "for mange loggar blir lesne gjennom akkurat no; spør igjen om nokre sekund, om mindre om gongen",
+                "too many logs are being read through at the moment; ask again in a few seconds, for less at a time",
+            ],
         ),
         NoHistory::Fault(fault) => mask.engine(viewer, fault),
         NoHistory::Broke(error) => mask.fault("folding an older picture failed", error),

@@ -66,8 +66,11 @@ impl WarningQuery {
                 schema_code::NOT_PERMITTED,
                 told(
                     viewer,
-                    "only an administrator may see how the feeds go",
-                    "bare en administrator kan se hvordan det går med kildene",
+                    [
+                        "bare en administrator kan se hvordan det går med kildene",
+                        "berre ein administrator kan sjå korleis det går med kjeldene",
+                        "only an administrator may see how the feeds go",
+                    ],
                 ),
             ));
         }

@@ -14,7 +14,7 @@ use varsko_domain::Recorded;
 use varsko_engine::Follower;
 
 use super::Asking;
-use crate::schema::failure::{refused, right_lost, schema_code, stopping};
+use crate::schema::failure::{right_lost, stopping, too_large};
 use crate::schema::queue::{QUEUE_BEHIND_MAX, QueueRow, Wanted};
 
 /// Every row after a position that the viewer may read and wants; from now on when there is none.
@@ -27,11 +27,19 @@ pub(super) fn rows(
     let head = engine.head();
     let after = after.unwrap_or(head);
     if head.saturating_sub(after) > QUEUE_BEHIND_MAX {
-        return Err(refused(
-            schema_code::TOO_LARGE,
-            format!(
-                "`after` lies more than {QUEUE_BEHIND_MAX} events back; page through the query `queue`, and follow from where that ends"
-            ),
+        return Err(too_large(
+            &asking.viewer,
+            [
+                &format!(
+                    "`after` ligger mer enn {QUEUE_BEHIND_MAX} innslag tilbake; bla gjennom spørringen `queue`, og følg med derfra den ender"
+                ),
+                &format!(
+                    "`after` ligg meir enn {QUEUE_BEHIND_MAX} innslag tilbake; bla gjennom spørjinga `queue`, og følg med derfrå ho endar"
+                ),
+                &format!(
+                    "`after` lies more than {QUEUE_BEHIND_MAX} events back; page through the query `queue`, and follow from where that ends"
+                ),
+            ],
         ));
     }
     let way = QueueWay {

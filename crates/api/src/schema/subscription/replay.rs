@@ -161,12 +161,17 @@ pub(super) async fn steps(
 fn too_many(viewer: &Viewer) -> Error {
     overloaded(
         viewer,
-        &format!(
-            "too many replays are running; end one of yours, of which there may be {REPLAYS_PER_PERSON_MAX}, or try again in a few seconds"
-        ),
-        &format!(
-            "for mange avspillinger er i gang; avslutt en av dine egne, som det kan være {REPLAYS_PER_PERSON_MAX} av, eller prøv igjen om noen sekunder"
-        ),
+        [
+            &format!(
+                "for mange avspillinger er i gang; avslutt en av dine egne, som det kan være {REPLAYS_PER_PERSON_MAX} av, eller prøv igjen om noen sekunder"
+            ),
+            &format!(
+                "for mange avspelingar er i gang; avslutt ei av dine eigne, som det kan vere {REPLAYS_PER_PERSON_MAX} av, eller prøv igjen om nokre sekund"
+            ),
+            &format!(
+                "too many replays are running; end one of yours, of which there may be {REPLAYS_PER_PERSON_MAX}, or try again in a few seconds"
+            ),
+        ],
     )
 }
 

@@ -147,8 +147,11 @@ fn of_organisation(ctx: &Context<'_>, node: &ThreadNode) -> Result<Option<Tellin
             case.map(|case| {
                 Telling::of(told(
                     viewer,
-                    &format!("ROS revision {number}, case {case}"),
-                    &format!("ROS-revisjon {number}, sak {case}"),
+                    [
+                        &format!("ROS-revisjon {number}, sak {case}"),
+                        &format!("ROS-revisjon {number}, sak {case}"),
+                        &format!("ROS revision {number}, case {case}"),
+                    ],
                 ))
             })
         }

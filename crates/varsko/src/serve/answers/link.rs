@@ -115,7 +115,7 @@ pub(super) async fn answer(
         Ok(_) | Err(NotTaken::Rejected(Rejection::DifferentBody)) => back(&token, &wishes),
         Err(NotTaken::TooMany) => say(StatusCode::TOO_MANY_REQUESTS, words.too_many),
         Err(NotTaken::Rejected(rejection @ Rejection::Refused(_))) => {
-            say(StatusCode::CONFLICT, &sentence(words.language, &rejection))
+            say(StatusCode::CONFLICT, &rejection.told(words.language))
         }
         Err(NotTaken::Rejected(rejection)) => {
             tracing::warn!(code = rejection.code(), "an answer could not be taken down");
@@ -142,13 +142,6 @@ async fn opened(answers: &Answers, token: &str) -> Result<Asked, Response> {
 fn spoken(wishes: &Wishes, told_in: Language) -> &'static Words {
     let wished = wishes.sprak.as_deref().and_then(Language::parse);
     words(wished.unwrap_or(told_in))
-}
-
-fn sentence(language: Language, rejection: &Rejection) -> String {
-    match language {
-        Language::Bokmal | Language::Nynorsk => rejection.bokmal(),
-        Language::English => rejection.english(),
-    }
 }
 
 /// Back to the page by GET, so that loading it again sends nothing again.
