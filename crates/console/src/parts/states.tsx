@@ -1,7 +1,7 @@
 /** What a screen shows when it has nothing, has not yet, or may not: each said in a sentence. */
 import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
-import { language, useWords } from "../app/language";
+import { useWords } from "../app/language";
 import type { Refusal } from "../data/command";
 import { serverNow } from "../data/clock";
 import { line } from "../data/line";
@@ -9,7 +9,6 @@ import { useStore } from "../data/store";
 import type { Fault } from "../data/wire";
 import { domain } from "../words/domain";
 import { faultSaid, faults } from "../words/faults";
-import { nynorsk } from "../words/nynorsk";
 import { shell } from "../words/shell";
 import { Time } from "./time";
 
@@ -54,7 +53,7 @@ export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
 
 /** The server's sentences begin in lower case and without a full stop, as they also stand within others. */
 export function sentence(said: string): string {
-  const trimmed = (language.get() === "nn" ? nynorsk(said) : said).trim();
+  const trimmed = said.trim();
   if (trimmed === "") return "";
   const end = /[.!?…]$/.test(trimmed) ? "" : ".";
   return trimmed[0]?.toLocaleUpperCase("nb") + trimmed.slice(1) + end;
