@@ -32,6 +32,7 @@ pub enum Stands {
     FollowUp(FollowUpStage),
     Gathering(GatheringStage),
     Supervision(SupervisionStage),
+    OverdueDuty,
 }
 
 impl Stands {
@@ -48,6 +49,7 @@ impl Stands {
             Stands::FollowUp(stage) => ("measure", stage.literal()),
             Stands::Gathering(stage) => ("meeting", stage.literal()),
             Stands::Supervision(stage) => ("finding", stage.literal()),
+            Stands::OverdueDuty => ("duty", "overdue"),
         };
         format!("the {thing} is {}", stage.replace('_', " "))
     }
@@ -76,6 +78,7 @@ impl Stands {
             Stands::FollowUp(stage) => [said("tiltaket", "tiltaket"), follow_up(stage)],
             Stands::Gathering(stage) => [said("møtet", "møtet"), gathering(stage)],
             Stands::Supervision(stage) => [said("funnet", "funnet"), supervision(stage)],
+            Stands::OverdueDuty => [said("plikten", "plikta"), said("på overtid", "på overtid")],
         }
     }
 }
@@ -190,6 +193,8 @@ pub(super) fn step(name: &str) -> Norwegian<'_> {
         "makeDecision" => said("ta en beslutning", "ta ei avgjerd"),
         "withdrawDecision" => said("trekke saken", "trekkje saka"),
         "reviewDecision" => said("se på beslutningen på nytt", "sjå på avgjerda på nytt"),
+        "completeObligation" => said("si at den er gjort", "seie at ho er gjord"),
+        "giveUpObligation" => said("la den falle denne gangen", "la henne falle denne gongen"),
         "linkMeasureToDecision" => said("knytte et tiltak til den", "knyte eit tiltak til henne"),
         "giveTask" => said("gi en ny oppgave", "gi ei ny oppgåve"),
         "progressTask" => said("melde om framdriften", "melde om framdrifta"),
