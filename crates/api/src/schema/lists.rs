@@ -1,12 +1,15 @@
 //! Notification lists (varslingslister), how people are reached, and previews of a notification.
 
 use async_graphql::{Context, Description, Enum, Object, Result, SimpleObject};
+use std::collections::BTreeMap;
 use uuid::Uuid;
+use varsko_domain::incident::dispatch::{Addressing, RoleOf, Whom};
 use varsko_domain::incident::events::Recipient;
 use varsko_domain::organisation::lists::List;
 use varsko_domain::organisation::lists::events as kept;
 use varsko_domain::person::contacts::events::ContactPoint as Point;
 use varsko_domain::{ListId, PersonId, PreviewId, words as domain};
+use varsko_picture::Directory;
 use varsko_picture::preview::{Preview, address};
 
 use super::directory::{Person, maybe_said, said};
@@ -176,42 +179,63 @@ impl ContactPoint {
 
 /// What telling people would do now: who would be told, in which order, by what, with which text.
 #[derive(Description)]
-pub(super) struct NotificationPreview(pub(super) Preview);
+pub(super) struct NotificationPreview {
+    preview: Preview,
+    /// The roles that were asked for by name, by entry.
+    roles: BTreeMap<u32, RoleOf>,
+}
+
+impl NotificationPreview {
+    pub(super) fn of_list(preview: Preview) -> Self {
+        let roles = BTreeMap::new();
+        Self { preview, roles }
+    }
+
+    pub(super) fn of_people(preview: Preview, asked: &Addressing) -> Self {
+        let entries = (1..).zip(&asked.to);
+        let roles = entries.filter_map(|(entry, whom)| match whom {
+            Whom::Role(role) => Some((entry, role.clone())),
+            Whom::Person(_) | Whom::Elsewhere(_) => None,
+        });
+        let roles = roles.collect();
+        Self { preview, roles }
+    }
+}
 
 #[Object(use_type_description)]
 impl NotificationPreview {
     /// Its name, which starting it must hand back: another as soon as anything shown here is another.
     async fn id(&self) -> Id<PreviewId> {
-        Id(self.0.name)
+        Id(self.preview.name)
     }
 
     /// What people would read, the mark of an exercise or a drill included.
     async fn text(&self) -> &str {
-        &self.0.text
+        &self.preview.text
     }
 
     /// How many would be told at once.
     async fn at_once(&self) -> usize {
-        let people = self.0.plan.people.iter();
+        let people = self.preview.plan.people.iter();
         people.filter(|planned| planned.at_once).count()
     }
 
     /// How many there is no way to.
     async fn unreachable(&self) -> usize {
-        let people = self.0.plan.people.iter();
+        let people = self.preview.plan.people.iter();
         people.filter(|planned| planned.rounds.is_empty()).count()
     }
 
     /// Keys of the roles that nobody answers for now.
     async fn vacant_roles(&self) -> &[String] {
-        &self.0.plan.vacant
+        &self.preview.plan.vacant
     }
 
     /// Everyone it may come to, deputies included, in order; at most 1,000.
     async fn recipients(&self, ctx: &Context<'_>) -> Result<Vec<PreviewedRecipient>> {
         let directory = Services::of(ctx)?.engine.directory();
-        let timeouts = &self.0.plan.run.timeouts_s;
-        let people = self.0.plan.people.iter();
+        let timeouts = &self.preview.plan.run.timeouts_s;
+        let people = self.preview.plan.people.iter();
         people
             .map(|planned| {
                 let recipient = &planned.recipient;
@@ -238,12 +262,17 @@ impl NotificationPreview {
                     });
                 }
                 let nowhere = rounds.is_empty();
+                let role = recipient.entry.and_then(|entry| self.roles.get(&entry));
+                let (name, person) = match role.filter(|_| !shown) {
+                    Some(role) => (holder(&directory, role), None),
+                    None => (called(ctx, recipient)?, recipient.person),
+                };
                 Ok(PreviewedRecipient {
                     number: recipient.number,
                     entry: recipient.entry,
                     role: recipient.role.clone(),
-                    name: called(ctx, recipient)?,
-                    person: recipient.person.map(Person),
+                    name,
+                    person: person.map(Person),
                     at_once: planned.at_once,
                     unreached: nowhere.then_some(Unreached::NoContactPoint),
                     rounds,
@@ -251,6 +280,16 @@ impl NotificationPreview {
             })
             .collect()
     }
+}
+
+/// What whoever holds a role is called for those who may not know who that is.
+fn holder(directory: &Directory, of: &RoleOf) -> String {
+    let organisations = &directory.standing.organisations;
+    let known = organisations.get(&of.organisation);
+    let role = known.and_then(|known| known.role(&of.role));
+    let role = role.map_or(&of.role, |role| &role.name);
+    let whose = directory.standing.short_name(of.organisation);
+    format!("{role}, {whose}")
 }
 
 /// What a recipient is called.
@@ -273,9 +312,10 @@ pub(super) struct PreviewedRecipient {
     entry: Option<u32>,
     /// Key of the role.
     role: Option<String>,
-    /// What they are called.
+    /// What they are called; their role for those who may not know who holds it.
     name: String,
-    /// Who, when registered.
+    /// Who, when registered. Null for the holder of a role to those who may not know how that person
+    /// is reached: who is on call elsewhere is known by telling them, not by looking.
     person: Option<Person>,
     /// True when they would be told as soon as it is started; else when those before them
     /// cannot be had.

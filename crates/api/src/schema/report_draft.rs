@@ -42,11 +42,8 @@ pub(super) async fn draft(ctx: &Context<'_>, asked: Drafting<'_>) -> Result<Docu
         return Ok(Document::empty());
     };
     let own = viewer.actor.organisation;
-    let acts_for = match sight.picture.lead {
-        Some(lead) if sight.picture.parts.get(&own).is_none() => lead,
-        _ => own,
-    };
-    let organisation = asked.organisation.unwrap_or(acts_for);
+    let left_out = sight.picture.acts_for(own);
+    let organisation = asked.organisation.unwrap_or(left_out);
     let newest = sight.picture.last.map_or(0, |last| last.position);
     let at = asked.at.unwrap_or(newest).min(newest);
     let before = sent_before(&sight, organisation);

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Result};
 use varsko_access::{Access, FeedKey};
-use varsko_domain::IncidentId;
 use varsko_domain::rights::Reader;
+use varsko_domain::{IncidentId, OrganisationId};
 use varsko_engine::{Clock, Engine};
 use varsko_picture::log::Scribe;
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
@@ -60,6 +60,22 @@ impl Services {
     pub fn sight(&self, viewer: &Viewer, id: IncidentId) -> Option<Sight> {
         let picture = self.engine.picture(id)?;
         Sight::of(viewer, id, picture, self.engine.directory())
+    }
+
+    /// On whose behalf the viewer acts in an incident: as they say, else as a command is taken that
+    /// leaves it out.
+    pub(super) fn acting(
+        &self,
+        viewer: &Viewer,
+        id: IncidentId,
+        given: Option<OrganisationId>,
+    ) -> OrganisationId {
+        let own = viewer.actor.organisation;
+        let left_out = || {
+            let sight = self.sight(viewer, id);
+            sight.map_or(own, |sight| sight.picture.acts_for(own))
+        };
+        given.unwrap_or_else(left_out)
     }
 
     /// Every incident the viewer may see now, the ids in ascending order.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use varsko_domain::Actor;
+use varsko_domain::incident::dispatch::{DispatchCommand, ReportSent};
 use varsko_domain::words::AccessRole;
 use varsko_testkit::cast::{
     ASKER, BAERUM, COUNTY_GOVERNOR, actor, crisis_leader, leadership, observer, operator,
@@ -9,6 +10,7 @@ use varsko_testkit::cast::{
 };
 
 use super::handling::{about, done, situation};
+use super::lists::reports;
 use super::town::{Town, error, refused, viewer};
 
 const TEXT: &str = "Vannet stiger ved Kjørbo. Ring meg";
@@ -159,6 +161,116 @@ async fn how_a_neighbours_people_are_reached_is_not_shown_by_a_preview() {
     assert_eq!(refused(&answer), "UNKNOWN_ID");
     let closed = looked(&town, observer(), &incident, &people, None).await;
     assert!(error(&closed).starts_with("du kan se listene"));
+}
+
+#[tokio::test]
+async fn who_is_on_call_elsewhere_is_not_shown_by_a_preview() {
+    //
+    let town = Town::founded().await;
+    let governor = actor(AccessRole::PreparednessOfficer, COUNTY_GOVERNOR);
+    reached(&town, governor, governor, "+47 900 00 066").await;
+    let on_call = json!({
+        "role": "crisis_leader", "personId": governor.person,
+        "from": "2023-08-01T00:00:00+02:00", "to": "2023-09-01T00:00:00+02:00",
+    });
+    done(&town, governor, "planDuty", on_call).await;
+    let incident = town.incident().await;
+    let role = |of| json!({"to": [{"role": {"organisationId": of, "role": "crisis_leader"}}]});
+    let shown = preview(
+        &town,
+        crisis_leader(),
+        &incident,
+        &role(COUNTY_GOVERNOR),
+        None,
+    )
+    .await;
+    let recipient = &shown["recipients"][0];
+    assert_eq!(
+        (&recipient["name"], &recipient["person"]),
+        (&json!("Kriseleder, SF"), &Value::Null)
+    );
+    assert_eq!(recipient["rounds"][0]["points"][0]["address"], Value::Null);
+    // They are told all the same.
+    let tell = telling(&incident, &role(COUNTY_GOVERNOR), &shown);
+    done(&town, crisis_leader(), "notifyPeople", tell).await;
+    // Of those who take no part there is nothing to look at, unless one's centre serves them.
+    let neighbour = looked(&town, crisis_leader(), &incident, &role(ASKER), None).await;
+    assert_eq!(
+        error(&neighbour),
+        "Asker deltar ikke i hendelsen; inviter organisasjonen først"
+    );
+    let unseen = telling(&incident, &role(ASKER), &json!({"id": town.fresh_id()}));
+    let unseen = town.order(crisis_leader(), "notifyPeople", unseen).await;
+    assert_eq!(refused(&unseen), "NOT_PARTICIPATING");
+    let served = preview(&town, operator(), &incident, &role(ASKER), None).await;
+    assert_eq!(served["vacantRoles"], json!(["crisis_leader"]));
+}
+
+#[tokio::test]
+async fn the_address_a_neighbour_was_tried_at_is_shown_to_those_who_may_know_them() {
+    //
+    let town = Town::founded().await;
+    let (marit, officer) = (
+        actor(AccessRole::CrisisLeader, ASKER),
+        actor(AccessRole::PreparednessOfficer, ASKER),
+    );
+    reached(&town, marit, officer, "+47 900 00 044").await;
+    reached(&town, staff(), preparedness_officer(), "+47 900 00 003").await;
+    let incident = town.incident().await;
+    let people = json!({"to": [{"personId": marit.person}, {"personId": staff().person}]});
+    let shown = preview(&town, crisis_leader(), &incident, &people, None).await;
+    let tell = telling(&incident, &people, &shown);
+    let id = done(&town, crisis_leader(), "notifyPeople", tell).await;
+    for (recipient, address) in [(1, "+47 900 00 044"), (2, "+47 900 00 003")] {
+        let sent = ReportSent {
+            notification: id.parse().unwrap(),
+            recipient,
+            attempt: 1,
+            address: Some(address.into()),
+        };
+        reports(&town, &incident, DispatchCommand::Sent(sent)).await;
+    }
+    let select = "notifications { recipients { attempts { standing address } } }";
+    let addresses = async |by: Actor| {
+        let read = situation(&town, by, &incident, select).await;
+        let attempt =
+            |nth: usize| read["notifications"][0]["recipients"][nth]["attempts"][0].clone();
+        assert_eq!(attempt(0)["standing"], "SENT");
+        [attempt(0)["address"].clone(), attempt(1)["address"].clone()]
+    };
+    let both = [json!("+47 900 00 044"), json!("+47 900 00 003")];
+    assert_eq!(addresses(operator()).await, both);
+    let own = [Value::Null, json!("+47 900 00 003")];
+    assert_eq!(addresses(crisis_leader()).await, own);
+    assert_eq!(addresses(observer()).await, [Value::Null, Value::Null]);
+}
+
+#[tokio::test]
+async fn an_organisation_left_out_is_the_same_when_one_looks_and_when_one_tells() {
+    // an operator whose centre takes no part looks and tells for the one whose incident it is.
+    let town = Town::founded().await;
+    reached(&town, staff(), preparedness_officer(), "+47 900 00 003").await;
+    let number = json!({"name": "Vannvakta", "value": "67 50 40 50"});
+    let number = done(&town, preparedness_officer(), "setDutyNumber", number).await;
+    let incident = town.incident().await;
+    let people =
+        json!({"to": [{"personId": staff().person}, {"dutyNumber": {"numberId": number}}]});
+    let document = PREVIEW
+        .replace("$text,", &format!("{},", json!(TEXT)))
+        .replace(", $organisation: ID", "")
+        .replace(" organisationId: $organisation,", "");
+    let variables = json!({"incident": incident, "people": people, "report": null});
+    let looked = town.execute(viewer(operator()), &document, variables).await;
+    assert_eq!(looked.get("errors"), None, "{looked}");
+    let shown = &looked["data"]["peoplePreview"];
+    assert_eq!(shown["recipients"][1]["name"], "Vannvakta");
+    let mut tell = telling(&incident, &people, shown);
+    tell.as_object_mut().unwrap().remove("organisationId");
+    done(&town, operator(), "notifyPeople", tell).await;
+    let select = "notifications { organisation { id } called }";
+    let told = situation(&town, operator(), &incident, select).await;
+    let expected = json!([{"organisation": {"id": BAERUM}, "called": 2}]);
+    assert_eq!(told["notifications"], expected);
 }
 
 #[tokio::test]

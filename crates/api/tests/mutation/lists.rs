@@ -64,7 +64,7 @@ async fn notification(town: &Town, actor: Actor, incident: &str) -> Value {
 }
 
 /// The courier's report, as the system gives it.
-async fn reports(town: &Town, incident: &str, report: DispatchCommand) {
+pub(crate) async fn reports(town: &Town, incident: &str, report: DispatchCommand) {
     let id: IncidentId = incident.parse().unwrap();
     let order = Order {
         id: CommandId(town.fresh_id()),

@@ -18,7 +18,7 @@ use crate::ids::{IncidentId, OrganisationId};
 use crate::limits::{SHORT_BYTES_MAX, words};
 use crate::organisation::{CRISIS_LEADER, Organisation};
 use crate::refusal::Refusal;
-use crate::rights::{Operation, Reader, Relation, may};
+use crate::rights::{Operation, Reader, Relation, acts_for, may};
 use crate::time::Timestamp;
 use crate::words::{Body, Capacity, Phase, Scope};
 use crate::world::World;
@@ -135,11 +135,9 @@ impl<'a> Desk<'a> {
         let (participants, directory) = (&incident.participants, &world.directory);
         let reader = Reader::of(&order.actor, participants, left_at, directory)
             .ok_or(Refusal::UnknownIncident)?;
-        let organisation = match (order.organisation, incident.lead) {
-            (Some(organisation), _) => organisation,
-            (None, Some(lead)) if !incident.parts.contains_key(&own) => lead,
-            (None, _) => own,
-        };
+        let has_part = incident.parts.contains_key(&own);
+        let left_out = acts_for(own, incident.lead, has_part);
+        let organisation = order.organisation.unwrap_or(left_out);
         Ok(Self {
             id,
             world,

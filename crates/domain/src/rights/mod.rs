@@ -9,7 +9,7 @@ mod roles;
 mod shares;
 
 pub use reader::Reader;
-pub use relation::Relation;
+pub use relation::{Relation, acts_for};
 pub use shares::Shares;
 
 use crate::words::AccessRole;

@@ -130,6 +130,13 @@ impl Reader {
         }
     }
 
+    /// True when the reader's organisation is this one, or serves it here.
+    pub fn stands_for(&self, organisation: Option<OrganisationId>) -> bool {
+        let own = self.actor.role == AccessRole::System;
+        own || organisation
+            .is_some_and(|of| of == self.actor.organisation || self.serves.contains(&of))
+    }
+
     /// Who reads.
     pub fn actor(&self) -> &Actor {
         &self.actor

@@ -55,3 +55,13 @@ impl Relation {
         }
     }
 }
+
+/// On whose behalf someone of `own` acts in an incident when they do not say: their organisation's, or
+/// that of the one whose incident it is when their own has no part in it.
+pub fn acts_for(
+    own: OrganisationId,
+    lead: Option<OrganisationId>,
+    has_part: bool,
+) -> OrganisationId {
+    lead.filter(|_| !has_part).unwrap_or(own)
+}

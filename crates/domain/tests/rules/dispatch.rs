@@ -200,8 +200,8 @@ fn whoever_holds_the_role_in_the_incident_comes_before_those_on_the_list() {
             (Some(staff().person), true),
             (Some(leader()), false),
             (Some(deputy()), false),
-            (Some(staff().person), false)
-        ]
+        ],
+        "the one of the staff is told in the first place, and not again in their own"
     );
 }
 

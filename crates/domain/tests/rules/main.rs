@@ -44,6 +44,7 @@ mod tasks;
 mod templates;
 mod understand;
 mod warnings;
+mod whom;
 mod year;
 
 /// What most tests use.

@@ -47,7 +47,7 @@ use varsko_domain::incident::information::events::InformationEvent;
 use varsko_domain::incident::link::events::LinkEvent;
 use varsko_domain::incident::report::events::{ReportEvent, Subject};
 use varsko_domain::incident::template::events::TemplateUseEvent;
-use varsko_domain::rights::Reader;
+use varsko_domain::rights::{Reader, acts_for};
 use varsko_domain::{
     Actor, AssistanceId, CardRunId, EpsId, IncidentId, InformationId, ItemId, MeasureId, MeetingId,
     NotificationId, OrganisationId, PromiseId, Recorded, ReportId, ReportOrderId, RequestId,
@@ -131,6 +131,11 @@ impl IncidentPicture {
         if self.lines.erased(recorded.number()) {
             self.forget(recorded.number());
         }
+    }
+
+    /// On whose behalf someone of `own` acts here who does not say.
+    pub fn acts_for(&self, own: OrganisationId) -> OrganisationId {
+        acts_for(own, self.lead, self.parts.get(&own).is_some())
     }
 
     /// The number of the line with which an organisation left, if it did and is not back.

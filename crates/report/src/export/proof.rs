@@ -1,11 +1,12 @@
 //! The log as a proof: what the reader may read, each entry shown to be in the signed log.
 //!
-//! What the reader may not read is left out and counted. Names of people are not in it: a proof
-//! carries pseudonyms, and the texts of the entries themselves.
+//! What the reader may not read is left out and counted. Names of people are not in it, nor where they
+//! are reached: a proof carries pseudonyms, and the texts of the entries themselves.
 
-use varsko_domain::IncidentId;
+use varsko_domain::rights::Reader;
+use varsko_domain::{IncidentId, OrganisationId};
 use varsko_journal::proof::{ProofBundle, Selected, build_at};
-use varsko_journal::{Checkpoint, Fault, READ_ROWS_MAX, Read};
+use varsko_journal::{Checkpoint, Fault, READ_ROWS_MAX, Read, Stored};
 use varsko_picture::Lens;
 
 /// The most entries of one proof, which is made and checked in memory.
@@ -52,7 +53,7 @@ pub fn proof<R: Read>(
             if lens.sees(stored.version - 1) {
                 selected.push(Selected {
                     position: stored.position,
-                    with_text: true,
+                    with_text: opens(stored, lens.reader()),
                 });
             } else {
                 withheld += 1;
@@ -63,4 +64,15 @@ pub fn proof<R: Read>(
         }
     }
     Ok(build_at(journal, &selected, withheld, checkpoint, None)?)
+}
+
+/// True for an entry that is proved with its text. That someone was sent something holds nothing but
+/// where they are reached, as the directory knows it; and whom others told, at which addresses, is
+/// theirs. Both are proved closed.
+fn opens(stored: &Stored, reader: &Reader) -> bool {
+    match &*stored.name {
+        "notification.sent" => false,
+        "notification.started" => reader.stands_for(stored.organisation.map(OrganisationId)),
+        _ => true,
+    }
 }

@@ -53,7 +53,7 @@ impl NotifyingByName {
         #[graphql(desc = "What is asked.")] input: NotifyPeopleInput,
     ) -> Result<CommandResult> {
         let actor = Viewer::of(ctx)?.actor;
-        let acting = input.about.organisation().unwrap_or(actor.organisation);
+        let acting = input.about.acting(ctx)?;
         let order = input.people.meant(ctx, acting)?.map(|to| {
             let notify = NotifyPeople {
                 to,

@@ -75,6 +75,15 @@ impl AboutIncident {
         self.organisation_id.map(|id| id.0)
     }
 
+    /// On whose behalf, as the order will be taken.
+    ///
+    /// # Errors
+    /// Only for a schema without its services.
+    pub(super) fn acting(&self, ctx: &Context<'_>) -> Result<OrganisationId> {
+        let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
+        Ok(services.acting(viewer, self.incident(), self.organisation()))
+    }
+
     /// The order of `actor` that asks `command` of this incident.
     pub(super) fn order(self, actor: Actor, command: IncidentCommand) -> Order {
         Order {

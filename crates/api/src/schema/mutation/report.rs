@@ -86,8 +86,7 @@ impl ReportWriting {
         ctx: &Context<'_>,
         #[graphql(desc = "What is asked.")] input: SendSituationReportInput,
     ) -> Result<CommandResult> {
-        let actor = Viewer::of(ctx)?.actor;
-        let acting = input.about.organisation().unwrap_or(actor.organisation);
+        let acting = input.about.acting(ctx)?;
         let out = match input.out {
             Some(out) => match out.to.meant(ctx, acting)? {
                 Ok(to) => Some(Outgoing {

@@ -2,16 +2,17 @@
 //! organisation itself, as far as it may notify or prepare, and to operators of a centre that serves it.
 
 use async_graphql::{Context, Error, Object, Result};
+use varsko_domain::incident::dispatch::{Addressing, Whom, within_reach as within_reach_of};
 use varsko_domain::{IncidentId, ListId, OrganisationId, PersonId, ReportId};
 use varsko_picture::preview::{self, Telling};
 
 use super::Asked;
-use crate::schema::addressing::AddressingInput;
+use crate::schema::addressing::{AddressingInput, Meant};
 use crate::schema::failure::{refused, schema_code, told};
 use crate::schema::lists::{ContactPoint, NotificationList, NotificationPreview};
 use crate::schema::roster::{may_know, may_know_person};
 use crate::schema::scalars::Id;
-use crate::schema::services::Services;
+use crate::schema::services::{Services, Sight};
 use crate::schema::viewer::Viewer;
 
 #[derive(Default)]
@@ -50,7 +51,9 @@ impl ListQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "In which incident.")] incident_id: Id<IncidentId>,
-        #[graphql(desc = "Whose list; one of the viewer's own organisation when left out.")]
+        #[graphql(
+            desc = "Whose list. Left out, it is the viewer's own organisation, or the one whose incident it is when theirs takes no part."
+        )]
         organisation_id: Option<Id<OrganisationId>>,
         #[graphql(desc = "Which list.")] list_id: Id<ListId>,
         #[graphql(desc = "What people shall be told. At most 2 KiB.")] text: String,
@@ -61,14 +64,15 @@ impl ListQuery {
     ) -> Result<Option<NotificationPreview>> {
         let asked = Asked::about(ctx, incident_id.0)?;
         let viewer = asked.viewer;
-        let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);
+        let given = organisation_id.map(|id| id.0);
+        let organisation = asked.services.acting(viewer, incident_id.0, given);
         known_to(ctx, viewer, organisation)?;
         let sight = &asked.sight;
         let at = asked.services.clock.now();
         let list = (organisation, list_id.0);
         let telling = telling(&text, drill, report_id);
         let preview = preview::of_list(&sight.picture, &sight.directory, list, telling, at);
-        Ok(preview.map(NotificationPreview))
+        Ok(preview.map(NotificationPreview::of_list))
     }
 
     /// What telling people who stand on no list would do in an incident now: look before you notify.
@@ -77,7 +81,9 @@ impl ListQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "In which incident.")] incident_id: Id<IncidentId>,
-        #[graphql(desc = "On whose behalf; the viewer's own organisation when left out.")]
+        #[graphql(
+            desc = "On whose behalf. Left out, it is the viewer's own organisation, or the one whose incident it is when theirs takes no part."
+        )]
         organisation_id: Option<Id<OrganisationId>>,
         #[graphql(desc = "Whom, by what, and how long they have to answer.")]
         people: AddressingInput,
@@ -89,17 +95,20 @@ impl ListQuery {
     ) -> Result<NotificationPreview> {
         let asked = Asked::about(ctx, incident_id.0)?;
         let viewer = asked.viewer;
-        let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);
+        let given = organisation_id.map(|id| id.0);
+        let organisation = asked.services.acting(viewer, incident_id.0, given);
         known_to(ctx, viewer, organisation)?;
-        let people = people.meant(ctx, organisation)?.map_err(|rule| {
+        let sight = &asked.sight;
+        let people = people.meant(ctx, organisation)?;
+        let people = people.and_then(|people| within_reach(people, viewer, organisation, sight));
+        let people = people.map_err(|rule| {
             let sentence = told(viewer, &rule.english(), &rule.bokmal());
             refused(rule.code(), sentence)
         })?;
-        let sight = &asked.sight;
         let at = asked.services.clock.now();
         let telling = telling(&text, drill, report_id);
         let preview = preview::of_people(&sight.picture, &sight.directory, &people, telling, at);
-        Ok(NotificationPreview(preview))
+        Ok(NotificationPreview::of_people(preview, &people))
     }
 
     /// How a person is reached, in the order of rounds. Open to the person as well.
@@ -122,6 +131,24 @@ impl ListQuery {
             .map(|point| ContactPoint::of(ctx, point))
             .collect()
     }
+}
+
+/// What was asked, unless it names a role whose holders are not the viewer's to learn.
+fn within_reach(
+    asked: Addressing,
+    viewer: &Viewer,
+    acting: OrganisationId,
+    sight: &Sight,
+) -> Meant<Addressing> {
+    let participants = sight.picture.participants();
+    let directory = &sight.directory.standing;
+    for whom in &asked.to {
+        if let Whom::Role(role) = whom {
+            let telling = (&viewer.actor, acting);
+            within_reach_of(telling, role.organisation, &participants, directory)?;
+        }
+    }
+    Ok(asked)
 }
 
 fn telling(text: &str, drill: bool, report: Option<Id<ReportId>>) -> Telling<'_> {

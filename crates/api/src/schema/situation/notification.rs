@@ -12,6 +12,7 @@ use super::reached::{ListRun, NotificationAttempt, NotificationChannel, Notifica
 use super::{PICTURE_LIST_MAX, bounded};
 use crate::schema::directory::{Organisation, Origin, Person, maybe_said, said};
 use crate::schema::lists::called;
+use crate::schema::roster::may_know_person;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::services::Services;
 use crate::schema::viewer::Viewer;
@@ -195,7 +196,7 @@ impl Recipient {
 
     /// Every attempt to reach them; at most 1,000.
     async fn attempts(&self, ctx: &Context<'_>) -> Result<Vec<NotificationAttempt>> {
-        let shown = self.may_know_addresses(ctx)?;
+        let shown = self.may_know_addresses(ctx)? && self.may_know_who_was_tried(ctx)?;
         let attempts = self.known.attempts.iter().take(PICTURE_LIST_MAX);
         attempts
             .map(|known| NotificationAttempt::of(ctx, known, shown))
@@ -228,6 +229,13 @@ impl Recipient {
 }
 
 impl Recipient {
+    /// How a registered person is reached is told of them, not of the notification: a neighbour's
+    /// address stands in the log, and is no more theirs who notified than it was before.
+    fn may_know_who_was_tried(&self, ctx: &Context<'_>) -> Result<bool> {
+        let person = self.known.recipient.person;
+        person.map_or(Ok(true), |person| may_know_person(ctx, person))
+    }
+
     /// Whoever may notify for the organisation must know where.
     fn may_know_addresses(&self, ctx: &Context<'_>) -> Result<bool> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);

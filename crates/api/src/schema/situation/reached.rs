@@ -89,7 +89,8 @@ pub(super) struct NotificationAttempt {
     standing: AttemptStanding,
     /// Since when.
     since: Origin,
-    /// The number or address it went to; null to all but those who may notify.
+    /// The number or address it went to; null to all but those who may notify, and, of a registered
+    /// person, to those who may not know how that person is reached.
     address: Option<String>,
     /// Why it failed, if it did.
     reason: Option<String>,

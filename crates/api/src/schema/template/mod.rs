@@ -210,7 +210,7 @@ impl TemplatePartOutcome {
             notification: rehearsed.call.as_ref().map(|call| {
                 let text = call.text.as_str().unwrap_or_default();
                 let speaks = Language::from(call.plan.run.language);
-                NotificationPreview(Preview {
+                NotificationPreview::of_list(Preview {
                     name: call.plan.named(text, None),
                     text: marked(text, speaks, exercise, false),
                     plan: call.plan.clone(),

@@ -155,7 +155,9 @@ impl Going<'_> {
             return Ok(());
         }
         let known = desk.incident.notifications.values();
-        let started = known.filter(|known| self.is_like(known));
+        // What others tell is theirs to know, and no accident of one's own.
+        let own = known.filter(|known| known.organisation == desk.organisation);
+        let started = own.filter(|known| self.is_like(known));
         let newest: Option<Timestamp> = started.map(|known| known.started_at).max();
         let minutes = newest.map(|at| desk.now().since(at) / MINUTE_MS);
         match minutes {

@@ -22,7 +22,7 @@ pub use events::{
 };
 pub use plan::{Held, Plan, Planned};
 pub use state::{Addressee, Attempt, Notification, Standing};
-pub use whom::{Addressing, Audience, Elsewhere, Outgoing, RoleOf, Whom};
+pub use whom::{Addressing, Audience, Elsewhere, Outgoing, RoleOf, Whom, within_reach};
 
 pub(super) use going::{carrying, notify, start};
 

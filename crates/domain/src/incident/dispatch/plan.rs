@@ -13,7 +13,7 @@ use crate::organisation::roster::Roster;
 use crate::time::Timestamp;
 use crate::words::{Capacity, Channel, ListOrder};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Who holds which role of an organisation in an incident now.
@@ -96,26 +96,37 @@ impl Plan {
         Self::laid(run_without_list(asked, drill), entries, directory)
     }
 
-    /// The plan of a run for these, numbered in their order.
+    /// The plan of a run for these, numbered in their order. Whoever is the first to be tried for one
+    /// entry stands for no later one: they are told once, and one answer is enough.
     fn laid<'e>(run: Run, entries: impl Iterator<Item = Place<'e>>, directory: &Directory) -> Plan {
         let mut people: Vec<Planned> = Vec::new();
         let mut vacant = Vec::new();
+        let mut heads = BTreeSet::new();
         for (entry, place) in (1..).zip(entries) {
             if let (true, Some(role)) = (place.chain.is_empty(), place.role) {
                 vacant.push(role.clone());
             }
+            let mut head = None;
             for someone in place.chain {
+                if someone.person.is_some_and(|one| heads.contains(&one)) {
+                    continue;
+                }
                 let recipient = Recipient {
                     number: people.len() as u32 + 1,
                     entry: Some(entry),
                     ..someone
                 };
+                let rounds = rounds(&run, &recipient, directory);
+                if !rounds.is_empty() {
+                    head = head.or(recipient.person);
+                }
                 people.push(Planned {
-                    rounds: rounds(&run, &recipient, directory),
+                    rounds,
                     recipient,
                     at_once: false,
                 });
             }
+            heads.extend(head);
         }
         for number in firsts(&run, &people) {
             people[number].at_once = true;

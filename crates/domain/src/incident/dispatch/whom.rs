@@ -2,16 +2,19 @@
 //!
 //! Who that is now, and in which order, is worked out by `plan`; here is what was asked for.
 
+use crate::actor::Actor;
+use crate::directory::Directory;
 use crate::ids::{ListId, OrganisationId, PersonId, PreviewId};
 use crate::incident::desk::Desk;
 use crate::incident::events::stored;
 use crate::limits::{LIST_ENTRIES_MAX, TITLE_BYTES_MAX, at_most, maybe, words};
-use crate::organisation::{lists, prepared};
+use crate::organisation::{Organisation, lists, prepared};
 use crate::person::contacts::fits;
 use crate::refusal::Refusal;
 use crate::text::Text;
 use crate::words::{Channel, Language, OnTimeout};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 stored! {
     /// Whom to tell, by what, and how long they have to answer. All are told at once; whoever stands
@@ -102,9 +105,9 @@ fn known(desk: &Desk, whom: &Whom) -> Result<(), Refusal> {
         Whom::Person(person) if directory.people.contains_key(person) => Ok(()),
         Whom::Person(_) => Err(Refusal::UnknownPerson),
         Whom::Role(RoleOf { organisation, role }) => {
-            let id = *organisation;
-            let known = directory.organisations.get(&id);
-            let known = known.ok_or(Refusal::UnknownOrganisation { id })?;
+            let telling = (&desk.order.actor, desk.organisation);
+            let participants = &desk.incident.participants;
+            let known = within_reach(telling, *organisation, participants, directory)?;
             if known.role(role).is_some() {
                 return Ok(());
             }
@@ -115,6 +118,30 @@ fn known(desk: &Desk, whom: &Whom) -> Result<(), Refusal> {
         }
         Whom::Elsewhere(elsewhere) => reachable(desk, elsewhere),
     }
+}
+
+/// The organisation, if whoever acts for `acting` may tell those who hold roles of it: it takes part,
+/// it is their own, their centre serves it, or it is the county governor over them. Who is on call
+/// anywhere else is not theirs to learn.
+///
+/// # Errors
+/// [`Refusal::UnknownOrganisation`], and [`Refusal::NotParticipating`] for one out of reach.
+pub fn within_reach<'d>(
+    (actor, acting): (&Actor, OrganisationId),
+    id: OrganisationId,
+    participants: &BTreeSet<OrganisationId>,
+    directory: &'d Directory,
+) -> Result<&'d Organisation, Refusal> {
+    let known = directory.organisations.get(&id);
+    let known = known.ok_or(Refusal::UnknownOrganisation { id })?;
+    let near = id == acting
+        || participants.contains(&id)
+        || directory.serves(actor.organisation, id)
+        || directory.oversees(id, acting);
+    near.then_some(known)
+        .ok_or_else(|| Refusal::NotParticipating {
+            organisation: known.short_name.clone(),
+        })
 }
 
 fn reachable(desk: &Desk, elsewhere: &Elsewhere) -> Result<(), Refusal> {

@@ -4,7 +4,8 @@ use super::*;
 use uuid::Uuid;
 use varsko_journal::proof::{BundleReport, verify_bundle};
 use varsko_journal::{Actor as Signed, Commit, NewEvent, Read, Reader as Journal, RootKey, Store};
-use varsko_testkit::SeededEntropy;
+use varsko_testkit::cast::{ASKER, operator};
+use varsko_testkit::{NOTIFICATION, SeededEntropy, at};
 
 #[test]
 fn a_proof_shows_what_the_reader_may_read_and_counts_what_is_withheld() {
@@ -81,4 +82,30 @@ fn journal_of(history: &History, folder: &std::path::Path) -> Journal {
     }
     writer.checkpoint().unwrap();
     reader
+}
+
+#[test]
+fn where_people_are_reached_is_in_no_proof_and_what_others_notified_is_proved_closed() {
+    //
+    let (text, typed, sent_to) = ("Vannet stiger", "+4790000110", "+47 900 00 001");
+    let history = log(false).asked("07:45", asks::invite(ASKER).by(crisis_leader()));
+    let vakta = asks::addressing(vec![asks::elsewhere("Vakta", Channel::Sms, typed)]);
+    let preview = asks::plan_of_people(&history, &vakta, at("07:50")).named(text, None);
+    let notify = asks::notify_people(vakta, text, preview).skipping("liv");
+    let history = history
+        .asked("07:50", notify.by(crisis_leader()).named(NOTIFICATION.0))
+        .asked("07:51", asks::report_sent(1, 1));
+    let desk = Desk::of(history);
+    let folder = tempfile::tempdir().unwrap();
+    let journal = journal_of(&desk.history, folder.path());
+    let holds = |by: &Actor| {
+        let (bundle, report) = prove(&desk, &journal, &desk.reader(by));
+        assert!(report.holds(), "{:?}", report.findings);
+        assert!(bundle.contains("notification.started") && bundle.contains("notification.sent"));
+        [text, typed, sent_to].map(|words| bundle.contains(words))
+    };
+    assert_eq!(holds(&crisis_leader()), [true, true, false]);
+    assert_eq!(holds(&operator()), [true, true, false]);
+    let neighbour = actor(AccessRole::CrisisLeader, ASKER);
+    assert_eq!(holds(&neighbour), [false, false, false]);
 }
