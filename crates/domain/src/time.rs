@@ -1,5 +1,6 @@
 //! Instants as the journal stores them. Knows no clock: "now" is always handed over.
 
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// An instant: milliseconds since the Unix epoch, UTC.
@@ -27,12 +28,13 @@ impl Timestamp {
         self.plus_ms(i64::from(minutes) * 60_000)
     }
 
-    /// This instant moved on by whole calendar months, counted in UTC: the same day and time of day,
-    /// or the last day of a shorter month. Stops at the ends of the scale.
+    /// This instant moved on by whole calendar months, as they are counted where the dates are typed:
+    /// the same day and time of day in Norway, or the last day of a shorter month. Stops at the ends of
+    /// the scale.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Timestamp {
         let moved = jiff::Timestamp::from_millisecond(self.0).and_then(|instant| {
-            let day = instant.to_zoned(jiff::tz::TimeZone::UTC);
+            let day = instant.to_zoned(zone());
             day.checked_add(jiff::Span::new().try_months(months)?)
         });
         moved.map_or(Timestamp(i64::MAX), |day| {
@@ -45,6 +47,12 @@ impl Timestamp {
     pub fn plus_s(self, seconds: u32) -> Timestamp {
         self.plus_ms(i64::from(seconds) * 1_000)
     }
+}
+
+/// Where dates are typed and read: a day begins at midnight there.
+fn zone() -> TimeZone {
+    TimeZone::get("Europe/Oslo")
+        .expect("the time zone database is bundled and contains Europe/Oslo")
 }
 
 /// RFC 3339 in UTC with milliseconds; an instant outside the calendar prints as its number.
@@ -87,6 +95,22 @@ mod tests {
         assert_eq!(on("2024-02-29T12:00:00Z", 12), "2025-02-28T12:00:00.000Z");
         assert_eq!(on("2023-08-08T12:00:00Z", 48), "2027-08-08T12:00:00.000Z");
         assert_eq!(Timestamp(i64::MAX).plus_months(1), Timestamp(i64::MAX));
+    }
+
+    #[test]
+    fn a_month_on_from_a_typed_date_is_midnight_there_on_either_side_of_summer_time() {
+        let on = |from: &str, months| {
+            let from: Timestamp = from.parse().unwrap();
+            from.plus_months(months)
+        };
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let (summer, winter) = ("2025-07-01T00:00:00+02:00", "2026-01-01T00:00:00+01:00");
+        assert_eq!(on(summer, 6), at(winter));
+        assert_eq!(on(winter, 6), at("2026-07-01T00:00:00+02:00"));
+        // The last of a month stays in its month, and is not the last but one of UTC.
+        let end = "2026-03-31T00:00:00+02:00";
+        assert_eq!(on(end, 1), at("2026-04-30T00:00:00+02:00"));
+        assert_eq!(on(end, 11), at("2027-02-28T00:00:00+01:00"));
     }
 
     #[test]

@@ -7,11 +7,14 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::incident::events as e;
 use varsko_domain::organisation::events as organisation;
+use varsko_domain::organisation::exercises::events::{
+    ExerciseEvent, ExercisePlan, ExercisePlanned, Tested,
+};
 use varsko_domain::person::events as person;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{
-    AccessRole, EntryKind, OrganisationKind, Phase, Precision, Priority, Scope, Section, Severity,
-    Verification,
+    AccessRole, EntryKind, ExerciseKind, OrganisationKind, Phase, Precision, Priority, Scope,
+    Section, Severity, Verification,
 };
 use varsko_domain::{
     Actor, CommandId, Event, IncidentId, OrganisationId, PersonId, Recorded, Stream, Timestamp,
@@ -243,4 +246,25 @@ pub(crate) fn directory() -> Directory {
         });
     }
     directory
+}
+
+/// An exercise of the crisis leadership that puts these to the test.
+pub(crate) fn exercise_planned(exercise: u128, tests: Vec<Tested>) -> ExerciseEvent {
+    ExerciseEvent::Planned(ExercisePlanned {
+        exercise: Uuid::from_u128(exercise).into(),
+        plan: ExercisePlan {
+            title: "Øvelse Reservested".into(),
+            kind: ExerciseKind::Game,
+            event_type: None,
+            leadership: true,
+            at: minute(0),
+            target_group: "Kriseledelsen".into(),
+            goals: Vec::new(),
+            tests,
+            organisations: Vec::new(),
+            roles: Vec::new(),
+            participants: None,
+            controllers: Vec::new(),
+        },
+    })
 }

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 use varsko_domain::words::GatheringStage;
 use varsko_domain::{OrganisationId, Timestamp};
+use varsko_picture::year::ObligationFile;
 use varsko_picture::{Directory, Language};
 
 /// How far ahead recurring duties are written out, in months from when they are due now.
@@ -62,7 +63,7 @@ fn entries(directory: &Directory, of: OrganisationId, language: Language) -> Vec
             .turns
             .last()
             .map_or(file.set.origin, |turn| turn.origin);
-        for at in occurrences(file.due, what.every_months) {
+        for at in occurrences(file) {
             entries.push(Entry {
                 uid: format!("{id}-{}@varsko", at.0),
                 changed: changed.recorded_at,
@@ -89,15 +90,17 @@ fn entries(directory: &Directory, of: OrganisationId, language: Language) -> Vec
     entries
 }
 
-/// When a duty is due, now and again.
-fn occurrences(
-    due: Option<Timestamp>,
-    every_months: Option<u32>,
-) -> impl Iterator<Item = Timestamp> {
-    let step = every_months.unwrap_or(0).max(1);
-    let times = every_months.map_or(0, |months| AHEAD_MONTHS / months.max(1));
-    let all = move |due: Timestamp| (0..=times).map(move |nth| due.plus_months(nth * step));
-    due.into_iter().flat_map(all)
+/// When a duty is due, now and again: counted from when it was due first, as it will come to be.
+fn occurrences(file: &ObligationFile) -> impl Iterator<Item = Timestamp> {
+    let plan = &file.set.said;
+    let (first, since) = (plan.due, file.set.origin.position);
+    let turns = file.turns.iter();
+    let turns = turns.filter(|turn| turn.origin.position > since).count() as u32;
+    let every = plan.every_months.filter(|_| file.due.is_some());
+    let later = every.map_or(0, |months| AHEAD_MONTHS / months.max(1));
+    let later = (turns + 1..=turns + later)
+        .map(move |nth| first.plus_months(nth * every.unwrap_or_default()));
+    file.due.into_iter().chain(later)
 }
 
 /// Lines of a feed, folded as they are written.
@@ -147,6 +150,11 @@ fn utc(at: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use varsko_domain::organisation::year::events::ObligationPlan;
+    use varsko_domain::words::ObligationKind;
+    use varsko_picture::year::Turn;
+    use varsko_picture::{Fact, Origin};
+    use varsko_testkit::cast::{BAERUM, system};
 
     #[test]
     fn a_long_line_is_folded_between_characters_and_no_line_exceeds_75_octets() {
@@ -166,15 +174,73 @@ mod tests {
         assert_eq!(escaped(text), "A\\, B\\; C\\\\D\\nATTENDEE:x");
     }
 
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    /// A duty of the wheel, set at position 10 and done as many times.
+    fn duty(
+        first: &str,
+        due: Option<&str>,
+        every_months: Option<u32>,
+        done: u64,
+    ) -> ObligationFile {
+        let origin = |position| Origin {
+            line: 0,
+            position,
+            occurred_at: at(first),
+            recorded_at: at(first),
+            by: system(BAERUM),
+            organisation: BAERUM,
+        };
+        let turn = |nth| Turn {
+            due: at(first),
+            done: true,
+            words: None,
+            origin: origin(10 + nth),
+        };
+        ObligationFile {
+            set: Fact {
+                origin: origin(10),
+                said: ObligationPlan {
+                    title: "Kontroll av varslingslister".into(),
+                    kind: ObligationKind::ListCheck,
+                    responsible: None,
+                    due: at(first),
+                    every_months,
+                    remind_days: 0,
+                },
+            },
+            due: due.map(at),
+            // The first turn was taken before the duty was set anew.
+            turns: (0..=done).map(turn).collect(),
+            ended: None,
+        }
+    }
+
     #[test]
     fn a_duty_recurs_for_two_years_and_one_that_does_not_stands_once() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let due = Some(at("2024-01-31T11:00:00Z"));
-        let halves: Vec<_> = occurrences(due, Some(6)).collect();
+        let first = "2024-01-31T12:00:00+01:00";
+        let halves: Vec<_> = occurrences(&duty(first, Some(first), Some(6), 0)).collect();
         assert_eq!(halves.len(), 5);
-        assert_eq!(halves[1], at("2024-07-31T11:00:00Z"));
-        assert_eq!(occurrences(due, None).count(), 1);
-        assert_eq!(occurrences(None, Some(6)).count(), 0);
+        assert_eq!(halves[1], at("2024-07-31T12:00:00+02:00"));
+        assert_eq!(occurrences(&duty(first, Some(first), None, 0)).count(), 1);
+        assert_eq!(occurrences(&duty(first, None, Some(6), 0)).count(), 0);
         assert_eq!(utc(at("2024-01-31T11:00:00Z")), "20240131T110000Z");
+    }
+
+    #[test]
+    fn a_month_with_fewer_days_moves_no_later_month_of_the_feed() {
+        // as the duty itself comes back, on either side of summer time.
+        let (first, now) = ("2025-01-31T00:00:00+01:00", "2025-02-28T00:00:00+01:00");
+        let months: Vec<_> = occurrences(&duty(first, Some(now), Some(1), 1))
+            .take(3)
+            .collect();
+        let expected = [
+            now,
+            "2025-03-31T00:00:00+02:00",
+            "2025-04-30T00:00:00+02:00",
+        ];
+        assert_eq!(months, expected.map(at));
     }
 }

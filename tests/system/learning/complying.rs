@@ -113,6 +113,26 @@ fn the_rest(story: &Aftermath) {
     order(officer, "closeSupervisionFinding", close);
 }
 
+/// The exercise as it ran, evaluated to its final report.
+fn evaluate_the_exercise(story: &Aftermath, run: &str) {
+    let ask = |name: &str, mut input: Value| {
+        input["incidentId"] = json!(run);
+        order(&story.evaluator, name, input)
+    };
+    let mandate = json!({ "purpose": "Lære av øvelsen", "themes": ["Reservested"] });
+    let evaluation = ask("mandateEvaluation", mandate);
+    let report =
+        json!({ "evaluationId": evaluation, "text": "Staben var i arbeid etter 38 minutter" });
+    ask("draftEvaluationReport", report.clone());
+    let consultation = json!({
+        "evaluationId": evaluation, "deadline": "2099-01-01T00:00:00Z", "asked": ["Politiet"],
+    });
+    ask("openConsultation", consultation);
+    let mut report = report;
+    report["early"] = json!("Politiet deltok ikke i øvelsen");
+    ask("finaliseEvaluation", report);
+}
+
 /// The day of a demand that is not fulfilled.
 fn turned(paragraph: u64, demand: &str, day: &str) -> (u64, String, String) {
     (paragraph, demand.into(), day.into())
@@ -133,7 +153,7 @@ fn every_paragraph_rests_on_records_and_turns_on_its_own_day_as_years_pass() {
     let learnt = evaluate(&story);
     finish(&story, &learnt);
     change_the_ros(&story, &learnt, &scenario);
-    measure(&story, &learnt, &scenario);
+    let run = measure(&story, &learnt, &scenario);
     let close = json!({ "evaluationId": learnt.evaluation, "conclusion": "Målene er nådd" });
     story.evaluate("closeEvaluation", close);
     let close = json!({ "incidentId": story.incident, "skipping": "Fra et regneark" });
@@ -142,6 +162,10 @@ fn every_paragraph_rests_on_records_and_turns_on_its_own_day_as_years_pass() {
     adopt(&story, "Sak 23/90", "2023-08-08T18:00:00+02:00");
     plan(&story);
     the_rest(&story);
+    // The exercise was ended and its run never closed: it owes an evaluation all the same.
+    let unevaluated = turned(8, "hver avsluttet hendelse og øvelse er evaluert", "");
+    assert_eq!(wanting(&story.officer), [unevaluated]);
+    evaluate_the_exercise(&story, &run);
     assert_eq!(wanting(&story.officer), []);
     for paragraph in paragraphs(&story.officer, None) {
         let number = &paragraph["number"];

@@ -296,7 +296,8 @@ fn finish(story: &Aftermath, learnt: &Learnt) {
 }
 
 /// A measure because of the town hall, done, put to the test in an exercise, and its effect verified.
-fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) {
+/// Gives the id of the incident the exercise ran in.
+fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) -> String {
     let plan = |owner: &str| {
         json!({
             "text": "Utpeke og utstyre et reservested for staben", "owner": owner,
@@ -324,6 +325,7 @@ fn measure(story: &Aftermath, learnt: &Learnt, scenario: &str) {
     order(&story.officer, "completeFollowUp", done);
     let run = exercising::exercise(story, &measure, scenario);
     order(&story.officer, "verifyFollowUpEffect", verify(&run));
+    run
 }
 
 /// Three proposals: one is adopted, one rejected; the third learning changes nothing. Gives what the

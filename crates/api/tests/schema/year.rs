@@ -52,7 +52,7 @@ async fn a_duty_is_on_the_board_until_it_is_done_or_given_up_with_a_reason() {
     .await;
     let duty = &seen["obligations"][0];
     assert_eq!(duty["kind"], "LIST_CHECK");
-    assert_eq!(duty["due"], "2024-02-07T14:00:00.000+01:00");
+    assert_eq!(duty["due"], "2024-02-07T15:00:00.000+01:00");
     assert_eq!(duty["overdue"], false);
     assert_eq!(duty["turns"][0]["done"], false);
     assert_eq!(duty["turns"][0]["note"], "Ny liste i mai");

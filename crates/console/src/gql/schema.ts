@@ -687,6 +687,7 @@ export type CompleteFollowUpInput = {
 
 export type CompleteObligationInput = {
   readonly commandId: Scalars['ID']['input'];
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly obligationId: Scalars['ID']['input'];
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1256,6 +1257,7 @@ export type GiveUpFollowUpInput = {
 
 export type GiveUpObligationInput = {
   readonly commandId: Scalars['ID']['input'];
+  readonly due?: InputMaybe<Scalars['DateTime']['input']>;
   readonly obligationId: Scalars['ID']['input'];
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;

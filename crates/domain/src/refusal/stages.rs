@@ -21,6 +21,7 @@ pub enum Stands {
     FollowUp(FollowUpStage),
     Gathering(GatheringStage),
     Supervision(SupervisionStage),
+    OverdueDuty,
 }
 
 impl Stands {
@@ -37,6 +38,7 @@ impl Stands {
             Stands::FollowUp(stage) => ("measure", stage.literal()),
             Stands::Gathering(stage) => ("meeting", stage.literal()),
             Stands::Supervision(stage) => ("finding", stage.literal()),
+            Stands::OverdueDuty => ("duty", "overdue"),
         };
         format!("the {thing} is {}", stage.replace('_', " "))
     }
@@ -53,6 +55,7 @@ impl Stands {
             Stands::FollowUp(stage) => ("tiltaket", follow_up(stage)),
             Stands::Gathering(stage) => ("møtet", gathering(stage)),
             Stands::Supervision(stage) => ("funnet", supervision(stage)),
+            Stands::OverdueDuty => ("plikten", "på overtid"),
         };
         format!("{thing} er {stage}")
     }
@@ -204,6 +207,8 @@ pub(super) fn step(name: &str) -> &str {
         "conveneGathering" => "innkalle et nytt møte",
         "answerSupervisionFinding" => "besvare det",
         "recordSupervisionFinding" => "føre et nytt funn",
+        "completeObligation" => "si at den er gjort",
+        "giveUpObligation" => "la den falle denne gangen",
         other => other,
     }
 }

@@ -70,6 +70,58 @@ fn a_duty_that_was_not_done_tells_of_itself_and_stays_due_until_it_is_given_up()
 }
 
 #[test]
+fn done_said_twice_of_the_same_time_takes_no_later_one() {
+    // two people look at the same wheel.
+    let seen = Some(at("15:00"));
+    let done = checked().asked("09:00", complete_obligation_due(seen));
+    let next = at("15:00").plus_months(6);
+    assert_eq!(due(&done), Some(next));
+    given(done.clone())
+        .when(complete_obligation_due(seen))
+        .quiet();
+    let twice = done.asked("09:10", complete_obligation_due(Some(next)));
+    assert_eq!(due(&twice), Some(at("15:00").plus_months(12)));
+    given(twice).when(complete_obligation_due(seen)).quiet();
+    // A time that was moved meanwhile is no settled one.
+    let moved = ObligationPlan {
+        due: at("16:00"),
+        ..list_check()
+    };
+    let moved = checked().asked("08:30", set_obligation_anew(moved));
+    let decided = given(moved).when(complete_obligation_due(seen)).decided();
+    assert!(matches!(
+        one(&decided),
+        YearEvent::ObligationDone(done) if done.due == at("16:00")
+    ));
+}
+
+#[test]
+fn an_overdue_duty_keeps_its_time_until_it_is_done_or_given_up() {
+    //
+    let over = checked().rung("15:01");
+    let titled = |due| ObligationPlan {
+        due,
+        title: "Varslingslistene".into(),
+        ..list_check()
+    };
+    let anew = |history: History, due| {
+        let anew = set_obligation_anew(titled(due));
+        given(history).now("15:30").when(anew)
+    };
+    anew(over.clone(), at("18:00")).refused(Refusal::WrongStage {
+        stands: Stands::OverdueDuty,
+        allowed: &["completeObligation", "giveUpObligation"],
+    });
+    assert_eq!(anew(over.clone(), at("15:00")).decided().len(), 1);
+    let given_up = over.asked("15:20", give_up_obligation("Listene er nye"));
+    assert_eq!(anew(given_up, at("18:00")).decided().len(), 1);
+    anew(checked(), at("15:20")).refused(Refusal::WrongStage {
+        stands: Stands::OverdueDuty,
+        allowed: &["completeObligation", "giveUpObligation"],
+    });
+}
+
+#[test]
 fn a_duty_is_reminded_of_before_it_is_due() {
     // in good time before the holidays.
     let day = 86_400_000;
@@ -233,6 +285,17 @@ fn a_finding_of_supervision_is_answered_before_it_is_closed() {
         SupervisionStage::Closed,
         &["recordSupervisionFinding"],
     ));
+}
+
+#[test]
+fn an_answer_to_supervision_names_measures_that_are_planned() {
+    // § 10, R-49
+    let measure = varsko_domain::FollowUpId(uuid::Uuid::from_u128(404));
+    given(found())
+        .when(answer_finding_by(&[measure]))
+        .refused(Refusal::Unknown {
+            what: Thing::FollowUpMeasure,
+        });
 }
 
 #[test]

@@ -24,7 +24,7 @@ use varsko_picture::readership::Readerships;
 use varsko_picture::{Directory, IncidentPicture};
 
 /// The shape of what is written; raised whenever a fold or its state changes shape or meaning.
-const FORMAT: u32 = 7;
+const FORMAT: u32 = 8;
 /// A snapshot is read only by the version that wrote it.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 

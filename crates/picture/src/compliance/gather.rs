@@ -20,7 +20,7 @@ use varsko_domain::organisation::followup::events::FollowUpTarget;
 use varsko_domain::organisation::plans::events::{PlanBody, PlanLink};
 use varsko_domain::rights::Reader;
 use varsko_domain::words::{AdoptingBody, AgreementKind, Phase, RosPart, SupervisionStage};
-use varsko_domain::{ListId, OrganisationId, PersonId, ScenarioId, Text};
+use varsko_domain::{IncidentId, ListId, OrganisationId, PersonId, ScenarioId, Text};
 
 impl Records {
     /// What is on record for an organisation, with the incidents as a reader may see them.
@@ -186,7 +186,8 @@ impl Records {
         }
     }
 
-    /// A part that is closed owes an evaluation with a final report; a closed exercise was held.
+    /// A part that is closed owes an evaluation with a final report, and so does an exercise of the
+    /// register once it was held, whether its run was closed or not. A closed exercise was held.
     fn incident(
         &mut self,
         of: OrganisationId,
@@ -197,7 +198,11 @@ impl Records {
         let (Some(id), Some(part)) = (picture.id, picture.parts.get(&of)) else {
             return;
         };
-        let Some(closed) = closed(part, &lens) else {
+        let mut registered = directory.exercises.of(of);
+        let ran_here = |run: Option<(IncidentId, Origin)>| run.is_some_and(|(run, _)| run == id);
+        let registered = registered.find(|(_, file)| ran_here(file.run));
+        let held = registered.and_then(|(_, file)| file.held());
+        let Some(closed) = closed(part, &lens).or(held) else {
             return;
         };
         let told = headline(picture, &lens);
@@ -206,9 +211,7 @@ impl Records {
             false => EvidenceKind::Incident,
         };
         let about = evidence(kind, id.0, told.title.clone(), closed);
-        let mut registered = directory.exercises.of(of);
-        let registered = registered.any(|(_, file)| file.run.is_some_and(|(run, _)| run == id));
-        if picture.exercise && !registered {
+        if picture.exercise && registered.is_none() {
             let held_at = told.opened.map_or(closed.occurred_at, |o| o.occurred_at);
             self.exercises.push(ExerciseRecord {
                 evidence: about.clone(),

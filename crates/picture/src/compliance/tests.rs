@@ -1,7 +1,10 @@
 //! Each demand by the records it concerns, and each paragraph turning on its own day.
 
 use super::*;
-use varsko_domain::Timestamp;
+use crate::scene::{BAERUM, INCIDENT, directory, exercise_planned, fold, line, log, reader};
+use varsko_domain::organisation::exercises::events::{self as x, ExerciseEvent};
+use varsko_domain::words::Scope;
+use varsko_domain::{Event, Recorded, Stream, Timestamp};
 
 const DAY: i64 = 86_400_000;
 /// No paragraph.
@@ -276,4 +279,39 @@ fn an_exercise_without_a_scenario_of_the_ros_counts_as_an_exercise_only() {
         from_ros,
         (Standing::NotFulfilled, vec![Because::NothingRegistered])
     );
+}
+
+/// An exercise of Bærum's register that ran in an incident, with what became of it; the run is open.
+fn after_an_exercise(over: &[ExerciseEvent]) -> Records {
+    let exercise = Uuid::from_u128(70).into();
+    let planned = exercise_planned(70, Vec::new());
+    let incident = INCIDENT;
+    let started = ExerciseEvent::Started(x::ExerciseStarted { exercise, incident });
+    let mut known = directory();
+    let events = [planned, started].into_iter().chain(over.iter().cloned());
+    for (number, event) in (10..).zip(events) {
+        let event = Event::Exercise(event);
+        known.apply(&Recorded {
+            stream: Stream::Organisation(BAERUM),
+            ..line(number, i64::from(number), BAERUM, Scope::Own, event)
+        });
+    }
+    let run = fold(&log([]));
+    Records::of(BAERUM, &known, [(&run, &reader(BAERUM))])
+}
+
+#[test]
+fn an_exercise_that_was_held_owes_an_evaluation_though_its_run_was_never_closed() {
+    // § 8, R-58
+    let exercise = Uuid::from_u128(70).into();
+    assert_eq!(after_an_exercise(&[]).closed, []);
+    let ended = ExerciseEvent::Ended(x::ExerciseEnded { exercise });
+    let records = after_an_exercise(&[ended]);
+    let [owed] = &records.closed[..] else {
+        panic!("{:?}", records.closed);
+    };
+    assert_eq!((owed.evidence.id, &owed.evaluation), (INCIDENT.0, &None));
+    let reason = "Storm".into();
+    let broken_off = ExerciseEvent::CalledOff(x::ExerciseCalledOff { exercise, reason });
+    assert_eq!(after_an_exercise(&[broken_off]).closed, []);
 }

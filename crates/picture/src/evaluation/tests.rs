@@ -227,8 +227,20 @@ fn those_called_are_told_with_how_fast_they_answered_and_came_and_who_never_did(
         presence: Presence::InPlace,
         eta_minutes: None,
     });
+    // Who a situation report went to was called to nothing.
+    let sent = Event::NotificationStarted(i::NotificationStarted {
+        notification: Uuid::from_u128(6).into(),
+        text: "Situasjonsrapport".into(),
+        list: None,
+        ack_timeout_s: None,
+        recipients: vec![recipient(1, "Statsforvalteren")],
+        run: None,
+        again: None,
+        report: Some(Uuid::from_u128(7).into()),
+    });
     let events = log([
         (10, BAERUM, share, started),
+        (12, BAERUM, share, sent),
         (14, BAERUM, share, acknowledged),
         (40, BAERUM, share, arrived),
     ]);

@@ -314,6 +314,22 @@ struct Links {
     below: BTreeMap<ThreadNode, BTreeSet<ThreadNode>>,
 }
 
+impl Links {
+    /// Takes a link off what it hangs on.
+    fn loosen(&mut self, node: ThreadNode) {
+        for upper in self.above.remove(&node).into_iter().flatten() {
+            if let Some(below) = self.below.get_mut(&upper) {
+                below.remove(&node);
+            }
+        }
+    }
+}
+
+/// An exercise that is planned anew tests what the plan says now, and nothing besides.
+fn hangs_anew(event: &Event) -> bool {
+    matches!(event, Event::Exercise(ExerciseEvent::Planned(_)))
+}
+
 impl Threads {
     /// Takes one event in.
     pub(crate) fn apply(&mut self, recorded: &Recorded) {
@@ -322,6 +338,9 @@ impl Threads {
         };
         let links = Arc::make_mut(&mut self.0);
         links.origins.entry(node).or_insert(Origin::of(recorded));
+        if hangs_anew(&recorded.event) {
+            links.loosen(node);
+        }
         for upper in above {
             links.above.entry(node).or_default().insert(upper);
             links.below.entry(upper).or_default().insert(node);

@@ -5,10 +5,13 @@ use crate::access::Lens;
 use crate::directory::Directory;
 use crate::preparedness;
 use crate::ros::{diff, risks};
-use crate::scene::{BAERUM, INCIDENT, directory, fold, line, log, minute, reader};
+use crate::scene::{
+    BAERUM, INCIDENT, directory, exercise_planned, fold, line, log, minute, reader,
+};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 use varsko_domain::incident::evaluation::events::{self as e, EvaluationEvent as E};
+use varsko_domain::organisation::exercises::events::Tested;
 use varsko_domain::organisation::followup::events::{self as f, FollowUpEvent as F};
 use varsko_domain::organisation::learning::Lesson;
 use varsko_domain::organisation::ros::events::{self as r, RosEvent as R};
@@ -299,6 +302,34 @@ fn expected_without_lines() -> BTreeSet<ThreadNode> {
     let mut chain = first_chain();
     chain.retain(|node| !matches!(node, ThreadNode::Entry { .. }));
     chain
+}
+
+#[test]
+fn an_exercise_planned_anew_hangs_on_what_it_tests_now_and_on_nothing_else() {
+    //
+    let organisation = BAERUM;
+    let plans = |measures: &[u128]| {
+        let tests = measures.iter().map(|number| Tested::FollowUp {
+            measure: id(*number),
+        });
+        Event::Exercise(exercise_planned(70, tests.collect()))
+    };
+    let directory = known([planned(60, 30), planned(61, 31), plans(&[60]), plans(&[61])]);
+    let exercise = ThreadNode::Exercise {
+        organisation,
+        id: id(70),
+    };
+    let measure = |number| ThreadNode::Measure {
+        organisation,
+        id: id(number),
+    };
+    let next = |node, direction| {
+        let next = directory.threads.next(&node, direction);
+        next.collect::<Vec<_>>()
+    };
+    assert_eq!(next(exercise, Direction::Above), [measure(61)]);
+    assert_eq!(next(measure(60), Direction::Below), []);
+    assert_eq!(next(measure(61), Direction::Below), [exercise]);
 }
 
 #[test]

@@ -11,11 +11,11 @@ use crate::as_of::Basis;
 use crate::fact::{Origin, concerned};
 use crate::incident::IncidentPicture;
 use serde::{Deserialize, Serialize};
-use significance::Significance;
+use significance::{Significance, is_alarm};
 use std::collections::BTreeMap;
 use varsko_domain::rights::Reader;
 use varsko_domain::words::Precision;
-use varsko_domain::{Event, OrganisationId, Recorded, Timestamp};
+use varsko_domain::{Event, NotificationId, OrganisationId, Recorded, Timestamp};
 
 /// What an organisation passes on its way, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -183,18 +183,27 @@ pub fn timeline<'a>(
         .into_iter()
         .filter(|recorded| lens.sees(recorded.number()))
     {
-        timeline.take(recorded, basis);
+        timeline.take(recorded, basis, |notification| {
+            let known = picture.notifications.get(notification);
+            let started = known.and_then(|known| known.started.as_ref());
+            started.is_some_and(|fact| !is_alarm(&fact.said))
+        });
     }
     timeline
 }
 
 impl Timeline {
-    fn take(&mut self, recorded: &Recorded, basis: Basis) {
+    fn take(
+        &mut self,
+        recorded: &Recorded,
+        basis: Basis,
+        is_aside: impl Fn(&NotificationId) -> bool,
+    ) {
         let time = basis.time(recorded).0;
         let bucket = time.saturating_sub(time.rem_euclid(self.bucket_ms));
         *self.density.entry(Timestamp(bucket)).or_default() += 1;
         let origin = Origin::of(recorded);
-        let Significance { milestone, mark } = Significance::of(&recorded.event);
+        let Significance { milestone, mark } = Significance::of(&recorded.event, is_aside);
         if let Some(kind) = mark {
             self.marks.push(Mark { kind, origin });
         }

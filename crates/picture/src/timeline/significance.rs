@@ -1,12 +1,12 @@
 //! What one event means on a timeline: the milestone it shows, and whether it stands out.
 
 use super::{MarkKind, Milestone};
-use varsko_domain::Event;
 use varsko_domain::incident::decision::events::DecisionEvent;
 use varsko_domain::incident::eps::events::EpsEvent;
 use varsko_domain::incident::events::{EntryRecorded, NotificationStarted};
 use varsko_domain::incident::task::events::TaskEvent;
 use varsko_domain::words::{EntryKind, Phase};
+use varsko_domain::{Event, NotificationId};
 
 /// What an event means on a timeline.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,7 +44,8 @@ const fn both(milestone: Milestone, mark: MarkKind) -> Significance {
 }
 
 impl Significance {
-    pub(super) fn of(event: &Event) -> Self {
+    /// What it means; `is_aside` tells of a notification that it alarmed nobody.
+    pub(super) fn of(event: &Event, is_aside: impl Fn(&NotificationId) -> bool) -> Self {
         use Event as E;
         match event {
             E::EntryRecorded(entry) => of_entry(entry),
@@ -54,10 +55,11 @@ impl Significance {
             },
             E::PhaseReturned(_) | E::IncidentReopened(_) => mark(MarkKind::Phase),
             E::IncidentOpened(_) | E::ParticipationStarted(_) => milestone(Milestone::Detected),
-            // A drill notifies nobody of anything, a report only of how things stand.
-            E::NotificationStarted(started) if is_drill(started) => NONE,
-            E::NotificationStarted(started) if started.report.is_some() => NONE,
+            E::NotificationStarted(started) if !is_alarm(started) => NONE,
             E::NotificationStarted(_) => milestone(Milestone::Notified),
+            // Nor is an answer to one of those an answer to the alarm.
+            E::NotificationAcknowledged(e) if is_aside(&e.notification) => NONE,
+            E::ReachedByOtherMeans(e) if is_aside(&e.notification) => NONE,
             E::NotificationAcknowledged(_) | E::ReachedByOtherMeans(_) => {
                 milestone(Milestone::Acknowledged)
             }
@@ -112,8 +114,11 @@ impl Significance {
     }
 }
 
-fn is_drill(started: &NotificationStarted) -> bool {
-    started.run.as_ref().is_some_and(|run| run.drill)
+/// True for a notification that alarms: a drill notifies nobody of anything, a report only of how
+/// things stand.
+pub(super) fn is_alarm(started: &NotificationStarted) -> bool {
+    let drill = started.run.as_ref().is_some_and(|run| run.drill);
+    !drill && started.report.is_none()
 }
 
 /// What someone wrote down; a correction stands out and passes nothing by itself.

@@ -181,3 +181,75 @@ fn what_a_reader_may_not_read_is_neither_counted_nor_marked() {
     assert_eq!(seen_by(BAERUM), (0, 2, 1));
     assert_eq!(seen_by(ASKER), (2, 4, 2));
 }
+
+/// Bærum starts a notification at that minute, and someone answers it at the other.
+fn answered(
+    (at, answered_at): (i64, i64),
+    number: u128,
+    change: impl FnOnce(e::NotificationStarted) -> e::NotificationStarted,
+) -> [(i64, OrganisationId, Scope, Event); 2] {
+    let notification = Uuid::from_u128(number).into();
+    let started = change(e::NotificationStarted {
+        notification,
+        text: "Møt på rådhuset".into(),
+        list: None,
+        recipients: vec![crate::scene::recipient(1, "Kari")],
+        ack_timeout_s: None,
+        run: None,
+        again: None,
+        report: None,
+    });
+    let acknowledged = Event::NotificationAcknowledged(e::NotificationAcknowledged {
+        notification,
+        recipient: 1,
+        eta_minutes: None,
+        answer: None,
+        channel: Channel::Sms,
+        by: AnsweredBy::Link,
+    });
+    let started = Event::NotificationStarted(started);
+    [
+        (at, BAERUM, SHARED, started),
+        (answered_at, BAERUM, SHARED, acknowledged),
+    ]
+}
+
+fn drill() -> e::Run {
+    e::Run {
+        list: None,
+        revision: 0,
+        order: varsko_domain::words::ListOrder::Parallel,
+        channels: Vec::new(),
+        timeouts_s: vec![600],
+        on_timeout: varsko_domain::words::OnTimeout::Escalate,
+        language: varsko_domain::words::Language::Bokmal,
+        drill: true,
+    }
+}
+
+#[test]
+fn an_answer_to_a_drill_or_a_report_is_no_answer_to_the_alarm() {
+    //
+    let drill = |started| e::NotificationStarted {
+        run: Some(drill()),
+        ..started
+    };
+    let report = |started| e::NotificationStarted {
+        report: Some(Uuid::from_u128(9).into()),
+        ..started
+    };
+    let beside = [answered((1, 2), 11, drill), answered((3, 4), 12, report)];
+    let passed = |events: Vec<Recorded>| {
+        let timeline = seen(&events, BAERUM);
+        let passed = &timeline.courses[&BAERUM].passed;
+        let line = |milestone| passed.get(&milestone).map(|passed| passed.origin.line);
+        [line(Milestone::Notified), line(Milestone::Acknowledged)]
+    };
+    assert_eq!(
+        passed(log(beside.clone().into_iter().flatten())),
+        [None, None]
+    );
+    let alarm = answered((10, 14), 13, |started| started);
+    let all = beside.into_iter().flatten().chain(alarm);
+    assert_eq!(passed(log(all)), [Some(6), Some(7)]);
+}

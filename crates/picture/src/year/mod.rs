@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
 use varsko_domain::organisation::year::events::{
-    AimsSet, CourseSet, GatheringHeld, GatheringPlan, ObligationPlan, SupervisionFound,
-    TrainingRecorded, YearEvent,
+    AimsSet, CourseSet, GatheringHeld, GatheringPlan, ObligationPlan, SupervisionAnswered,
+    SupervisionClosed, SupervisionDeadlineMoved, SupervisionFound, TrainingRecorded, YearEvent,
 };
 use varsko_domain::words::{GatheringStage, SupervisionStage};
 use varsko_domain::{
@@ -96,7 +96,20 @@ pub struct FindingFile {
     /// How far it has come.
     pub stage: SupervisionStage,
     /// What happened to it since, in order.
-    pub steps: Vec<Fact<YearEvent>>,
+    pub steps: Vec<Fact<FindingStep>>,
+}
+
+/// Something that happened to a finding of supervision.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FindingStep {
+    /// The supervisor gave another deadline.
+    DeadlineMoved(SupervisionDeadlineMoved),
+    /// It was answered.
+    Answered(SupervisionAnswered),
+    /// The supervisor closed it.
+    Closed(SupervisionClosed),
+    /// Its deadline passed.
+    Overdue,
 }
 
 /// A record of someone's training.
@@ -247,7 +260,7 @@ impl YearFile {
     }
 
     fn supervise(&mut self, recorded: &Recorded, event: &YearEvent) {
-        let (finding, stage) = match event {
+        let (finding, step) = match event {
             YearEvent::SupervisionFound(e) => {
                 let file = FindingFile {
                     found: Fact::of(recorded, e.clone()),
@@ -258,18 +271,38 @@ impl YearFile {
                 self.findings.insert(e.finding, file);
                 return;
             }
-            YearEvent::SupervisionDeadlineMoved(e) => (e.finding, None),
-            YearEvent::SupervisionAnswered(e) => (e.finding, Some(SupervisionStage::Answered)),
-            YearEvent::SupervisionClosed(e) => (e.finding, Some(SupervisionStage::Closed)),
-            YearEvent::SupervisionOverdue(e) => (e.finding, None),
-            _ => return,
+            YearEvent::SupervisionDeadlineMoved(e) => {
+                (e.finding, FindingStep::DeadlineMoved(e.clone()))
+            }
+            YearEvent::SupervisionAnswered(e) => (e.finding, FindingStep::Answered(e.clone())),
+            YearEvent::SupervisionClosed(e) => (e.finding, FindingStep::Closed(e.clone())),
+            YearEvent::SupervisionOverdue(e) => (e.finding, FindingStep::Overdue),
+            YearEvent::AimsSet(_)
+            | YearEvent::ObligationSet(_)
+            | YearEvent::ObligationReminded(_)
+            | YearEvent::ObligationOverdue(_)
+            | YearEvent::ObligationDone(_)
+            | YearEvent::ObligationNotDone(_)
+            | YearEvent::ObligationEnded(_)
+            | YearEvent::GatheringConvened(_)
+            | YearEvent::GatheringHeld(_)
+            | YearEvent::GatheringCalledOff(_)
+            | YearEvent::GatheringOverdue(_)
+            | YearEvent::CourseSet(_)
+            | YearEvent::CourseEnded(_)
+            | YearEvent::TrainingRecorded(_)
+            | YearEvent::TrainingWithdrawn(_)
+            | YearEvent::CalendarFeedOpened(_)
+            | YearEvent::CalendarFeedClosed(_) => return,
         };
         if let Some(file) = self.findings.get_mut(&finding) {
-            file.stage = stage.unwrap_or(file.stage);
-            if let YearEvent::SupervisionDeadlineMoved(e) = event {
-                file.deadline = e.deadline;
+            match &step {
+                FindingStep::DeadlineMoved(e) => file.deadline = e.deadline,
+                FindingStep::Answered(_) => file.stage = SupervisionStage::Answered,
+                FindingStep::Closed(_) => file.stage = SupervisionStage::Closed,
+                FindingStep::Overdue => {}
             }
-            file.steps.push(Fact::of(recorded, event.clone()));
+            file.steps.push(Fact::of(recorded, step));
         }
     }
 }

@@ -8,7 +8,8 @@ use varsko_domain::organisation::year::commands::*;
 use varsko_domain::organisation::year::events::{GatheringPlan, MatterMinutes, ObligationPlan};
 use varsko_domain::words::{GatheringKind, ObligationKind, SupervisionKind};
 use varsko_domain::{
-    CalendarFeedId, Command, GatheringId, ObligationId, PersonId, SupervisionId, TrainingId,
+    CalendarFeedId, Command, FollowUpId, GatheringId, ObligationId, PersonId, SupervisionId,
+    Timestamp, TrainingId,
 };
 
 /// The duty that [`set_obligation`] sets when it is named so.
@@ -56,10 +57,25 @@ pub fn set_obligation(what: ObligationPlan) -> Ask {
     }))
 }
 
+/// Set [`OBLIGATION`] anew.
+pub fn set_obligation_anew(what: ObligationPlan) -> Ask {
+    let obligation = Some(OBLIGATION);
+    of_baerum(YearCommand::SetObligation(SetObligation {
+        obligation,
+        what,
+    }))
+}
+
 /// Say that [`OBLIGATION`] is done for this time.
 pub fn complete_obligation() -> Ask {
+    complete_obligation_due(None)
+}
+
+/// Say that [`OBLIGATION`] is done for the time it was due that was looked at.
+pub fn complete_obligation_due(due: Option<Timestamp>) -> Ask {
     of_baerum(YearCommand::CompleteObligation(CompleteObligation {
         obligation: OBLIGATION,
+        due,
         note: Some("Tre numre rettet".into()),
     }))
 }
@@ -68,6 +84,7 @@ pub fn complete_obligation() -> Ask {
 pub fn give_up_obligation(reason: &str) -> Ask {
     of_baerum(YearCommand::GiveUpObligation(GiveUpObligation {
         obligation: OBLIGATION,
+        due: None,
         reason: reason.into(),
     }))
 }
@@ -142,10 +159,15 @@ pub fn move_finding_deadline(deadline: &str) -> Ask {
 
 /// Answer [`SUPERVISION`].
 pub fn answer_finding() -> Ask {
+    answer_finding_by(&[])
+}
+
+/// Answer [`SUPERVISION`] by these measures of the follow-up plan.
+pub fn answer_finding_by(measures: &[FollowUpId]) -> Ask {
     of_baerum(YearCommand::AnswerFinding(AnswerFinding {
         finding: SUPERVISION,
         text: "Øvelse er lagt inn i årshjulet".into(),
-        measures: Vec::new(),
+        measures: measures.to_vec(),
     }))
 }
 

@@ -18,7 +18,8 @@ mutations! {
         /// list anew.
         set_follow_up_aims(SetFollowUpAimsInput);
         /// Put a duty on the annual wheel (årshjul), or put one there anew. It tells of itself when it
-        /// will be due and when it was. The receipt's `id` is the id of a new duty.
+        /// will be due and when it was. One that is overdue keeps its time until it is done or given up.
+        /// The receipt's `id` is the id of a new duty.
         set_obligation(SetObligationInput);
         /// Say that a duty is done for this time; it is due again after its interval.
         complete_obligation(CompleteObligationInput);
@@ -162,6 +163,9 @@ kept_inputs! { year, Year(YearCommand):
         /// Which.
         #[graphql(name = "obligationId")]
         obligation: Id<ObligationId>,
+        /// The time it was due that you looked at. When that was done or given up meanwhile, nothing is
+        /// recorded; left out, it is whichever it is due now.
+        due: Option<DateTime>,
         /// What came of it. At most 16 KiB.
         note: Option<String>,
     }
@@ -170,6 +174,9 @@ kept_inputs! { year, Year(YearCommand):
         /// Which.
         #[graphql(name = "obligationId")]
         obligation: Id<ObligationId>,
+        /// The time it was due that you looked at. When that was done or given up meanwhile, nothing is
+        /// recorded; left out, it is whichever it is due now.
+        due: Option<DateTime>,
         /// Why. At most 2 KiB.
         reason: String,
     }

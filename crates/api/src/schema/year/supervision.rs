@@ -1,15 +1,17 @@
 //! What supervision (tilsyn) found, and what became of it.
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
-use varsko_domain::organisation::year::events::YearEvent;
 use varsko_domain::words as domain;
 use varsko_domain::{FollowUpId, SupervisionId, Timestamp};
-use varsko_picture::year::FindingFile;
+use varsko_picture::year::{FindingFile, FindingStep};
 
 use crate::schema::directory::{Origin, maybe_said, said};
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::services::Services;
 use crate::schema::words::{SupervisionKind, SupervisionStage};
+
+/// No measures.
+const NONE: &[FollowUpId] = &[];
 
 /// Something supervision found, followed until the supervisor closes it.
 #[derive(Description)]
@@ -92,16 +94,16 @@ impl SupervisionFinding {
         let steps = self.file.steps.iter();
         steps
             .map(|fact| {
-                let (text, measures, deadline) = match &fact.said {
-                    YearEvent::SupervisionAnswered(e) => (Some(&e.text), &*e.measures, None),
-                    YearEvent::SupervisionDeadlineMoved(e) => {
-                        (Some(&e.reason), &[][..], Some(e.deadline))
+                let (event, text, measures, deadline) = match &fact.said {
+                    FindingStep::Answered(e) => ("answered", Some(&e.text), &*e.measures, None),
+                    FindingStep::DeadlineMoved(e) => {
+                        ("deadline_moved", Some(&e.reason), NONE, Some(e.deadline))
                     }
-                    YearEvent::SupervisionClosed(e) => (Some(&e.ground), &[][..], None),
-                    _ => (None, &[][..], None),
+                    FindingStep::Closed(e) => ("closed", Some(&e.ground), NONE, None),
+                    FindingStep::Overdue => ("overdue", None, NONE, None),
                 };
                 Ok(SupervisionStep {
-                    event: fact.said.name().to_owned(),
+                    event: format!("supervision.{event}"),
                     text: maybe_said(ctx, text)?,
                     deadline: deadline.map(DateTime),
                     measure_ids: measures.iter().map(|id| Id(*id)).collect(),

@@ -85,9 +85,9 @@ function OneItem({ of, whose, again }: { of: Item; whose: Whose; again: () => vo
       {whose.own && (
         <details><summary>{say.doThis}<span className="sr-only">: {duty.title}</span></summary>
           <div className="acts">
-            <Act of={CompleteObligationDocument} label={say.complete} about={duty.title} fields={[{ name: "note", label: say.result, kind: "area", required: false }]} input={(given) => ({ obligationId, note: given.maybe("note") })} done={again} />
+            <Act of={CompleteObligationDocument} label={say.complete} about={duty.title} fields={[{ name: "note", label: say.result, kind: "area", required: false }]} input={(given) => ({ obligationId, due: duty.due, note: given.maybe("note") })} done={again} />
             <SetDuty of={duty} again={again} />
-            <Act of={GiveUpObligationDocument} label={say.skipTurn} about={duty.title} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
+            <Act of={GiveUpObligationDocument} label={say.skipTurn} about={duty.title} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, due: duty.due, reason: given.text("reason") })} done={again} variant="tertiary" />
             <Act of={EndObligationDocument} label={say.takeOff} about={duty.title} fields={[{ name: "reason", label: say.why }]} input={(given) => ({ obligationId, reason: given.text("reason") })} done={again} variant="tertiary" />
           </div>
         </details>

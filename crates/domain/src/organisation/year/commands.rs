@@ -55,6 +55,8 @@ stored! {
     CompleteObligation {
         /// Which.
         obligation: ObligationId,
+        /// The time it was due that was looked at; whichever it is now when absent.
+        due: Option<Timestamp>,
         /// What came of it.
         note: Option<Text>,
     }
@@ -62,6 +64,8 @@ stored! {
     GiveUpObligation {
         /// Which.
         obligation: ObligationId,
+        /// The time it was due that was looked at; whichever it is now when absent.
+        due: Option<Timestamp>,
         /// Why.
         reason: Text,
     }

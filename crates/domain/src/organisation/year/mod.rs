@@ -74,8 +74,8 @@ pub(crate) fn decide(
     let event = match command {
         C::SetAims(command) => set_aims(command).map(Some),
         C::SetObligation(command) => wheel::set(sitting, command).map(Some),
-        C::CompleteObligation(command) => wheel::complete(sitting, command).map(Some),
-        C::GiveUpObligation(command) => wheel::give_up(sitting, command).map(Some),
+        C::CompleteObligation(command) => wheel::complete(sitting, command),
+        C::GiveUpObligation(command) => wheel::give_up(sitting, command),
         C::EndObligation(command) => wheel::end(sitting, command),
         C::Convene(command) => meetings::convene(sitting, command).map(Some),
         C::Hold(command) => meetings::hold(sitting, command).map(Some),

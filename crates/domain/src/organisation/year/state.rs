@@ -42,6 +42,8 @@ pub struct Obligation {
     pub times: u32,
     /// When it is due now; `None` once it never is again.
     pub due: Option<Timestamp>,
+    /// The latest of the times it was due that were done or given up.
+    pub settled: Option<Timestamp>,
     /// Months until it is due again.
     pub every_months: Option<u32>,
     /// Days beforehand that it is reminded of.
@@ -49,8 +51,9 @@ pub struct Obligation {
 }
 
 impl Obligation {
-    fn set(event: &ObligationSet) -> Self {
+    fn set(event: &ObligationSet, settled: Option<Timestamp>) -> Self {
         Self {
+            settled,
             first: event.what.due,
             times: 0,
             due: Some(event.what.due),
@@ -64,6 +67,11 @@ impl Obligation {
     pub fn next(&self) -> Option<Timestamp> {
         let months = self.every_months?.checked_mul(self.times.checked_add(1)?)?;
         Some(self.first.plus_months(months))
+    }
+
+    /// True when the time it was due that someone looked at has been done or given up since.
+    pub(super) fn is_settled(&self, seen: Option<Timestamp>) -> bool {
+        seen.is_some_and(|seen| Some(seen) <= self.settled)
     }
 
     fn remind_at(&self) -> Option<Timestamp> {
@@ -129,7 +137,8 @@ impl Year {
         match event {
             YearEvent::AimsSet(_) => {}
             YearEvent::ObligationSet(e) => {
-                let set = Obligation::set(e);
+                let before = self.obligations.get(&e.obligation);
+                let set = Obligation::set(e, before.and_then(|before| before.settled));
                 self.obligations.insert(e.obligation, set);
                 self.wind(e.obligation, alarms, of, recorded.recorded_at);
             }
@@ -142,9 +151,11 @@ impl Year {
                 alarms.take_off(&Alarm::Obligation { obligation });
             }
             YearEvent::ObligationDone(e) => {
+                self.settle(e.obligation, e.due);
                 self.turn(e.obligation, e.next, alarms, of, recorded.recorded_at);
             }
             YearEvent::ObligationNotDone(e) => {
+                self.settle(e.obligation, e.due);
                 self.turn(e.obligation, e.next, alarms, of, recorded.recorded_at);
             }
             YearEvent::ObligationEnded(e) => {
@@ -181,6 +192,12 @@ impl Year {
             if let Some(at) = reminder.or(set.due) {
                 alarms.set(bell, at, of);
             }
+        }
+    }
+
+    fn settle(&mut self, id: ObligationId, due: Timestamp) {
+        if let Some(obligation) = self.obligations.get_mut(&id) {
+            obligation.settled = obligation.settled.max(Some(due));
         }
     }
 

@@ -56,11 +56,17 @@ pub(super) fn move_deadline(
     ))
 }
 
-/// What was answered; answered again, the newest answer stands.
+/// What was answered, by measures of the follow-up plan; answered again, the newest answer stands.
 pub(super) fn answer(sitting: Sitting<'_>, command: &AnswerFinding) -> Result<YearEvent, Refusal> {
     words("text", &command.text, TEXT_BYTES_MAX)?;
     at_most("measures", command.measures.len(), REFERENCES_MAX)?;
     open(sitting, command.finding)?;
+    let planned = &sitting.organisation.follow_ups;
+    let mut measures = command.measures.iter();
+    if measures.any(|measure| !planned.contains_key(measure)) {
+        let what = Thing::FollowUpMeasure;
+        return Err(Refusal::Unknown { what });
+    }
     Ok(YearEvent::SupervisionAnswered(SupervisionAnswered {
         finding: command.finding,
         text: command.text.clone(),

@@ -14,22 +14,23 @@ use crate::limits::{
     TITLE_BYTES_MAX, at_most, maybe, within, words,
 };
 use crate::organisation::Organisation;
-use crate::refusal::{Refusal, Thing};
+use crate::refusal::{Refusal, Stands, Thing};
 use crate::time::Timestamp;
 
-/// A new duty, or one anew.
+/// A new duty, or one anew. What was due and is neither done nor given up keeps its time: it cannot be
+/// moved out of sight.
 pub(super) fn set(sitting: Sitting<'_>, command: &SetObligation) -> Result<YearEvent, Refusal> {
     let what = &command.what;
     words("title", &what.title, TITLE_BYTES_MAX)?;
     maybe("responsible", what.responsible.as_ref(), SHORT_BYTES_MAX)?;
-    sitting.ahead("due", what.due)?;
     if let Some(months) = what.every_months {
         within("everyMonths", months.into(), 1, OBLIGATION_MONTHS_MAX)?;
     }
     within("remindDays", what.remind_days.into(), 0, REMIND_DAYS_MAX)?;
     let obligation = match command.obligation {
-        Some(id) => known(sitting, id).map(|_| id)?,
+        Some(id) => anew(sitting, id, what.due)?,
         None => {
+            sitting.ahead("due", what.due)?;
             let kept = sitting.year().obligations.len();
             at_most("obligations", kept + 1, OBLIGATIONS_MAX)?;
             ObligationId::from(sitting.order.id)
@@ -39,34 +40,52 @@ pub(super) fn set(sitting: Sitting<'_>, command: &SetObligation) -> Result<YearE
     Ok(YearEvent::ObligationSet(ObligationSet { obligation, what }))
 }
 
-/// Done for this time.
+/// A duty that may be due at that time from now on.
+fn anew(sitting: Sitting<'_>, id: ObligationId, due: Timestamp) -> Result<ObligationId, Refusal> {
+    let over = known(sitting, id)?.due.filter(|due| *due <= sitting.now);
+    match over {
+        None => sitting.ahead("due", due)?,
+        Some(over) if over == due => {}
+        Some(_) => {
+            return Err(Refusal::WrongStage {
+                stands: Stands::OverdueDuty,
+                allowed: &["completeObligation", "giveUpObligation"],
+            });
+        }
+    }
+    Ok(id)
+}
+
+/// Done for this time. Quiet when the time that was looked at is settled already.
 pub(super) fn complete(
     sitting: Sitting<'_>,
     command: &CompleteObligation,
-) -> Result<YearEvent, Refusal> {
+) -> Result<Option<YearEvent>, Refusal> {
     maybe("note", command.note.as_ref(), TEXT_BYTES_MAX)?;
-    let (due, next) = this_time(sitting, command.obligation)?;
-    Ok(YearEvent::ObligationDone(ObligationDone {
+    let turn = this_time(sitting, command.obligation, command.due)?;
+    let done = |(due, next)| ObligationDone {
         obligation: command.obligation,
         due,
         next,
         note: command.note.clone(),
-    }))
+    };
+    Ok(turn.map(done).map(YearEvent::ObligationDone))
 }
 
-/// Given up for this time, with the reason.
+/// Given up for this time, with the reason. Quiet when the time that was looked at is settled already.
 pub(super) fn give_up(
     sitting: Sitting<'_>,
     command: &GiveUpObligation,
-) -> Result<YearEvent, Refusal> {
+) -> Result<Option<YearEvent>, Refusal> {
     words("reason", &command.reason, SHORT_BYTES_MAX)?;
-    let (due, next) = this_time(sitting, command.obligation)?;
-    Ok(YearEvent::ObligationNotDone(ObligationNotDone {
+    let turn = this_time(sitting, command.obligation, command.due)?;
+    let not_done = |(due, next)| ObligationNotDone {
         obligation: command.obligation,
         due,
         next,
         reason: command.reason.clone(),
-    }))
+    };
+    Ok(turn.map(not_done).map(YearEvent::ObligationNotDone))
 }
 
 /// Takes a duty off the wheel. Quiet when it never is due again.
@@ -98,14 +117,18 @@ pub(crate) fn due(
     })
 }
 
-/// When a duty is due now, and when again.
+/// When a duty is due now, and when again; `None` when the time that was looked at is settled.
 fn this_time(
     sitting: Sitting<'_>,
     id: ObligationId,
-) -> Result<(Timestamp, Option<Timestamp>), Refusal> {
+    seen: Option<Timestamp>,
+) -> Result<Option<(Timestamp, Option<Timestamp>)>, Refusal> {
     let obligation = known(sitting, id)?;
+    if obligation.is_settled(seen) {
+        return Ok(None);
+    }
     let due = obligation.due.ok_or(Refusal::AlreadySettled)?;
-    Ok((due, obligation.next()))
+    Ok(Some((due, obligation.next())))
 }
 
 fn known(sitting: Sitting<'_>, id: ObligationId) -> Result<&Obligation, Refusal> {

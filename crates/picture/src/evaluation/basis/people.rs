@@ -8,7 +8,7 @@ use crate::situation::{Notification, Recipient, notifications};
 use varsko_domain::words::{Delivery, Presence};
 use varsko_domain::{OrganisationId, PersonId};
 
-/// Everyone who was called, drills left out, by the line of the call and their place in it.
+/// Everyone who was called, drills and situation reports left out, by the line of the call and their place in it.
 pub(super) fn reactions(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Reaction> {
     called(picture, lens, |notification, recipient| {
         let known = &recipient.recipient;
@@ -50,8 +50,9 @@ fn called<T>(
     each: impl Fn(&Notification, &Recipient) -> Option<T>,
 ) -> Vec<T> {
     let notifications = notifications(picture, lens);
-    let real = notifications.iter().filter(|known| !known.drill());
-    let called = real.flat_map(|notification| {
+    let alarms = notifications.iter();
+    let alarms = alarms.filter(|known| !known.drill() && known.report.is_none());
+    let called = alarms.flat_map(|notification| {
         let recipients = notification.recipients.iter();
         let called = recipients.filter(|known| known.delivery != Delivery::Reserve);
         called.map(move |recipient| (notification, recipient))

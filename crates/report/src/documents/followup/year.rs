@@ -5,10 +5,9 @@ use crate::document::{Block, Cell, Exact, Passage};
 use crate::documents::pen::{Col, ID, id, number};
 use crate::documents::words;
 use varsko_domain::SupervisionId;
-use varsko_domain::organisation::year::events::YearEvent;
 use varsko_domain::words::SupervisionStage;
 use varsko_picture::exercises::ExerciseFile;
-use varsko_picture::year::{FindingFile, ObligationFile};
+use varsko_picture::year::{FindingFile, FindingStep, ObligationFile};
 
 impl Writing<'_> {
     /// What is or was on the wheel: what is due soonest first, what never is again last.
@@ -170,9 +169,9 @@ impl Writing<'_> {
             stage.push(Passage::strong(over));
         }
         let told = file.steps.iter().rev().find_map(|step| match &step.said {
-            YearEvent::SupervisionAnswered(e) => Some(&e.text),
-            YearEvent::SupervisionClosed(e) => Some(&e.ground),
-            _ => None,
+            FindingStep::Answered(e) => Some(&e.text),
+            FindingStep::Closed(e) => Some(&e.ground),
+            FindingStep::DeadlineMoved(_) | FindingStep::Overdue => None,
         });
         stage.extend(told.map(|told| Passage::quiet(pen.text(told))));
         vec![
