@@ -121,7 +121,10 @@ fn evaluate_the_exercise(story: &Aftermath, run: &str) {
     };
     let mandate = json!({ "purpose": "Lære av øvelsen", "themes": ["Reservested"] });
     let evaluation = ask("mandateEvaluation", mandate);
-    ask("collectForEvaluation", json!({ "evaluationId": evaluation }));
+    ask(
+        "collectForEvaluation",
+        json!({ "evaluationId": evaluation }),
+    );
     let report =
         json!({ "evaluationId": evaluation, "text": "Staben var i arbeid etter 38 minutter" });
     ask("draftEvaluationReport", report.clone());
