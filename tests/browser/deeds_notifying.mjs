@@ -52,7 +52,7 @@ async function byHand(page, keeper, staff) {
 /** A drill of a list: said so before and after, with what it has shown. */
 async function drill(page) {
   await page.keyboard.press("v");
-  await page.locator("dialog.deed[open] form").waitFor();
+  await page.locator("dialog.deed[open] form.stack").waitFor();
   await field(page, "Hva de skal få vite", "Prøve: kvitter.");
   await field(page, "Prøve av listen: står i hver melding, og flytter ingen fase", " ");
   await page.locator("[data-preview]").waitFor();

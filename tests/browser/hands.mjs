@@ -16,7 +16,7 @@ export async function go(page, name) {
 /** Does something by its key: opens the form, fills in what is named, and gives it. */
 export async function deed(page, key, filled, { look: name, ready } = {}) {
   await page.keyboard.press(key);
-  await page.locator("dialog.deed[open] form").waitFor();
+  await page.locator("dialog.deed[open] form.stack").waitFor();
   for (const [label, words] of filled) await field(page, label, words);
   await ready?.();
   if (name) await look(page, name);
@@ -51,7 +51,7 @@ export async function because(page, done) {
 /** Opens by key, fills in, gives, and says why where the order of phases is broken. */
 export async function give(page, key, filled, done) {
   await page.keyboard.press(key);
-  await page.locator("dialog.deed[open] form").waitFor();
+  await page.locator("dialog.deed[open] form.stack").waitFor();
   for (const [label, words] of filled) await field(page, label, words);
   await page.keyboard.press("Control+Enter");
   await because(page, done);
@@ -78,7 +78,7 @@ export async function button(page, wanted, { opens = true } = {}) {
   await wanted.waitFor();
   await reach(page, wanted, "Tab");
   await page.keyboard.press("Enter");
-  if (opens) await page.locator("dialog.deed[open] form").waitFor();
+  if (opens) await page.locator("dialog.deed[open] form.stack").waitFor();
 }
 
 export async function reach(page, wanted, by) {

@@ -110,7 +110,7 @@ async function open(page, address, key) {
   await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
   await page.locator(".work-deeds button").first().waitFor();
   await page.keyboard.press(key);
-  await page.locator("dialog.deed[open] form").waitFor();
+  await page.locator("dialog.deed[open] form.stack").waitFor();
 }
 
 /** A line that is too long, and a file that is too large. */
