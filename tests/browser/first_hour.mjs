@@ -152,7 +152,12 @@ async function report(page) {
   await page.locator('[data-report="REVIEWED"]').waitFor();
   await page.keyboard.press("a");
   await page.locator('[data-report="APPROVED"]').waitFor();
-  await deed(page, "s", []);
+  const tell = async () => {
+    await page.locator("dialog[open] textarea[name=others]:focus").waitFor();
+    await page.keyboard.type("Statsforvalteren, vakt@sf.example.no");
+    await page.locator(".preview-list li", { hasText: "Statsforvalteren" }).waitFor();
+  };
+  await deed(page, "s", [], { ready: tell });
   await page.locator('[data-report="SENT"]').waitFor();
   await deed(page, "m", [["Overskrift", "Hold deg unna Hov"], ["Tekst", "Det har gått et ras. Ring 116 117 hvis du savner noen."]], { look: "writing to the public" });
   await page.locator('[data-information="DRAFT"]').waitFor();

@@ -138,4 +138,6 @@ export async function flush(): Promise<void> {
 others.onmessage = () => void look();
 // Whenever the server has told who we are: after each time the line came back, too.
 onEntered(() => void flush());
+// Who is only remembered sees what waits, and sends nothing yet.
+session.subscribe(() => void look());
 document.addEventListener("visibilitychange", () => void (document.visibilityState === "visible" && flush()));
