@@ -93,7 +93,8 @@ async function filter(page) {
   await shown(1);
   await choose(page, "Minst så viktig", null, (url) => !url.search.includes("prioritet"));
   await choose(page, "Vis bare", "Rettelser", /bare=corrections/);
-  await shown(1);
+  // The correction, and the line it corrects.
+  await shown(2);
   await look(page, "the log, filtered");
 }
 

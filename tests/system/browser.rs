@@ -183,6 +183,11 @@ fn every_form_of_meetings_and_decisions_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn every_form_of_the_log_is_given_by_keyboard_and_seen() {
+    deeds("deeds_logging.mjs");
+}
+
+#[test]
 fn people_accounts_tokens_and_sessions_are_administered_by_keyboard() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");
