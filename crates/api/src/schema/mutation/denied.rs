@@ -25,6 +25,8 @@ pub(super) enum Denied {
     CorrectionOfNothing,
     /// `progressMeasure` got a text that its step has no place for.
     TextOfAnotherStep,
+    /// `noteAuthorityAnswer` got words with a bare receipt.
+    WordsWithReceipt,
     /// A part of a template that starts nothing, or more than one thing.
     NotOnePart {
         /// The part's key.
@@ -56,6 +58,7 @@ impl Denied {
             Self::NotOnePart { key } => return not_one_part(&key, viewer),
             Self::CorrectionOfNothing => ("BAD_INPUT", CORRECTION_OF_NOTHING),
             Self::TextOfAnotherStep => ("BAD_INPUT", TEXT_OF_ANOTHER_STEP),
+            Self::WordsWithReceipt => ("BAD_INPUT", WORDS_WITH_RECEIPT),
             Self::RoleNotHeld => ("ROLE_NOT_GRANTED", ROLE_NOT_HELD),
             Self::UnknownCredential => ("UNKNOWN_CREDENTIAL", UNKNOWN_CREDENTIAL),
             Self::NoAccount => ("NO_SUCH_ACCOUNT", NO_ACCOUNT),
@@ -94,6 +97,11 @@ const TEXT_OF_ANOTHER_STEP: [&str; 3] = [
     "step: hvert steg tar sin egen tekst og ingen annen: result med DONE, reason med NOT_DONE og CANCEL, effect med ASSESS_EFFECT, ingen med ACKNOWLEDGE og START",
     "step: kvart steg tek sin eigen tekst og ingen annan: result med DONE, reason med NOT_DONE og CANCEL, effect med ASSESS_EFFECT, ingen med ACKNOWLEDGE og START",
     "step: each step takes its own text and no other: result with DONE, reason with NOT_DONE and CANCEL, effect with ASSESS_EFFECT, none with ACKNOWLEDGE and START",
+];
+const WORDS_WITH_RECEIPT: [&str; 3] = [
+    "words: at de har mottatt anmodningen, tar ingen tekst; vilkår, grunn eller resultat hører til et senere svar, og annet til en loggføring",
+    "words: at dei har teke imot oppmodinga, tek ingen tekst; vilkår, grunn eller resultat høyrer til eit seinare svar, og anna til ei loggføring",
+    "words: that they have received the request takes no text; conditions, a reason or a result belong to a later answer, and anything else to a log entry",
 ];
 const ROLE_NOT_HELD: [&str; 3] = [
     "personen har ikke den rollen i den organisasjonen; gi tilgangen først med grantAccess",

@@ -118,7 +118,7 @@ impl Ask for NoteAuthorityAnswerInput {
         use AuthorityAnswer as A;
         let answer = match (self.answer, self.words) {
             (A::Received, None) => ExternalAnswer::Received,
-            (A::Received, Some(_)) => return Err(Denied::TextOfAnotherStep),
+            (A::Received, Some(_)) => return Err(Denied::WordsWithReceipt),
             (A::Granted, note) => ExternalAnswer::Granted {
                 note: note.meaning(),
             },
