@@ -7,7 +7,7 @@ import { useShortcut } from "../../app/keys";
 import { useWords } from "../../app/language";
 import { timeOf } from "../../parts/time";
 import { pictureWords } from "../../words/picture";
-import { clamp, nextOf, place, stopsOf, type Decided, type Frame, type Span, type Stop } from "./course";
+import { clamp, nextStop, place, stopsOf, type Decided, type Frame, type Span, type Stop } from "./course";
 import { tidslinje } from "./words";
 
 /** This close to a stop, in milliseconds, the needle stands at it: the address has whole seconds. */
@@ -28,13 +28,19 @@ export function Stops({ frame, decided, span, whole, width, at, move }: Props) {
   const nameOf = useName();
   const strip = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const stops = stopsOf(frame, decided, whole.to);
-  const here = stops.findLast((one) => Math.abs(one.at - at) < AT_MS);
+  const stood = stops.find((one) => one.id === chosen && clamp(one.at, whole) === at);
+  const here = stood ?? stops.findLast((one) => Math.abs(one.at - at) < AT_MS);
   const named = stops.find((one) => one.id === focused) ?? here;
   const reachable = stops.find((one) => one.id === focused) ?? here ?? stops[0];
+  const goTo = (stop: Stop): void => {
+    setChosen(stop.id);
+    move(stop.at);
+  };
   const jump = (kind: Stop["kind"], step: 1 | -1) => (): void => {
-    const to = nextOf(stops.filter((one) => one.kind === kind).map((one) => one.at), at, step);
-    if (to !== null) move(to);
+    const to = nextStop(stops, kind, stood, at, step);
+    if (to) goTo(to);
   };
   useShortcut("d", jump("decision", 1));
   useShortcut("D", jump("decision", -1));
@@ -48,7 +54,7 @@ export function Stops({ frame, decided, span, whole, width, at, move }: Props) {
     event.preventDefault();
     if (!stop) return;
     strip.current?.querySelector<HTMLElement>(`[data-stop="${stop.id}"]`)?.focus();
-    move(stop.at);
+    goTo(stop);
   };
   if (stops.length === 0) return null;
   return (
@@ -59,7 +65,7 @@ export function Stops({ frame, decided, span, whole, width, at, move }: Props) {
           return (
             <button
               key={one.id} type="button" data-stop={one.id} aria-label={nameOf(one)} title={nameOf(one)} className={x < 0 || x > width ? "out" : undefined} tabIndex={one === reachable ? 0 : -1}
-              aria-current={one === here ? "true" : undefined} style={{ left: clamp(x, { from: 0, to: width }) }} onFocus={() => setFocused(one.id)} onBlur={() => setFocused(null)} onClick={() => move(one.at)}
+              aria-current={one === here ? "true" : undefined} style={{ left: clamp(x, { from: 0, to: width }) }} onFocus={() => setFocused(one.id)} onBlur={() => setFocused(null)} onClick={() => goTo(one)}
             >
               <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d={one.kind === "decision" ? "M0-6L6 0L0 6L-6 0z" : "M-6-3h12v6h-12z"} fill="currentColor" /></svg>
             </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advance, around, bandsOf, bucketOf, instant, mostOf, meetingsOf, nextOf, place, read, sinceOf, stopsOf, ticksOf, written, type Frame, type Part } from "./course";
+import { advance, around, bandsOf, bucketOf, instant, mostOf, meetingsOf, nextOf, nextStop, place, read, sinceOf, stopsOf, ticksOf, written, type Frame, type Part } from "./course";
 
 const HOUR = 3_600_000;
 const span = { from: 0, to: 10 * HOUR };
@@ -53,6 +53,17 @@ describe("what has a name on the line", () => {
   it("is a decision, on the second that shows it", () => {
     const decided = { number: 7, text: "Evakuere", occurredAt: new Date(2 * HOUR + 400).toISOString() };
     expect(stopsOf({ meetings }, [decided], 4 * HOUR).map((one) => [one.id, one.at])).toEqual([["held", HOUR], ["line-7", 2 * HOUR + 1_000], ["sits", 3 * HOUR]]);
+  });
+  it("is gone to one by one, also when two decisions came in the same second", () => {
+    const decided = [400, 900].map((ms, index) => ({ number: 7 + index, text: "Evakuere", occurredAt: new Date(2 * HOUR + ms).toISOString() }));
+    const stops = stopsOf({ meetings }, decided, 4 * HOUR);
+    const first = nextStop(stops, "decision", undefined, 0, 1);
+    const second = nextStop(stops, "decision", first, first?.at ?? 0, 1);
+    expect([first?.id, second?.id]).toEqual(["line-7", "line-8"]);
+    expect(nextStop(stops, "decision", second, second?.at ?? 0, -1)?.id).toBe("line-7");
+    expect(nextStop(stops, "decision", second, second?.at ?? 0, 1)).toBeUndefined();
+    expect(nextStop(stops, "meeting", second, second?.at ?? 0, 1)?.id).toBe("sits");
+    expect(nextStop(stops, "decision", undefined, 4 * HOUR, -1)?.id).toBe("line-8");
   });
 });
 

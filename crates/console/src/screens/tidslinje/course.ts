@@ -154,6 +154,13 @@ export function nextOf(instants: readonly number[], at: number, step: 1 | -1): n
   return beyond.length === 0 ? null : step === 1 ? Math.min(...beyond) : Math.max(...beyond);
 }
 
+/** The stop to go to next among those of one kind: from the one that is stood at, else from the instant. Two may share a second. */
+export function nextStop(stops: readonly Stop[], kind: Stop["kind"], stood: Stop | undefined, at: number, step: 1 | -1): Stop | undefined {
+  const all = stops.filter((one) => one.kind === kind);
+  if (stood?.kind === kind) return all[all.indexOf(stood) + step];
+  return step === 1 ? all.find((one) => one.at > at) : all.findLast((one) => one.at < at);
+}
+
 /** Quiet that lasts longer than this while it is played is passed over, in milliseconds of the reader's time. */
 const QUIET_MAX_MS = 2_000;
 
