@@ -19,7 +19,7 @@ import { Glyph } from "./Glyph";
 import "./kart.css";
 import { MapAroundDocument, MapGroundDocument, MapWarningsDocument, type MapWarningFragment } from "./kart.gql";
 import type { Shower, Spot } from "./Leaf";
-import { COARSE_BY, municipality } from "./municipalities";
+import { OUTLINES_BY, municipality } from "./municipalities";
 import { PlaceIncident, PlaceItem } from "./Placing";
 import { boundsOf, groundOf, placedOf, unplacedOf, warningsOf } from "./places";
 import { kart } from "./words";
@@ -50,7 +50,6 @@ export function Kart({ picture, incidentId, large }: { picture: Picture; inciden
   const outlines = useMemo(() => warnings.filter((one) => one.outlines.length > 0).map((one) => ({ id: one.id, level: one.level, label: `${words.level[one.level]}: ${one.headline ?? one.event}`, rings: one.outlines })), [warnings, words]);
   const bounds = useMemo(() => boundsOf(spots, ground), [spots, ground]);
   const shown = large || bounds !== null || outlines.length > 0 || tiles !== null;
-  const coarse = ground.some((one) => one.part || one.warned);
   const outside = participants.filter((one) => one.number && !municipality(one.number)).map((one) => one.shortName);
   const other = here().path + search(here().query, { kart: large ? "" : "stort" });
 
@@ -64,7 +63,7 @@ export function Kart({ picture, incidentId, large }: { picture: Picture; inciden
             <Suspense fallback={<Loading />}>
               <Leaf ref={leaf} spots={spots} outlines={outlines} ground={ground} bounds={bounds} tiles={tiles?.url ?? null} chosen={chosen} words={say} large={large} choose={choose} tilesArrive={setTilesArrive} />
             </Suspense>
-            <p className="map-owed quiet">{coarse && <>{say.coarse} {COARSE_BY}. </>}{outside.length > 0 && `${say.noExtent(outside.join(", "))} `}{tiles ? tiles.attribution : say.noTiles}</p>
+            <p className="map-owed quiet">{say.plain} {OUTLINES_BY}. {outside.length > 0 && `${say.noExtent(outside.join(", "))} `}{tiles ? tiles.attribution : say.noTiles}</p>
             {chosen && <p className="row"><span>{say.chosen(writePoint(chosen))}</span><Button data-size="sm" variant="tertiary" onClick={() => choose(null)}>{say.forget}</Button></p>}
           </div>
         )}

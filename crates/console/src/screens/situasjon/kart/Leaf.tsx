@@ -88,7 +88,7 @@ export default function Leaf(props: LeafProps) {
     return () => void layer.remove();
   }, [tiles, large, words]);
 
-  useEffect(() => drawn(map.current, [...ground.flatMap(groundLayers), ...outlines.flatMap(outlineLayers)]), [ground, outlines, large, words]);
+  useEffect(() => drawn(map.current, [...ground.flatMap((one) => groundLayers(one, tiles !== null)), ...outlines.flatMap(outlineLayers)]), [ground, outlines, tiles, large, words]);
   useEffect(() => {
     const found = new Map(spots.map((spot) => [spot.id, marker(spot)]));
     markers.current = found;
@@ -187,17 +187,20 @@ function label(at: L.LatLngExpression, words: string, className: string): L.Mark
   return L.marker(at, { interactive: false, keyboard: false, zIndexOffset: -1000, icon: L.divIcon({ className: `map-label ${className}`, html: said, iconSize: [0, 0] }) });
 }
 
-function groundLayers({ municipality: { name, at, extent }, part, warned }: Ground): L.Layer[] {
+/** A municipality's boundary and name. Tiles have the boundaries of those that are not concerned. */
+function groundLayers({ municipality: { name, at, outline }, part, warned }: Ground, onTiles: boolean): L.Layer[] {
   const named = label([...at], name, part ? "map-part" : "");
-  if (!part && !warned) return [named];
-  const [south, west, north, east] = extent;
-  return [L.rectangle([[south, west], [north, east]], { interactive: false, className: `map-extent${warned ? ` map-warned map-${warned}` : ""}` }), named];
+  if (onTiles && !part && !warned) return [];
+  const className = ["map-extent", part && "map-extent-part", warned && `map-warned map-${warned}`].filter(Boolean).join(" ");
+  return [L.polygon(outline.map(corners), { interactive: false, className }), named];
 }
+
+/** From the order of GeoJSON to Leaflet's. */
+const corners = (ring: readonly (readonly number[])[]): L.LatLngTuple[] => ring.flatMap(([longitude, latitude]) => (longitude === undefined || latitude === undefined ? [] : [[latitude, longitude]]));
 
 function outlineLayers({ level, label: words, rings }: Outline): L.Layer[] {
   return rings.flatMap((ring) => {
-    const corners = ring.flatMap(([longitude, latitude]): [number, number][] => (longitude === undefined || latitude === undefined ? [] : [[latitude, longitude]]));
-    const drawn = L.polygon(corners, { interactive: false, className: `map-warned map-${level}` });
+    const drawn = L.polygon(corners(ring), { interactive: false, className: `map-warned map-${level}` });
     const within = drawn.getBounds();
     return [drawn, label([within.getNorth(), within.getCenter().lng], words, "map-warning")];
   });

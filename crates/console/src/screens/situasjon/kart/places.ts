@@ -20,7 +20,7 @@ export interface Placed {
 
 export interface Ground {
   readonly municipality: Municipality;
-  /** Takes part in the incident: its extent is drawn, not its name alone. */
+  /** Takes part in the incident: its boundary stands out. */
   readonly part: boolean;
   /** A warning that has no outline of its own names it. */
   readonly warned: WarningLevel | null;

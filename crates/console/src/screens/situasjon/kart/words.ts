@@ -8,7 +8,7 @@ export const kart = dictionary(
     show: "Vis i kartet", place: "Sett hendelsen på kartet", move: "Flytt hendelsen", placeItem: "Sett på kartet", moveItem: "Flytt", position: "Posisjon", positionHelp: "Breddegrad, lengdegrad, som 59.8901, 10.5263. Klikk i kartet før du åpner skjemaet, så står punktet her.",
     notPosition: "Skriv to tall, som 59.8901, 10.5263", means: (at: string) => `leses som ${at}`, reason: "Hvorfor", chosen: (at: string) => `Valgt punkt: ${at}`, forget: "Glem punktet",
     without: (n: number) => (n === 1 ? "1 opplysning uten posisjon" : `${n} opplysninger uten posisjon`), warnings: "Farevarsler", noOutline: "uten område på kartet", here: "Her", municipalities: "Kommuner som deltar",
-    coarse: "Stiplede rektangler viser bare hvor en kommune ligger. De er ikke kommunegrenser.", noExtent: (names: string) => `Uten omriss her: ${names}.`, tilesGone: "Kartbildene kommer ikke fram. Punkter, områder og listen gjelder likevel.", noTiles: "Ingen kartbilder er satt opp her.",
+    plain: "Kommunegrensene er forenklet og kan ligge en kilometer feil.", noExtent: (names: string) => `Uten omriss her: ${names}.`, tilesGone: "Kartbildene kommer ikke fram. Punkter, områder og listen gjelder likevel.", noTiles: "Ingen kartbilder er satt opp her.",
   },
   {
     title: "Kart", large: "Stort kart", back: "Tilbake til situasjonen", region: "Kart over hendinga. Piltastar flyttar, pluss og minus forstørrar og forminskar, tabulator går mellom punkta.",
@@ -16,7 +16,7 @@ export const kart = dictionary(
     show: "Vis i kartet", place: "Set hendinga på kartet", move: "Flytt hendinga", placeItem: "Set på kartet", moveItem: "Flytt", position: "Posisjon", positionHelp: "Breiddegrad, lengdegrad, som 59.8901, 10.5263. Klikk i kartet før du opnar skjemaet, så står punktet her.",
     notPosition: "Skriv to tal, som 59.8901, 10.5263", means: (at: string) => `vert lese som ${at}`, reason: "Kvifor", chosen: (at: string) => `Valt punkt: ${at}`, forget: "Gløym punktet",
     without: (n: number) => (n === 1 ? "1 opplysning utan posisjon" : `${n} opplysningar utan posisjon`), warnings: "Farevarsel", noOutline: "utan område på kartet", here: "Her", municipalities: "Kommunar som deltek",
-    coarse: "Stipla rektangel viser berre kvar ein kommune ligg. Dei er ikkje kommunegrenser.", noExtent: (names: string) => `Utan omriss her: ${names}.`, tilesGone: "Kartbileta kjem ikkje fram. Punkt, område og lista gjeld likevel.", noTiles: "Ingen kartbilete er sette opp her.",
+    plain: "Kommunegrensene er forenkla og kan liggje ein kilometer feil.", noExtent: (names: string) => `Utan omriss her: ${names}.`, tilesGone: "Kartbileta kjem ikkje fram. Punkt, område og lista gjeld likevel.", noTiles: "Ingen kartbilete er sette opp her.",
   },
   {
     title: "Map", large: "Large map", back: "Back to the situation", region: "Map of the incident. Arrow keys move it, plus and minus zoom, tab goes from point to point.",
@@ -24,6 +24,6 @@ export const kart = dictionary(
     show: "Show on the map", place: "Put the incident on the map", move: "Move the incident", placeItem: "Put on the map", moveItem: "Move", position: "Position", positionHelp: "Latitude, longitude, such as 59.8901, 10.5263. Click the map before you open the form, and the point stands here.",
     notPosition: "Write two numbers, such as 59.8901, 10.5263", means: (at: string) => `read as ${at}`, reason: "Why", chosen: (at: string) => `Chosen point: ${at}`, forget: "Forget the point",
     without: (n: number) => (n === 1 ? "1 item without a position" : `${n} items without a position`), warnings: "Hazard warnings", noOutline: "without an area on the map", here: "Here", municipalities: "Municipalities that take part",
-    coarse: "Dashed rectangles only show where a municipality lies. They are not its boundaries.", noExtent: (names: string) => `Without an outline here: ${names}.`, tilesGone: "The map's pictures do not arrive. Points, areas and the list hold all the same.", noTiles: "No map pictures are set up here.",
+    plain: "Municipal boundaries are simplified and may be off by a kilometre.", noExtent: (names: string) => `Without an outline here: ${names}.`, tilesGone: "The map's pictures do not arrive. Points, areas and the list hold all the same.", noTiles: "No map pictures are set up here.",
   },
 );
