@@ -8,7 +8,7 @@ use std::sync::Arc;
 use async_graphql::{Context, Result};
 use varsko_access::{Access, FeedKey};
 use varsko_domain::rights::Reader;
-use varsko_domain::{IncidentId, OrganisationId};
+use varsko_domain::{IncidentId, OrganisationId, WarningId};
 use varsko_engine::{Clock, Engine};
 use varsko_picture::log::Scribe;
 use varsko_picture::{Directory, IncidentPicture, Language, Lens};
@@ -132,6 +132,12 @@ impl Sight {
     /// What writes lines for this viewer in a language.
     pub fn scribe(&self, language: Language) -> Scribe<'_> {
         Scribe::new(&self.picture, self.lens(), &self.directory, language)
+    }
+
+    /// Whether its log tells of a warning, in a line that the viewer may read.
+    pub(super) fn tells_of(&self, warning: WarningId) -> bool {
+        let history = self.picture.warnings.get(&warning);
+        history.is_some_and(|history| self.lens().newest(history).is_some())
     }
 
     /// The position of the incident's first line: what incidents are listed by.

@@ -279,12 +279,9 @@ impl Warning {
     /// The incidents whose log tells of it, as far as the viewer may see them.
     async fn incidents(&self, ctx: &Context<'_>) -> Result<Vec<Incident>> {
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
-        let sights = services.sights(viewer).into_iter();
-        let tells = |sight: &super::services::Sight| {
-            let history = sight.picture.warnings.get(&self.id);
-            history.is_some_and(|history| sight.lens().newest(history).is_some())
-        };
-        Ok(sights.filter(tells).map(Incident::new).collect())
+        let told = services.sights(viewer).into_iter();
+        let told = told.filter(|sight| sight.tells_of(self.id));
+        Ok(told.map(Incident::new).collect())
     }
 }
 

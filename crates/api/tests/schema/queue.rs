@@ -345,3 +345,25 @@ async fn what_follows_warnings_is_told_when_one_begins_and_expires_though_nothin
     assert_eq!(warnings.data().await["warnings"], json!([]));
     assert_eq!(board.data().await["statusBoard"], json!([]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_follows_warnings_is_told_when_an_incident_is_about_one() {
+    // nobody opens a second incident for a warning that is taken care of.
+    let town = three_incidents().await;
+    let message = asks::rain_warning("hans-1", WarningLevel::Orange);
+    let take = asks::take_warning(WarningKind::Alert, &[], message).by(operator());
+    town.done("06:10", take.named(asks::WARNING.0)).await;
+    let mut warnings = town.follow(
+        crisis_leader(),
+        "subscription { warnings { incidents { id } } }",
+    );
+    assert_eq!(
+        warnings.data().await["warnings"],
+        json!([{ "incidents": [] }])
+    );
+    town.done("06:20", asks::attach_warning()).await;
+    assert_eq!(
+        warnings.data().await["warnings"],
+        json!([{ "incidents": [{ "id": INCIDENT.to_string() }] }])
+    );
+}

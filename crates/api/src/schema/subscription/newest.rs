@@ -69,9 +69,23 @@ pub(super) fn warnings(asking: Asking) -> impl Stream<Item = Result<Vec<Warning>
     let look = |asking: &Asking| {
         let warnings = readable(&asking.services, &asking.viewer, None, false);
         let turn = next_turn(&warnings, asking.services.clock.now());
-        Ok(Some((warnings, turn)))
+        let told = told_in(asking, &warnings);
+        Ok(Some(((warnings, told), turn)))
     };
-    newest(asking, look, |warnings| warnings)
+    newest(asking, look, |(warnings, _)| warnings)
+}
+
+/// The incidents whose logs tell of each of these: it differs too when an incident is about one.
+fn told_in(asking: &Asking, warnings: &[Warning]) -> Vec<Vec<IncidentId>> {
+    if warnings.is_empty() {
+        return Vec::new();
+    }
+    let sights = asking.services.sights(&asking.viewer);
+    let telling = |warning: &Warning| {
+        let told = sights.iter().filter(|sight| sight.tells_of(warning.id));
+        told.map(|sight| sight.id).collect()
+    };
+    warnings.iter().map(telling).collect()
 }
 
 /// The viewer's own alarms, whenever they differ.
