@@ -19,6 +19,7 @@ pub mod compliance;
 mod coordinates;
 pub mod directory;
 pub mod duty_log;
+pub mod erasure;
 mod evaluation;
 mod evaluation_basis;
 mod exercise;

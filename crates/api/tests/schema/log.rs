@@ -1,8 +1,8 @@
 //! Paging through a log, and single lines.
 
 use serde_json::{Value, json};
-use varsko_domain::words::Scope;
-use varsko_testkit::cast::{crisis_leader, log_keeper, preparedness_officer};
+use varsko_domain::words::{AccessRole, Scope};
+use varsko_testkit::cast::{OSLO, actor, crisis_leader, log_keeper, preparedness_officer};
 use varsko_testkit::{INCIDENT, asks};
 
 use super::town::{Town, code, each};
@@ -118,6 +118,45 @@ async fn erased_words_are_gone_from_the_log_and_from_search_and_the_line_stays()
     assert_eq!(shown["entry"]["number"], json!(number));
     assert!(!shown.to_string().contains("Nordmann"), "{shown}");
     assert_eq!(shown["search"]["edges"], json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_someone_asked_to_have_erased_waits_for_a_second_person_who_need_not_be_told_its_id() {
+    // R-20
+    let town = Town::in_a_storm().await;
+    let line = town.noted("07:00", "Et navn", Scope::Participants).await;
+    let number = line.first_number.unwrap();
+    let request = asks::request_erasure(&[number], "Personopplysning uten grunnlag");
+    let request = request.by(crisis_leader());
+    town.done("08:00", request.named(varsko_testkit::REQUEST.0))
+        .await;
+    let waiting = "{ erasureRequests(pending: true) { id incident { id } numbers ground own state \
+        asked { by { person { id } } } settled { recordedAt } } }";
+    let asked = town.data(crisis_leader(), waiting).await["erasureRequests"].take();
+    assert_eq!(asked[0]["own"], json!(true));
+    let second = town.data(preparedness_officer(), waiting).await["erasureRequests"].take();
+    assert_eq!(second.as_array().unwrap().len(), 1);
+    let row = &second[0];
+    assert_eq!(row["id"], json!(varsko_testkit::REQUEST.to_string()));
+    assert_eq!(row["incident"]["id"], json!(INCIDENT.to_string()));
+    assert_eq!(row["numbers"], json!([number]));
+    assert_eq!(row["ground"], json!("Personopplysning uten grunnlag"));
+    assert_eq!(row["own"], json!(false));
+    assert_eq!(row["settled"], Value::Null);
+    // R-17: whoever may not see the incident learns of no request.
+    let stranger = actor(AccessRole::Administrator, OSLO);
+    let nothing = town.data(stranger, waiting).await["erasureRequests"].take();
+    assert_eq!(nothing, json!([]));
+    town.done("08:05", asks::approve_erasure().by(preparedness_officer()))
+        .await;
+    let left = town.data(crisis_leader(), waiting).await["erasureRequests"].take();
+    assert_eq!(left, json!([]));
+    let all = format!(
+        r#"{{ erasureRequests(incidentId: "{INCIDENT}") {{ state settled {{ recordedAt }} }} }}"#
+    );
+    let all = town.data(crisis_leader(), &all).await["erasureRequests"].take();
+    assert_eq!(all[0]["state"], json!("CARRIED_OUT"));
+    assert_ne!(all[0]["settled"], Value::Null);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! What can be asked. Each file answers one kind of question; nothing here changes anything.
 
 mod directory;
+mod erasures;
 mod exercises;
 mod incidents;
 mod installation;
@@ -32,6 +33,7 @@ use super::viewer::Viewer;
 #[derive(Default, MergedObject)]
 pub struct Query(
     directory::DirectoryQuery,
+    erasures::ErasureQuery,
     exercises::ExerciseQuery,
     incidents::IncidentQuery,
     installation::InstallationQuery,
