@@ -188,6 +188,17 @@ fn every_form_of_the_log_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn words_are_erased_by_two_people_and_the_second_finds_what_waits() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    town::person(&place, "nestleder", "Prøve kommune", &["crisis_leadership"]);
+    let server = place.serve();
+    let given = [&server.url, "leder", "nestleder", town::PASSWORD];
+    run("erasing.mjs", &given);
+}
+
+#[test]
 fn people_accounts_tokens_and_sessions_are_administered_by_keyboard() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -1090,6 +1090,11 @@ export type EpsPersonInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ErasureState =
+  | 'CARRIED_OUT'
+  | 'PENDING'
+  | 'REJECTED';
+
 export type EvaluationStage =
   | 'CLOSED'
   | 'COLLECTING'

@@ -233,6 +233,13 @@ export type SetWarningOrdersMutation = { readonly setWarningOrders:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type AskedToEraseFragment = { readonly id: string, readonly numbers: ReadonlyArray<number>, readonly ground: string, readonly reference: string | null, readonly own: boolean, readonly state: Types.ErasureState, readonly incident: { readonly id: string, readonly title: string | null }, readonly asked: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly settled: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null };
+
+export type ErasureRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureRequestsQuery = { readonly erasureRequests: ReadonlyArray<{ readonly id: string, readonly numbers: ReadonlyArray<number>, readonly ground: string, readonly reference: string | null, readonly own: boolean, readonly state: Types.ErasureState, readonly incident: { readonly id: string, readonly title: string | null }, readonly asked: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly settled: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null }> };
+
 export type RequestErasureMutationVariables = Exact<{
   input: Types.RequestErasureInput;
 }>;
@@ -513,6 +520,37 @@ export const ContentOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContentOf"}) as unknown as TypedDocumentString<ContentOfFragment, unknown>;
+export const AskedToEraseFragmentDoc = new TypedDocumentString(`
+    fragment AskedToErase on ErasureRequest {
+  id
+  numbers
+  ground
+  reference
+  own
+  state
+  incident {
+    id
+    title
+  }
+  asked {
+    ...By
+  }
+  settled {
+    ...By
+  }
+}
+    fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`, {"fragmentName":"AskedToErase"}) as unknown as TypedDocumentString<AskedToEraseFragment, unknown>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($organisationId: ID!, $after: String) {
   people(first: 100, after: $after, organisationId: $organisationId) {
@@ -1102,6 +1140,42 @@ export const SetWarningOrdersDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<SetWarningOrdersMutation, SetWarningOrdersMutationVariables>;
+export const ErasureRequestsDocument = new TypedDocumentString(`
+    query ErasureRequests {
+  erasureRequests {
+    ...AskedToErase
+  }
+}
+    fragment AskedToErase on ErasureRequest {
+  id
+  numbers
+  ground
+  reference
+  own
+  state
+  incident {
+    id
+    title
+  }
+  asked {
+    ...By
+  }
+  settled {
+    ...By
+  }
+}
+fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`) as unknown as TypedDocumentString<ErasureRequestsQuery, ErasureRequestsQueryVariables>;
 export const RequestErasureDocument = new TypedDocumentString(`
     mutation RequestErasure($input: RequestErasureInput!) {
   requestErasure(input: $input) {

@@ -31,8 +31,8 @@ export const setup = dictionary(
     },
     erasure: {
       lead: "Tekst i loggen gjøres uleselig for godt når loven krever det. Én ber om det, en annen samtykker. At linjen har vært der, og beviset for loggen, består. For kriseleder, kriseledelsen og beredskapsansvarlig.",
-      ask: "Be om sletting", incident: "Hendelse", numbers: "Linjenumre", numbersHelp: "Nummeret foran linjen i loggen, med mellomrom eller komma mellom.", ground: "Hjemmel", reference: "Vedtak eller saksnummer", asked: "Anmodningen er sendt. Gi adressen under til den som skal samtykke. Det må være en annen enn deg.", address: "Adresse for den andre",
-      settle: "Samtykk eller avslå", settleHelp: "Åpne adressen du har fått fra den som ba om slettingen, eller skriv anmodningen inn her. Linjen «anmodning om sletting» i hendelsens logg sier hva det gjelder.", request: "Anmodning", approve: "Slett for godt", approveHelp: "Tekstene i linjene blir uleselige overalt og kan ikke hentes tilbake.", reject: "Avslå", reason: "Hvorfor", toLog: "Til loggen", done: "Slettingen er gjennomført.", rejected: "Anmodningen er avslått.",
+      ask: "Be om sletting", incident: "Hendelse", numbers: "Linjenumre", numbersHelp: "Nummeret foran linjen i loggen, med mellomrom eller komma mellom.", ground: "Hjemmel", reference: "Vedtak eller saksnummer", asked: "Anmodningen er sendt. En annen enn deg må samtykke, her på denne siden.",
+      settle: "Venter på samtykke", nothing: "Ingen anmodning venter.", over: "Avgjort", lines: (numbers: string) => `Linje ${numbers}`, toLine: (number: number) => `Til linje ${number} i loggen`, askedBy: (who: string) => `Bedt om av ${who}`, own: "Du ba om dette. En annen må samtykke.", approve: "Slett for godt", approveHelp: "Tekstene i linjene blir uleselige overalt og kan ikke hentes tilbake.", reject: "Avslå", reason: "Hvorfor", states: { PENDING: "Venter", REJECTED: "Avslått", CARRIED_OUT: "Slettet" },
     },
   },
   {
@@ -64,8 +64,8 @@ export const setup = dictionary(
     },
     erasure: {
       lead: "Tekst i loggen blir gjord uleseleg for godt når lova krev det. Éin ber om det, ein annan samtykkjer. At linja har vore der, og beviset for loggen, står ved lag. For kriseleiar, kriseleiinga og beredskapsansvarleg.",
-      ask: "Be om sletting", incident: "Hending", numbers: "Linjenummer", numbersHelp: "Nummeret framfor linja i loggen, med mellomrom eller komma mellom.", ground: "Heimel", reference: "Vedtak eller saksnummer", asked: "Oppmodinga er send. Gi adressa under til den som skal samtykkje. Det må vere ein annan enn deg.", address: "Adresse for den andre",
-      settle: "Samtykk eller avslå", settleHelp: "Opne adressa du har fått frå den som bad om slettinga, eller skriv oppmodinga inn her. Linja om sletting i loggen til hendinga seier kva det gjeld.", request: "Oppmoding", approve: "Slett for godt", approveHelp: "Tekstane i linjene blir uleselege overalt og kan ikkje hentast tilbake.", reject: "Avslå", reason: "Kvifor", toLog: "Til loggen", done: "Slettinga er gjennomført.", rejected: "Oppmodinga er avslått.",
+      ask: "Be om sletting", incident: "Hending", numbers: "Linjenummer", numbersHelp: "Nummeret framfor linja i loggen, med mellomrom eller komma mellom.", ground: "Heimel", reference: "Vedtak eller saksnummer", asked: "Oppmodinga er send. Ein annan enn deg må samtykkje, her på denne sida.",
+      settle: "Ventar på samtykke", nothing: "Inga oppmoding ventar.", over: "Avgjort", lines: (numbers: string) => `Linje ${numbers}`, toLine: (number: number) => `Til linje ${number} i loggen`, askedBy: (who: string) => `Bede om av ${who}`, own: "Du bad om dette. Ein annan må samtykkje.", approve: "Slett for godt", approveHelp: "Tekstane i linjene blir uleselege overalt og kan ikkje hentast tilbake.", reject: "Avslå", reason: "Kvifor", states: { PENDING: "Ventar", REJECTED: "Avslått", CARRIED_OUT: "Sletta" },
     },
   },
   {
@@ -97,8 +97,8 @@ export const setup = dictionary(
     },
     erasure: {
       lead: "Text in the log is made unreadable for good when the law demands it. One person asks, another agrees. That the line was there, and the proof of the log, remain. For the crisis leader, the crisis leadership and the preparedness officer.",
-      ask: "Ask for erasure", incident: "Incident", numbers: "Line numbers", numbersHelp: "The number in front of the line in the log, with spaces or commas between.", ground: "Lawful ground", reference: "Decision or case number", asked: "The request is made. Give the address below to the one who shall agree. It must be another than you.", address: "Address for the other person",
-      settle: "Agree or refuse", settleHelp: "Open the address you were given by the one who asked, or write the request here. The line about the erasure in the incident's log says what it concerns.", request: "Request", approve: "Erase for good", approveHelp: "The texts of the lines become unreadable everywhere and cannot be brought back.", reject: "Refuse", reason: "Why", toLog: "To the log", done: "The erasure is carried out.", rejected: "The request is refused.",
+      ask: "Ask for erasure", incident: "Incident", numbers: "Line numbers", numbersHelp: "The number in front of the line in the log, with spaces or commas between.", ground: "Lawful ground", reference: "Decision or case number", asked: "The request is made. Somebody else must agree, here on this page.",
+      settle: "Waiting for consent", nothing: "No request waits.", over: "Settled", lines: (numbers: string) => `Line ${numbers}`, toLine: (number: number) => `To line ${number} of the log`, askedBy: (who: string) => `Asked for by ${who}`, own: "You asked for this. Somebody else must agree.", approve: "Erase for good", approveHelp: "The texts of the lines become unreadable everywhere and cannot be brought back.", reject: "Refuse", reason: "Why", states: { PENDING: "Waits", REJECTED: "Refused", CARRIED_OUT: "Erased" },
     },
   },
 ); // prettier-ignore
