@@ -32,9 +32,18 @@ pub struct ReportOrder {
     pub next_due: Option<Timestamp>,
     /// The first deadline that passed since the last report was sent.
     pub overdue_since: Option<Timestamp>,
+    /// Every deadline that was answered or passed, with the report that answered it: a late report
+    /// answers the last one that passed.
+    pub fell_due: Vec<(Timestamp, Option<Origin>)>,
 }
 
 impl ReportOrder {
+    fn come_late(&mut self, report: Origin) {
+        if let Some((_, answer @ None)) = self.fell_due.last_mut() {
+            *answer = Some(report);
+        }
+    }
+
     /// When a report is due, or was: what is waited for first.
     pub fn due(&self) -> Option<Timestamp> {
         let due = self.overdue_since.or(self.next_due);
@@ -76,6 +85,7 @@ fn order(id: ReportOrderId, picture: &IncidentPicture, lens: &Lens<'_>) -> Optio
         completed: None,
         next_due: None,
         overdue_since: None,
+        fell_due: Vec::new(),
     };
     for Fact { origin, said } in steps {
         let origin = *origin;
@@ -83,12 +93,19 @@ fn order(id: ReportOrderId, picture: &IncidentPicture, lens: &Lens<'_>) -> Optio
             ReportEvent::OrderAcknowledged(_) => order.acknowledged = Some(origin),
             ReportEvent::Missed(e) => {
                 deadlines.missed(e.due);
+                order.fell_due.push((e.due, None));
                 let said = e.clone();
                 order.missed.push(Fact { origin, said });
             }
             ReportEvent::Sent(_) if order.completed.is_none() => {
+                let (due, late) = (deadlines.next_due, deadlines.overdue_since.is_some());
                 deadlines.answered(origin.occurred_at);
                 order.answered.push(origin);
+                match due.filter(|due| deadlines.next_due != Some(*due)) {
+                    Some(due) => order.fell_due.push((due, Some(origin))),
+                    None if late => order.come_late(origin),
+                    None => {}
+                }
             }
             ReportEvent::Completed(e) => {
                 let said = e.clone();

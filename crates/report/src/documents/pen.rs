@@ -19,6 +19,8 @@ pub(super) type Said = [&'static str; 3];
 /// A column: its key for programs, its heading, its width as parts of the whole.
 pub(super) type Col = (&'static str, Said, f32);
 
+/// Whether the thing is overdue, for programs; people read it where the deadline stands.
+pub(super) const OVERDUE: Col = ("overdue", ["På overtid", "På overtid", "Overdue"], 0.0);
 /// What is for programs only.
 pub(super) const ID: Col = ("id", ["Radens id", "Id til rada", "Row id"], 0.0);
 /// Numbers of lines of the log.
@@ -124,6 +126,14 @@ impl<'a> Pen<'a> {
     /// A stored word, as it is told.
     pub(super) fn word(self, literal: &'static str, told: impl Into<String>) -> Cell {
         Cell::plain(told).exactly(Exact::Word(literal))
+    }
+
+    /// That something is overdue, in a column of its own; nothing when it is not.
+    pub(super) fn overdue(self, is_overdue: bool) -> Cell {
+        let told = self.of(["på overtid", "på overtid", "overdue"]);
+        is_overdue
+            .then(|| self.word("overdue", told))
+            .unwrap_or_default()
     }
 
     /// How long something took, in hours and minutes; in milliseconds for programs.

@@ -201,3 +201,51 @@ fn a_log_with_more_text_than_a_document_holds_is_refused() {
     line.text = "å".repeat(LOG_TEXT_BYTES_MAX / 2 + 1);
     assert!(CrisisLog::new(&cover).take(&[line]).is_err());
 }
+
+#[test]
+fn each_column_of_a_ros_for_programs_has_one_meaning_whatever_the_scales_are_called() {
+    // the keys of values are the organisation's own.
+    use varsko_domain::organisation::ros::scales::Scales;
+    use varsko_picture::ros::{Revision, RosFile};
+    let mut scales = Scales::default();
+    for (value, key) in scales
+        .values
+        .iter_mut()
+        .zip(["title", "number", "probability"])
+    {
+        value.key = key.into();
+        value.steps = vec![format!("liten for {key}"), format!("stor for {key}")];
+    }
+    let by = crisis_leader();
+    let desk = Desk::of(log(false));
+    let lines = desk.history.crisis_log().next().unwrap();
+    let revision = Revision {
+        number: 1,
+        begun: varsko_picture::Origin::of(lines),
+        reason: None,
+        scales,
+        parts: Default::default(),
+        scenarios: Default::default(),
+        adopted: None,
+    };
+    let names = crate::export::Names {
+        directory: &desk.directory,
+        language: Language::Bokmal,
+    };
+    let file = RosFile::default();
+    let written = ros(by.organisation, &revision, &file, names, &issue(by, None));
+    let mut headings = std::collections::BTreeMap::new();
+    for block in &written.blocks {
+        let (Block::Table(table) | Block::Records(_, table)) = block else {
+            continue;
+        };
+        for column in &table.columns {
+            let known = headings
+                .entry(column.key.clone())
+                .or_insert(&column.heading);
+            assert_eq!(*known, &column.heading, "{}", column.key);
+        }
+    }
+    let steps = headings.keys().filter(|key| key.contains("_step_")).count();
+    assert_eq!(steps, 3 * 2 + 5);
+}

@@ -189,7 +189,57 @@ pub(super) const fn clock(kind: ClockKind) -> Said {
         ClockKind::Decision => ["beslutning", "avgjerd", "decision"],
         ClockKind::Demand => ["krav ovenfra", "krav ovanfrå", "request from above"],
         ClockKind::Measure => ["tiltak", "tiltak", "measure"],
-        // The others tell of an evaluation what the log says of them besides.
-        _ => ["frist", "frist", "deadline"],
+        ClockKind::Mailbox => ["felles postkasse", "felles postkasse", "shared mailbox"],
+        ClockKind::Relief => ["avløsning", "avløysing", "relief"],
+        ClockKind::Answer => [
+            "svar på varsel",
+            "svar på varsel",
+            "answers to a notification",
+        ],
+        ClockKind::Question => ["åpent spørsmål", "ope spørsmål", "open question"],
+        ClockKind::Assistance => ["bistand", "bistand", "assistance"],
+        ClockKind::PictureRefresh => [
+            "oppdatert bilde til møtet",
+            "oppdatert bilete til møtet",
+            "picture made new for the meeting",
+        ],
+        ClockKind::Meeting => [
+            "møtets begynnelse",
+            "når møtet tek til",
+            "beginning of a meeting",
+        ],
+        ClockKind::DecisionReview => [
+            "ny vurdering av beslutning",
+            "ny vurdering av avgjerd",
+            "review of a decision",
+        ],
+        ClockKind::ExternalAnswer => [
+            "svar fra myndighet",
+            "svar frå styresmakt",
+            "answer of an authority",
+        ],
+        ClockKind::Goal => ["mål", "mål", "goal"],
+        ClockKind::Report => ["situasjonsrapport", "situasjonsrapport", "situation report"],
+        // Nobody keeps or misses these, or they are not an incident's.
+        ClockKind::StandDown
+        | ClockKind::Freshness
+        | ClockKind::Focus
+        | ClockKind::Depletion
+        | ClockKind::EpsRetention
+        | ClockKind::PlanRevision
+        | ClockKind::CardReview
+        | ClockKind::ShelterInspection
+        | ClockKind::StockMinimum
+        | ClockKind::StockExpiry
+        | ClockKind::Agreement
+        | ClockKind::Exercise
+        | ClockKind::LeadershipExercise
+        | ClockKind::Consultation
+        | ClockKind::Ros
+        | ClockKind::FollowUp
+        | ClockKind::Obligation
+        | ClockKind::Gathering
+        | ClockKind::Supervision
+        | ClockKind::Training => ["frist", "frist", "deadline"],
     }
 }

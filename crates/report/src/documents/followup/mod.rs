@@ -6,7 +6,7 @@
 mod people;
 mod year;
 
-use super::pen::{Col, ID, Pen, Said, id};
+use super::pen::{Col, ID, OVERDUE, Pen, Said, id};
 use super::{Issue, Subject, words};
 use crate::document::{Block, Cell, Document, Exact, Passage};
 use crate::export::Names;
@@ -204,7 +204,7 @@ impl<'a> Writing<'a> {
             return vec![self.pen.heading(1, heading), self.pen.note(none)];
         }
         let rows = planned.iter().map(|(id, known)| self.measure(*id, known));
-        let columns: [Col; 10] = [
+        let columns: [Col; 11] = [
             ("measure", heading, 40.0),
             ("owner", ["Ansvarlig", "Ansvarleg", "Owner"], 18.0),
             ("deadline", ["Frist", "Frist", "Due"], 13.0),
@@ -214,6 +214,7 @@ impl<'a> Writing<'a> {
             ("outcome", ["Utfall", "Utfall", "Outcome"], 0.0),
             ("tried", ["Prøvd", "Prøvd", "Tried"], 0.0),
             ("lessons", ["Fordi", "Fordi", "Because"], 0.0),
+            OVERDUE,
             ID,
         ];
         self.pen
@@ -265,6 +266,7 @@ impl<'a> Writing<'a> {
             pen.maybe(known.outcome()),
             Cell::plain(tried.join("\n")),
             Cell::plain(lessons.join("\n")),
+            pen.overdue(known.is_overdue(self.known.at)),
             id(of.0),
         ]
     }

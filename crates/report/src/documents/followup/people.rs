@@ -19,7 +19,7 @@ impl Writing<'_> {
             row.push(id(of.0));
             row
         });
-        let columns: [Col; 6] = [
+        let columns: [Col; 7] = [
             ("at", ["Når", "Når", "When"], 15.0),
             ("kind", ["Møte", "Møte", "Meeting"], 20.0),
             (
@@ -33,6 +33,7 @@ impl Writing<'_> {
             ),
             ("stage", ["Status", "Status", "Status"], 16.0),
             ("invited", ["Innkalt", "Kalla inn", "Invited"], 0.0),
+            ("present", ["Til stede", "Til stades", "Present"], 0.0),
             ID,
         ];
         let heading = ["Møter", "Møte", "Meetings"];
@@ -42,10 +43,11 @@ impl Writing<'_> {
     fn gathering(&self, file: &GatheringFile) -> Vec<Cell> {
         let pen = self.pen;
         let said = &file.convened.said;
-        let all = |texts: &[Text]| {
-            let texts: Vec<&str> = texts.iter().map(|text| pen.text(text)).collect();
+        let named = |texts: Vec<&Text>| {
+            let texts: Vec<&str> = texts.into_iter().map(|text| pen.text(text)).collect();
             texts.join(", ")
         };
+        let present = named(present(file));
         let minutes = |number: Option<u32>| {
             let held = file.held.iter().flat_map(|held| &held.said.minutes);
             held.filter(move |minutes| minutes.matter == number)
@@ -56,6 +58,10 @@ impl Writing<'_> {
             matters.extend(minutes(Some(number)).map(|said| Passage::quiet(pen.text(&said.text))));
         }
         matters.extend(minutes(None).map(|said| Passage::quiet(pen.text(&said.text))));
+        if !present.is_empty() {
+            let label = pen.of(["Til stede", "Til stades", "Present"]);
+            matters.push(Passage::quiet(format!("{label}: {present}")));
+        }
         let mut stage = vec![Passage::plain(pen.of(words::gathering_stage(file.stage)))];
         let off = file.called_off.as_ref().map(|(_, reason)| pen.text(reason));
         stage.extend(off.map(Passage::quiet));
@@ -67,7 +73,8 @@ impl Writing<'_> {
             ),
             Cell::of(matters),
             Cell::of(stage).exactly(Exact::Word(file.stage.literal())),
-            Cell::plain(all(&said.invited)),
+            Cell::plain(named(said.invited.iter().collect())),
+            Cell::plain(present),
         ]
     }
 
@@ -113,4 +120,17 @@ impl Writing<'_> {
         let heading = ["Opplæring", "Opplæring", "Training"];
         pen.section(1, heading, "training", &columns, rows.collect())
     }
+}
+
+/// Those who came: of the invited, and others.
+fn present(file: &GatheringFile) -> Vec<&Text> {
+    let held = file.held.iter();
+    let came = held.flat_map(|held| {
+        let invited = held.said.present.iter().filter_map(|number| {
+            let place = (*number as usize).checked_sub(1)?;
+            file.convened.said.invited.get(place)
+        });
+        invited.chain(&held.said.others)
+    });
+    came.collect()
 }

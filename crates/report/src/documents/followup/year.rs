@@ -2,7 +2,7 @@
 
 use super::Writing;
 use crate::document::{Block, Cell, Exact, Passage};
-use crate::documents::pen::{Col, ID, id, number};
+use crate::documents::pen::{Col, ID, OVERDUE, id, number};
 use crate::documents::words;
 use varsko_domain::SupervisionId;
 use varsko_domain::words::SupervisionStage;
@@ -21,13 +21,14 @@ impl Writing<'_> {
             row.push(id(of.0));
             row
         });
-        let columns: [Col; 7] = [
+        let columns: [Col; 8] = [
             ("due", ["Frist", "Frist", "Due"], 14.0),
             ("title", ["Hva", "Kva", "What"], 34.0),
             ("responsible", ["Ansvarlig", "Ansvarleg", "Owner"], 20.0),
             ("every_months", ["Hver", "Kvar", "Every"], 12.0),
             ("last", ["Sist", "Sist", "Last time"], 20.0),
             ("kind", ["Type", "Type", "Kind"], 0.0),
+            OVERDUE,
             ID,
         ];
         let heading = ["Årshjul", "Årshjul", "Annual wheel"];
@@ -39,7 +40,8 @@ impl Writing<'_> {
         let said = &file.set.said;
         let kind = pen.language().obligation_kind(said.kind);
         let mut due = file.due.map(|due| pen.day(due)).unwrap_or_default();
-        if file.due.is_some_and(|due| due <= self.known.at) {
+        let is_overdue = file.due.is_some_and(|due| due <= self.known.at);
+        if is_overdue {
             let over = pen.of(["PÅ OVERTID", "PÅ OVERTID", "OVERDUE"]);
             due.passages.push(Passage::strong(over));
         }
@@ -78,6 +80,7 @@ impl Writing<'_> {
             every.unwrap_or_default(),
             last.unwrap_or_default(),
             pen.word(said.kind.literal(), kind),
+            pen.overdue(is_overdue),
         ]
     }
 
@@ -141,7 +144,7 @@ impl Writing<'_> {
         let closed = |file: &FindingFile| file.stage == SupervisionStage::Closed;
         all.sort_by_key(|(id, file)| (closed(file), file.deadline, **id));
         let rows = all.into_iter().map(|(of, file)| self.finding(*of, file));
-        let columns: [Col; 9] = [
+        let columns: [Col; 10] = [
             ("kind", ["Type", "Type", "Kind"], 13.0),
             ("finding", ["Funn", "Funn", "Finding"], 38.0),
             ("supervisor", ["Tilsyn", "Tilsyn", "Supervisor"], 18.0),
@@ -150,6 +153,7 @@ impl Writing<'_> {
             ("paragraph", ["Paragraf", "Paragraf", "Paragraph"], 0.0),
             ("found_on", ["Funnet", "Funne", "Found"], 0.0),
             ("told", ["Sist sagt", "Sist sagt", "Said last"], 0.0),
+            OVERDUE,
             ID,
         ];
         let heading = ["Tilsyn", "Tilsyn", "Supervision"];
@@ -164,7 +168,8 @@ impl Writing<'_> {
         let paragraph = said.paragraph.as_ref().map(|number| format!("§ {number}"));
         what.extend(paragraph.iter().map(Passage::quiet));
         let mut stage = vec![Passage::plain(pen.of(words::supervision_stage(file.stage)))];
-        if file.stage != SupervisionStage::Closed && file.deadline <= self.known.at {
+        let is_overdue = file.stage != SupervisionStage::Closed && file.deadline <= self.known.at;
+        if is_overdue {
             let over = pen.of(["PÅ OVERTID", "PÅ OVERTID", "OVERDUE"]);
             stage.push(Passage::strong(over));
         }
@@ -183,6 +188,7 @@ impl Writing<'_> {
             Cell::plain(paragraph.unwrap_or_default()),
             pen.day(said.found_on),
             pen.maybe(told),
+            pen.overdue(is_overdue),
             id(of.0),
         ]
     }

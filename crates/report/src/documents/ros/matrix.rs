@@ -44,7 +44,7 @@ impl Writing<'_> {
             Column::new("probability", pen.of(PROBABILITY), 18.0),
         ];
         let own = values.iter();
-        columns.extend(own.map(|value| Column::new(&value.key, value.name.clone(), share)));
+        columns.extend(own.map(|value| of_value(value, share)));
         let scenarios = (1..).zip(&self.revision.scenarios);
         let rows = scenarios.map(|(place, (id, fact))| {
             let scenario = &fact.said;
@@ -121,7 +121,8 @@ impl Writing<'_> {
         let mut columns = vec![Column::new("probability", pen.of(PROBABILITY), 22.0)];
         let steps = (1..).zip(&of.steps);
         columns.extend(steps.map(|(step, name): (u32, _)| {
-            Column::new(format!("step_{step}"), name.clone(), share)
+            let key = format!("{}_step_{step}", of.key);
+            Column::new(key, name.clone(), share)
         }));
         let value = pen.of(["For verdien", "For verdien", "For value"]);
         columns.push(Column::new("value", value, 0.0));
@@ -180,6 +181,11 @@ impl Writing<'_> {
         }
         blocks
     }
+}
+
+/// The column of a value: its key is the organisation's own, and may be that of a column of ours.
+pub(super) fn of_value(value: &ConsequenceValue, share: f32) -> Column {
+    Column::new(format!("value_{}", value.key), value.name.clone(), share)
 }
 
 const fn tone(band: RiskBand) -> Tone {

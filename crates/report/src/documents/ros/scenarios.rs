@@ -1,6 +1,7 @@
 //! The scenarios of a revision with all their fields.
 
 use super::Writing;
+use super::matrix::of_value;
 use crate::document::{Block, Cell, Column, Exact, Table};
 use crate::documents::pen::{ID, Said, id};
 use varsko_domain::ScenarioId;
@@ -74,7 +75,7 @@ impl Writing<'_> {
         let mut columns = vec![Column::new("title", pen.of(["Scenario"; 3]), 1.0)];
         columns.extend(BEFORE.iter().map(field));
         let values = self.revision.scales.values.iter();
-        columns.extend(values.map(|value| Column::new(&value.key, value.name.clone(), 1.0)));
+        columns.extend(values.map(|value| of_value(value, 1.0)));
         columns.extend(AFTER.iter().map(field));
         columns.push(Column::new(
             "measures",
