@@ -130,10 +130,10 @@ impl<'a> Pen<'a> {
 
     /// That something is overdue, in a column of its own; nothing when it is not.
     pub(super) fn overdue(self, is_overdue: bool) -> Cell {
-        let told = self.of(["på overtid", "på overtid", "overdue"]);
-        is_overdue
-            .then(|| self.word("overdue", told))
-            .unwrap_or_default()
+        if !is_overdue {
+            return Cell::default();
+        }
+        self.word("overdue", self.of(["på overtid", "på overtid", "overdue"]))
     }
 
     /// How long something took, in hours and minutes; in milliseconds for programs.
