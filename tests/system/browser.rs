@@ -188,6 +188,15 @@ fn every_form_of_the_log_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn what_someone_is_writing_stays_when_a_colleague_changes_what_it_is_about() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::person(&place, "leder", "Prøve kommune", &["crisis_leader"]);
+    let server = place.serve();
+    run("kept.mjs", &[&server.url, "leder", town::PASSWORD]);
+}
+
+#[test]
 fn words_are_erased_by_two_people_and_the_second_finds_what_waits() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

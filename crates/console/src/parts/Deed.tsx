@@ -1,16 +1,18 @@
 /**
  * A deed: a button that opens its form, or does it at once where nothing has to be said. Enter gives it; the server's
- * refusal stands in the form, and what was written stays. Knows no command; the screen builds each.
+ * refusal stands in the form, and what was written stays, also when what it stood beside is gone. Knows no command; the
+ * screen builds each.
  */
 import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "../app/keys";
 import { useWords } from "../app/language";
 import type { AnswerFragment } from "../data/commands.gql";
-import { useCommand, type Receipt } from "../data/command";
+import { useCommand, type Giving, type Receipt } from "../data/command";
 import type { Operation } from "../data/wire";
 import { deeds } from "../words/deeds";
 import { useActing } from "./acting";
+import { useAlone, useDesk } from "./desk";
 import { Choice, When, Words } from "./fields";
 import { Given } from "./given";
 import { useNear } from "./near";
@@ -48,56 +50,98 @@ export interface DeedProps<R extends Answered, I extends Command> {
 }
 
 export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, I>) {
-  const { does, label, of, build, children, letter, variant = "secondary", tone, wide, after } = props;
-  const say = useWords(deeds);
-  const { incidentId, organisationId } = useActing();
+  const { does, label, of, build, children, letter, variant = "secondary", tone } = props;
+  const acting = useActing();
   const command = useCommand(does);
   const [opened, setOpened] = useState(false);
-  const name = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const near = useNear(button);
-  const atOnce = children === undefined;
+  const done = useDone(props);
 
-  const give = async (form: FormData): Promise<void> => {
+  const atOnce = async (): Promise<void> => {
     near.given.current = true;
-    const receipt = await command.send(build(new Given(form, { incidentId, organisationId })));
+    const receipt = await command.send(build(new Given(new FormData(), acting)));
     if (!receipt) return setOpened(true);
-    dialog.current?.close();
     near.keep();
-    tell(receipt.number === null ? say.done(label) : say.recorded(label, receipt.number));
-    after?.(receipt);
+    done(receipt);
   };
   const begin = (): void => {
     command.clear();
-    if (atOnce) void give(new FormData());
+    if (children === undefined) void atOnce();
     else setOpened(true);
   };
   useShortcut(letter ?? "", begin, letter !== undefined);
-  useEffect(() => {
-    const shown = dialog.current;
-    if (!shown || !opened) return;
-    shown.showModal();
-    return focusFirst(shown);
-  }, [opened]);
-
+  const shut = (): void => {
+    setOpened(false);
+    take();
+  };
+  const { here, take } = useDesk(useId(), opened && <Open {...props} before={command} near={near} shut={shut} />);
   return (
     <>
       <Button ref={button} variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} data-letter={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
         {label}
       </Button>
-      {opened && (
-        <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={() => setOpened(false)}>
-          <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={props.plain ?? false} label={label} close={() => dialog.current?.close()}>
-            {children}
-            {command.refusal && <RefusalNote of={command.refusal} />}
-            {command.refusal && WANTS_REASON.includes(command.refusal.code) && <Words name="skipping" label={say.skipping} help={say.skippingHelp} required first />}
-            {command.refusal && props.refused?.(command.refusal.code)}
-            {command.fault && <FaultNote of={command.fault} />}
-          </DeedForm>
-        </Dialog>
-      )}
+      {here}
     </>
+  ); // prettier-ignore
+}
+
+/** What is told, and done, once it is carried out. */
+function useDone({ label, after }: Pick<DeedProps<Answered, Command>, "label" | "after">): (receipt: Receipt) => void {
+  const say = useWords(deeds);
+  return (receipt) => {
+    tell(receipt.number === null ? say.done(label) : say.recorded(label, receipt.number));
+    after?.(receipt);
+  };
+}
+
+interface OpenProps<R extends Answered, I extends Command> extends DeedProps<R, I> {
+  /** What came of doing it at once. */
+  before: Pick<Giving<I>, "refusal" | "fault">;
+  near: ReturnType<typeof useNear>;
+  shut: () => void;
+}
+
+/** The open form: it lives on the desk, and gives the command itself. */
+function Open<R extends Answered, I extends Command>({ before, near, shut, ...props }: OpenProps<R, I>) {
+  const { does, label, of, build, children, wide, plain = false } = props;
+  const say = useWords(deeds);
+  const acting = useActing();
+  const command = useCommand(does);
+  const [begun, setBegun] = useState(false);
+  const name = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const alone = useAlone();
+  const done = useDone(props);
+  const { refusal, fault } = begun ? command : before;
+
+  const give = async (form: FormData): Promise<void> => {
+    near.given.current = true;
+    setBegun(true);
+    const receipt = await command.send(build(new Given(form, acting)));
+    if (!receipt) return;
+    dialog.current?.close();
+    if (alone) document.querySelector<HTMLElement>("main")?.focus();
+    else near.keep();
+    done(receipt);
+  };
+  useEffect(() => {
+    const shown = dialog.current;
+    if (!shown) return;
+    shown.showModal();
+    return focusFirst(shown);
+  }, []);
+  return (
+    <Dialog ref={dialog} className={wide ? "deed deed-wide" : "deed"} aria-labelledby={name} closeButton={say.close} onClose={shut}>
+      <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={plain} label={label} close={() => dialog.current?.close()}>
+        {alone && <p className="deed-alone" role="status">{say.alone}</p>}
+        {children}
+        {refusal && <RefusalNote of={refusal} />}
+        {refusal && WANTS_REASON.includes(refusal.code) && <Words name="skipping" label={say.skipping} help={say.skippingHelp} required first />}
+        {refusal && props.refused?.(refusal.code)}
+        {fault && <FaultNote of={fault} />}
+      </DeedForm>
+    </Dialog>
   ); // prettier-ignore
 }
 

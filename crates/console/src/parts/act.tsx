@@ -8,6 +8,7 @@ import type { AnswerFragment } from "../data/commands.gql";
 import { deeds } from "../words/deeds";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
+import { useLeft } from "./left";
 import { given, type Given } from "./reading";
 import { FaultNote, RefusalNote } from "./states";
 import { timeOf } from "./time";
@@ -74,7 +75,9 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
   const [begun, setBegun] = useState(false);
   const [kept, setKept] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const id = useId();
+  useLeft(whole, about ? `${label}: ${about}` : label, of.busy);
   const direct = fields.length === 0 && !children;
 
   const shut = (forget: boolean): void => {
@@ -101,7 +104,7 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
     }
   };
   return (
-    <div className={open ? "act act-open" : "act"}>
+    <div ref={whole} className={open ? "act act-open" : "act"}>
       <Button ref={button} data-size="sm" variant={open ? "tertiary" : variant} loading={direct && of.busy} onClick={pressed} aria-label={about ? `${label}: ${about}` : undefined} {...(!direct && { "aria-expanded": open, "aria-controls": id })}>{label}</Button>
       <span role="status" className="act-done">{kept && say.done}</span>
       {direct && <Answer of={of} />}

@@ -13,6 +13,7 @@ import { useWho } from "../data/session";
 import { useStore } from "../data/store";
 import { deeds } from "../words/deeds";
 import { ActingDocument, ActingPeopleDocument, type ActingQuery } from "./said.gql";
+import { Desk } from "./desk";
 import { told } from "./told";
 import "./work.css";
 
@@ -55,7 +56,7 @@ export function ActingIn({ incidentId, children }: { incidentId: string; childre
     roles: about.data?.organisation?.roles ?? [],
     people: people.data?.map((one) => one.person) ?? [],
   }; // prettier-ignore
-  return <Context value={acting}>{children}</Context>;
+  return <Context value={acting}><Desk>{children}</Desk></Context>; // prettier-ignore
 }
 
 /** What an organisation calls a role. */

@@ -20,6 +20,8 @@ export const deeds = dictionary(
     skippedHour: "Det klokkeslettet finnes ikke: klokken stilles fra 02:00 til 03:00.", twice: "Timen kommer to ganger; skriv sommertid eller vintertid etter klokkeslettet.",
     choose: "Velg …", findPerson: "Finn en person ved navn",
     line: (number: number) => `nr. ${number}`,
+    copy: "Kopier", copied: "Kopiert", leftBehind: "Skjemaet du skrev i, er borte: det det gjaldt, ble endret imens. Det du skrev, er ikke sendt.", leave: "Fjern dette",
+    alone: "Det dette gjelder, er endret siden du åpnet skjemaet. Det du har skrevet, står her ennå. Kan det ikke lenger gjøres, sier tjenesten fra.",
   },
   {
     whom: "For",
@@ -39,6 +41,8 @@ export const deeds = dictionary(
     skippedHour: "Det klokkeslettet finst ikkje: klokka vert stilt frå 02:00 til 03:00.", twice: "Timen kjem to gonger; skriv sommertid eller vintertid etter klokkeslettet.",
     choose: "Vel …", findPerson: "Finn ein person ved namn",
     line: (number: number) => `nr. ${number}`,
+    copy: "Kopier", copied: "Kopiert", leftBehind: "Skjemaet du skreiv i, er borte: det det gjaldt, vart endra imens. Det du skreiv, er ikkje sendt.", leave: "Fjern dette",
+    alone: "Det dette gjeld, er endra sidan du opna skjemaet. Det du har skrive, står her enno. Kan det ikkje lenger gjerast, seier tenesta frå.",
   },
   {
     whom: "For",
@@ -58,5 +62,7 @@ export const deeds = dictionary(
     skippedHour: "There is no such time: clocks go from 02:00 to 03:00.", twice: "The hour comes twice; write summer or winter after the time.",
     choose: "Choose …", findPerson: "Find a person by name",
     line: (number: number) => `no. ${number}`,
+    copy: "Copy", copied: "Copied", leftBehind: "The form you were writing in is gone: what it was about changed meanwhile. What you wrote is not sent.", leave: "Remove this",
+    alone: "What this is about has changed since you opened the form. What you wrote is still here. If it can no longer be done, the server says so.",
   },
 ); // prettier-ignore

@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { Link } from "../../app/Link";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
+import { Copyable } from "../../parts/Copyable";
 import { Shown } from "../../parts/states";
 import { Mark } from "../../parts/tags";
 import { Age, Time, useNow } from "../../parts/time";
 import { FeedsHealthDocument, NewCheckpointDocument, UpholdingDocument, type FeedsHealthQuery, type NewCheckpointQuery, type UpholdingQuery } from "./administrasjon.gql";
-import { Copyable } from "./Copyable";
 import { fingerprint } from "./fingerprint";
 import { administrasjon } from "./words";
 

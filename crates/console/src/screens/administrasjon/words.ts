@@ -3,7 +3,7 @@ import { dictionary } from "../../app/language";
 
 export const administrasjon = dictionary(
   {
-    title: "Administrasjon", role: "Rolle", organisation: "Organisasjon", copy: "Kopier", copied: "Kopiert",
+    title: "Administrasjon", role: "Rolle", organisation: "Organisasjon",
     tabs: { mine: "Min konto", people: "Personer", keys: "Økter og nøkler", organisations: "Organisasjoner", structure: "Roller og nivåer", clocks: "Frister og farevarsler", templates: "Maler", erasure: "Sletting", upholding: "Drift" },
     sessionEnds: "Økten varer til", unlessUsed: "lenger når du bruker den", preferences: "Språk og utseende",
     otherRole: "Skal du handle i en annen rolle, logger du ut og velger den når du logger inn.",
@@ -49,7 +49,7 @@ export const administrasjon = dictionary(
     },
   },
   {
-    title: "Administrasjon", role: "Rolle", organisation: "Organisasjon", copy: "Kopier", copied: "Kopiert",
+    title: "Administrasjon", role: "Rolle", organisation: "Organisasjon",
     tabs: { mine: "Min konto", people: "Personar", keys: "Økter og nøklar", organisations: "Organisasjonar", structure: "Roller og nivå", clocks: "Fristar og farevarsel", templates: "Malar", erasure: "Sletting", upholding: "Drift" },
     sessionEnds: "Økta varer til", unlessUsed: "lenger når du bruker henne", preferences: "Språk og utsjånad",
     otherRole: "Skal du handle i ei anna rolle, loggar du ut og vel henne når du loggar inn.",
@@ -95,7 +95,7 @@ export const administrasjon = dictionary(
     },
   },
   {
-    title: "Administration", role: "Role", organisation: "Organisation", copy: "Copy", copied: "Copied",
+    title: "Administration", role: "Role", organisation: "Organisation",
     tabs: { mine: "My account", people: "People", keys: "Sessions and tokens", organisations: "Organisations", structure: "Roles and levels", clocks: "Deadlines and hazard warnings", templates: "Templates", erasure: "Erasure", upholding: "Operation" },
     sessionEnds: "The session lasts until", unlessUsed: "longer when you use it", preferences: "Language and looks",
     otherRole: "To act in another role, sign out and choose it when you sign in.",

@@ -8,6 +8,7 @@ import type { Attendance, MeetingKind } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
 import { Area, Choice, Person, When, Words } from "../../parts/fields";
+import { useLeft } from "../../parts/left";
 import { By, LineNumber } from "../../parts/Origin";
 import { FaultNote, RefusalNote } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
@@ -125,7 +126,9 @@ function NoteLine({ meetingId, point, title }: { meetingId: string; point: numbe
   const command = useCommand(NoteInMeetingDocument);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const name = useId();
+  useLeft(form, say.noteOn(title), command.busy);
   useShortcut(String(point ?? 0), () => field.current?.focus(), (point ?? 0) < 10);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -134,12 +137,12 @@ function NoteLine({ meetingId, point, title }: { meetingId: string; point: numbe
     void command.send({ incidentId, organisationId, meetingId, point, text: said }).then((receipt) => receipt && setText((now) => (now.trim() === said ? "" : now)));
   };
   return (
-    <form onSubmit={submit}>
+    <div ref={form}><form onSubmit={submit}>
       <label className="sr-only" htmlFor={name}>{say.noteOn(title)}</label>
-      <Input ref={field} id={name} data-size="sm" data-point={point ?? 0} value={text} maxLength={4000} autoComplete="off" placeholder={say.notePlaceholder} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()} />
+      <Input ref={field} id={name} data-typed data-size="sm" data-point={point ?? 0} value={text} maxLength={4000} autoComplete="off" placeholder={say.notePlaceholder} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()} />
       {command.refusal && <RefusalNote of={command.refusal} />}
       {command.fault && <FaultNote of={command.fault} />}
-    </form>
+    </form></div>
   ); // prettier-ignore
 }
 

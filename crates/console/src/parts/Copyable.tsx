@@ -1,11 +1,12 @@
 /** A text that is to be carried elsewhere as it stands: shown whole, selected by one press, copied by a button. */
 import { Button } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
-import { useWords } from "../../app/language";
-import { administrasjon } from "./words";
+import { useWords } from "../app/language";
+import { deeds } from "../words/deeds";
+import "./parts.css";
 
 export function Copyable({ label, text }: { label: string; text: string }) {
-  const say = useWords(administrasjon);
+  const say = useWords(deeds);
   const [copied, setCopied] = useState(false);
   const shown = useRef<HTMLPreElement>(null);
   const id = useId();
