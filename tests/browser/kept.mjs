@@ -1,4 +1,5 @@
 // What somebody is writing is never taken from them: a colleague changes what it is about, and the words stay.
+import { focusKept } from "./hands.mjs";
 import { ask, command, insist, judge, look, openIncident, play, reader, signIn } from "./stage.mjs";
 
 const HALF_HOUR_MS = 1_800_000;
@@ -29,10 +30,11 @@ await play(async ({ browser, url, given: [login, password] }) => {
   insist((await form.locator("[name=reason]").inputValue()) === "Alle er ute i felt", "what was typed in an open form is gone");
   await look(page, "a form whose place is gone");
   await page.keyboard.press("Control+Enter");
-  await form.getByRole("alert").waitFor();
+  await form.getByRole("alert").filter({ hasText: "møtet" }).waitFor();
   insist((await form.locator("[name=reason]").inputValue()) === "Alle er ute i felt", "what was typed is gone with the refusal");
   await page.keyboard.press("Escape");
   await form.waitFor({ state: "detached" });
+  await focusKept(page, "Avlys");
 
   // A line of minutes that is being written: the meeting is adjourned.
   await page.keyboard.press("1");

@@ -51,7 +51,7 @@ export interface DeedProps<R extends Answered, I extends Command> {
 
 export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, I>) {
   const { does, label, of, build, children, letter, variant = "secondary", tone } = props;
-  const acting = useActing();
+  const { incidentId, organisationId } = useActing();
   const command = useCommand(does);
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -60,7 +60,7 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
 
   const atOnce = async (): Promise<void> => {
     near.given.current = true;
-    const receipt = await command.send(build(new Given(new FormData(), acting)));
+    const receipt = await command.send(build(new Given(new FormData(), { incidentId, organisationId })));
     if (!receipt) return setOpened(true);
     near.keep();
     done(receipt);
@@ -74,6 +74,7 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
   const shut = (): void => {
     setOpened(false);
     take();
+    near.keep();
   };
   const { here, take } = useDesk(useId(), opened && <Open {...props} before={command} near={near} shut={shut} />);
   return (
@@ -106,7 +107,7 @@ interface OpenProps<R extends Answered, I extends Command> extends DeedProps<R, 
 function Open<R extends Answered, I extends Command>({ before, near, shut, ...props }: OpenProps<R, I>) {
   const { does, label, of, build, children, wide, plain = false } = props;
   const say = useWords(deeds);
-  const acting = useActing();
+  const { incidentId, organisationId } = useActing();
   const command = useCommand(does);
   const [begun, setBegun] = useState(false);
   const name = useId();
@@ -118,11 +119,10 @@ function Open<R extends Answered, I extends Command>({ before, near, shut, ...pr
   const give = async (form: FormData): Promise<void> => {
     near.given.current = true;
     setBegun(true);
-    const receipt = await command.send(build(new Given(form, acting)));
+    const receipt = await command.send(build(new Given(form, { incidentId, organisationId })));
     if (!receipt) return;
     dialog.current?.close();
-    if (alone) document.querySelector<HTMLElement>("main")?.focus();
-    else near.keep();
+    near.keep();
     done(receipt);
   };
   useEffect(() => {

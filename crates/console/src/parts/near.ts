@@ -7,15 +7,18 @@ const PLACES = [".work-item", "article, .work-part", "dialog[open]", "main"];
 /** Keeps the focus near a button that a deed takes away; `given` says that the deed was on its way. */
 export function useNear(button: RefObject<HTMLElement | null>): { readonly given: RefObject<boolean>; keep(): void } {
   const given = useRef(false);
+  const around = useRef<readonly HTMLElement[]>([]);
   useLayoutEffect(() => {
     const one = button.current;
     return () => {
-      if (given.current && one) settle(placesOf(one));
+      if (!one) return;
+      around.current = placesOf(one);
+      if (given.current) settle(around.current);
     };
   }, [button]);
   const keep = (): void => {
     const one = button.current;
-    if (one) settle([one, ...placesOf(one)]);
+    settle(one ? [one, ...placesOf(one)] : around.current);
   };
   return { given, keep };
 }
