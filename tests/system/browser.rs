@@ -197,6 +197,18 @@ fn what_someone_is_writing_stays_when_a_colleague_changes_what_it_is_about() {
 }
 
 #[test]
+fn a_disk_that_takes_no_more_is_told_where_one_writes_and_nothing_is_lost() {
+    let place = Place::new();
+    people(&place);
+    // Without this the system would end the process where it should only refuse the write.
+    let server = place.serve_after("trap '' XFSZ");
+    let (process, data) = (server.id().to_string(), place.data());
+    let folder = data.to_str().expect("folders of tests have plain names");
+    let given = [&*server.url, "kari", town::PASSWORD, &process, folder];
+    run("full.mjs", &given);
+}
+
+#[test]
 fn words_are_erased_by_two_people_and_the_second_finds_what_waits() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -34,7 +34,7 @@ describe("what an answer means", () => {
     expect(judge({ ...waiting, plain: false }, known).state).toBe("refused");
   });
   it("is to try again where the server says so, and else that the writer must see to it", () => {
-    expect(judge(waiting, { ...refusal, retry: true })).toEqual({ state: "waits" });
+    expect(judge(waiting, { ...refusal, retry: true })).toEqual({ state: "waits", why: { code: "EMPTY_TEXT", message: "the text is empty" } });
     expect(judge(waiting, refusal)).toEqual({ state: "refused", code: "EMPTY_TEXT", message: "the text is empty" });
   });
 });

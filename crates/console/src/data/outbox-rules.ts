@@ -26,9 +26,15 @@ export type Waiting = Content & {
   readonly refused: { readonly code: string; readonly message: string } | null;
 };
 
+/** Why the server cannot record at the moment, though it is reached. */
+export interface Hindrance {
+  readonly code: string;
+  readonly message: string;
+}
+
 export type Outcome =
   | { readonly state: "recorded"; readonly number: number | null; readonly position: string | null }
-  | { readonly state: "waits" }
+  | { readonly state: "waits"; readonly why: Hindrance | null }
   | { readonly state: "refused"; readonly code: string; readonly message: string };
 
 /** What is sent: plain the first time where that is allowed, else with the time it was typed. */
@@ -42,6 +48,6 @@ export function bodyOf(waiting: Waiting): Inputs[Kind] {
 export function judge(waiting: Waiting, answer: AnswerFragment): Outcome {
   if (answer.__typename === "Receipt") return { state: "recorded", number: answer.number, position: answer.position };
   if (answer.code === "DIFFERENT_BODY" && waiting.plain) return { state: "recorded", number: null, position: null };
-  if (answer.retry) return { state: "waits" };
+  if (answer.retry) return { state: "waits", why: { code: answer.code, message: answer.message } };
   return { state: "refused", code: answer.code, message: answer.message };
 }

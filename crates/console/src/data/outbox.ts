@@ -11,7 +11,7 @@ import { serverNow } from "./clock";
 import { answerOf } from "./command";
 import { CorrectEntryDocument, OpenIncidentDocument, RecordEntryDocument, type AnswerFragment } from "./commands.gql";
 import { line } from "./line";
-import { bodyOf, judge, type Inputs, type Kind, type Outcome, type Stamped, type Waiting } from "./outbox-rules";
+import { bodyOf, judge, type Hindrance, type Inputs, type Kind, type Outcome, type Stamped, type Waiting } from "./outbox-rules";
 import { append, outboxed, rewrite, strike } from "./sealed";
 import { onEntered, ownerOf, session } from "./session";
 import { store } from "./store";
@@ -24,6 +24,9 @@ export interface Placed {
 }
 
 export const outbox = store<readonly Placed[]>([]);
+
+/** What stands in the way of all that waits; null while nothing is known to. */
+export const hindrance = store<Hindrance | null>(null);
 
 export type { Outcome, Waiting };
 
@@ -101,13 +104,15 @@ async function sendOne(place: number, waiting: Waiting): Promise<Outcome> {
     if (outcome.state === "refused") await rewrite(place, { ...waiting, refused: { code: outcome.code, message: outcome.message } });
     return outcome;
   } catch {
-    return { state: "waits" };
+    return { state: "waits", why: null };
   }
 }
 
 function refusedBy(reason: unknown): Outcome {
-  if (reason instanceof Fault && reason.kind === "answered") return { state: "refused", code: reason.code, message: reason.message };
-  return { state: "waits" };
+  if (!(reason instanceof Fault)) return { state: "waits", why: null };
+  const { kind, code, message } = reason;
+  if (kind === "answered") return { state: "refused", code, message };
+  return { state: "waits", why: kind === "cut" && code !== "" ? { code, message } : null };
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -124,6 +129,7 @@ export async function flush(): Promise<void> {
       if (!next) break;
       const outcome = await sendOne(...next);
       settled.get(next[1].id)?.(outcome);
+      hindrance.set(outcome.state === "waits" ? outcome.why : null);
       if (outcome.state === "waits") {
         timer = setTimeout(() => void flush(), AGAIN_MS);
         break;
