@@ -1,6 +1,7 @@
 //! What a leadership owes: tasks, decisions, goals, answers to those above it and from authorities,
 //! meetings begun in time on a picture made new for them.
 
+use super::moved::{meetings, task};
 use super::{Deadline, held};
 use crate::access::Lens;
 use crate::clocks::ClockKind;
@@ -10,36 +11,22 @@ use crate::leading::{Decision, External, Goal, Led, led};
 use crate::meeting::Meeting;
 use varsko_domain::incident::events::{Particular, Statement};
 use varsko_domain::incident::external::events::ExternalEvent;
-use varsko_domain::words::{ExternalStage, GoalStanding, MeetingStage, TaskStage};
+use varsko_domain::words::{ExternalStage, GoalStanding};
 
 pub(super) fn of_all(picture: &IncidentPicture, lens: &Lens<'_>, into: &mut Vec<Deadline>) {
     let led = led(picture, lens);
-    into.extend(tasks(&led));
+    into.extend(led.tasks.iter().flat_map(task));
     into.extend(led.decisions.iter().flat_map(decided));
     into.extend(demands(&led));
     into.extend(led.externals.iter().filter_map(answered));
     into.extend(led.goals.iter().filter_map(reached));
     into.extend(picture.items.iter().flat_map(|(_, item)| asked(item, lens)));
-    into.extend(led.meetings.iter().filter_map(begun));
+    into.extend(meetings(picture, lens));
     into.extend(
         led.meetings
             .iter()
             .filter_map(|m| renewed(m, picture, lens)),
     );
-}
-
-fn tasks(led: &Led) -> impl Iterator<Item = Deadline> {
-    led.tasks.iter().filter_map(|task| {
-        let finished = matches!(task.stage, TaskStage::Done | TaskStage::NotDone);
-        Some(Deadline {
-            kind: ClockKind::Task,
-            organisation: task.given.origin.organisation,
-            about: Some(task.given.said.title.clone()),
-            due_at: task.deadline?,
-            set: task.given.origin,
-            met: finished.then_some(task.since),
-        })
-    })
 }
 
 /// The decision that was wanted, and every time it was to be looked at again.
@@ -159,21 +146,6 @@ fn reached(goal: &Goal) -> Option<Deadline> {
         about: Some(goal.set.said.text.clone()),
         due_at,
         set: goal.set.origin,
-        met,
-    })
-}
-
-/// Whether a meeting began when it was to, as it was moved to last.
-fn begun(meeting: &Meeting) -> Option<Deadline> {
-    let met = meeting.started.as_ref().map(|started| started.origin);
-    let cancelled = meeting.stage == MeetingStage::Cancelled;
-    let cancelled = cancelled.then_some(meeting.since);
-    held(meeting.starts_at, met, cancelled).then_some(Deadline {
-        kind: ClockKind::Meeting,
-        organisation: meeting.convened.origin.organisation,
-        about: None,
-        due_at: meeting.starts_at,
-        set: meeting.convened.origin,
         met,
     })
 }

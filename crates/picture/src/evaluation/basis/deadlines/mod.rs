@@ -5,7 +5,9 @@
 //! picture, the focus, a body's planned sitting or a stock lasts is nobody's duty to keep, and a
 //! centre's register goes by itself. What an organisation owes all year is not an incident's.
 
+mod course;
 mod leading;
+mod moved;
 mod staff;
 
 #[cfg(test)]
@@ -15,7 +17,9 @@ use super::Deadline;
 use crate::access::Lens;
 use crate::fact::Origin;
 use crate::incident::IncidentPicture;
-use varsko_domain::Timestamp;
+use crate::situation::{dismissed, phase_now};
+use varsko_domain::words::Phase;
+use varsko_domain::{OrganisationId, Timestamp};
 
 /// The deadlines that were met or fell due, by when they fell due.
 pub(super) fn deadlines(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Deadline> {
@@ -25,11 +29,33 @@ pub(super) fn deadlines(picture: &IncidentPicture, lens: &Lens<'_>) -> Vec<Deadl
     }
     staff::of_all(picture, lens, &mut deadlines);
     leading::of_all(picture, lens, &mut deadlines);
-    let newest = picture.last.map(|last| last.recorded_at);
-    let fell_due = |due: Timestamp| newest.is_some_and(|newest| due <= newest);
-    deadlines.retain(|known| known.met.is_some() || fell_due(known.due_at));
+    deadlines.retain(|known| known.met.is_some() || is_missed(known, picture, lens));
     deadlines.sort_by_key(|known| (known.due_at, known.kind, known.set.position));
     deadlines
+}
+
+/// Whether what was never met had fallen due by the newest line its reader may read, and while it was
+/// waited for: nothing is, once an organisation's part is over.
+fn is_missed(known: &Deadline, picture: &IncidentPicture, lens: &Lens<'_>) -> bool {
+    let newest = lens.newest_line();
+    newest.is_some_and(|newest| known.due_at <= newest.recorded_at)
+        && held(known.due_at, None, over(known.organisation, picture, lens))
+}
+
+/// Where an organisation's part was over: closed, left, or dismissed with the incident.
+fn over(
+    organisation: OrganisationId,
+    picture: &IncidentPicture,
+    lens: &Lens<'_>,
+) -> Option<Origin> {
+    let part = picture.parts.get(&organisation)?;
+    let closed = phase_now(part, lens).filter(|now| now.phase == Phase::Closed);
+    let ends = [
+        closed.map(|now| now.since),
+        part.ended.filter(|origin| lens.knows(origin)),
+        dismissed(picture, lens).map(|fact| fact.origin),
+    ];
+    ends.into_iter().flatten().min_by_key(|end| end.position)
 }
 
 /// Whether a deadline still held when it fell due: what was called off before that is neither kept

@@ -1,9 +1,9 @@
 //! What a staff owes: its first picture, its shared mailbox, reports of areas, reliefs, answers to
 //! those who call it, and reports that were ordered.
 
+use super::moved::{area_reports, measure};
 use super::{Deadline, held};
 use crate::access::Lens;
-use crate::area::areas;
 use crate::assistance::requests;
 use crate::clocks::ClockKind;
 use crate::fact::{Fact, Origin};
@@ -13,7 +13,7 @@ use crate::situation::{Notification, Recipient, Tenure, measures, notifications,
 use crate::staffing::reliefs;
 use varsko_domain::OrganisationId;
 use varsko_domain::incident::clock::events::ClockEvent;
-use varsko_domain::words::{AssistanceStage, Delivery, MeasureStage};
+use varsko_domain::words::{AssistanceStage, Delivery};
 
 /// What one organisation owed.
 pub(super) fn of_part(
@@ -32,17 +32,7 @@ pub(super) fn of_part(
 /// What was owed to or by others: answers, help, measures, ordered reports.
 pub(super) fn of_all(picture: &IncidentPicture, lens: &Lens<'_>, into: &mut Vec<Deadline>) {
     into.extend(notifications(picture, lens).iter().filter_map(answers));
-    into.extend(measures(picture, lens).iter().filter_map(|measure| {
-        let done = |step: &&Fact<incident::MeasureStep>| step.said.stage == MeasureStage::Done;
-        Some(Deadline {
-            kind: ClockKind::Measure,
-            organisation: measure.proposed.origin.organisation,
-            about: Some(measure.proposed.said.text.clone()),
-            due_at: measure.deadline?,
-            set: measure.proposed.origin,
-            met: measure.steps.iter().find(done).map(|step| step.origin),
-        })
-    }));
+    into.extend(measures(picture, lens).iter().flat_map(measure));
     into.extend(requests(picture, lens).iter().filter_map(|request| {
         let here = |stage| {
             matches!(
@@ -219,38 +209,4 @@ fn first_stated(
     });
     let stated = stated.map(|fact| fact.origin);
     stated.min_by_key(|origin| (origin.occurred_at, origin.position))
-}
-
-/// Each report is due a while after the one before it, the first after the area was involved.
-fn area_reports(
-    organisation: OrganisationId,
-    part: &incident::Part,
-    lens: &Lens<'_>,
-) -> Vec<Deadline> {
-    let mut deadlines = Vec::new();
-    for area in areas(organisation, part, lens) {
-        let mut before = area.involved;
-        for report in &area.reports {
-            deadlines.push(Deadline {
-                kind: ClockKind::AreaStatus,
-                organisation,
-                about: Some(area.name.as_str().into()),
-                due_at: before.occurred_at.plus_min(area.every_min),
-                set: before,
-                met: Some(report.origin),
-            });
-            before = report.origin;
-        }
-        if area.silent.is_some() {
-            deadlines.push(Deadline {
-                kind: ClockKind::AreaStatus,
-                organisation,
-                about: Some(area.name.as_str().into()),
-                due_at: area.due_at(),
-                set: before,
-                met: None,
-            });
-        }
-    }
-    deadlines
 }

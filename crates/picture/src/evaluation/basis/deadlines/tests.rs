@@ -1,10 +1,15 @@
 //! Clocks kept and missed, as an evaluation is told them (R-39, R-41 to R-45, domain §10).
 
+mod every_kind;
+
 use super::deadlines;
 use crate::access::Lens;
 use crate::clocks::ClockKind;
-use crate::scene::{ASKER, BAERUM, fold, log, minute, reader, recipient, stated, statement, wrote};
+use crate::scene::{
+    ASKER, BAERUM, fold, log, minute, reached, reader, recipient, stated, statement, wrote,
+};
 use uuid::Uuid;
+use varsko_domain::incident::area::events::{self as a, AreaEvent};
 use varsko_domain::incident::clock::events::{ClockEvent, MailboxChecked};
 use varsko_domain::incident::dispatch::{DispatchEvent, NotificationStopped};
 use varsko_domain::incident::events as i;
@@ -12,10 +17,12 @@ use varsko_domain::incident::external::events::{self as x, ExternalEvent};
 use varsko_domain::incident::goal::events::{self as g, GoalEvent};
 use varsko_domain::incident::meeting::events::{self as m, MeetingEvent};
 use varsko_domain::incident::report::events::{self as r, ReportEvent};
+use varsko_domain::incident::task::events::{self as t, TaskEvent};
 use varsko_domain::words::{
-    AnsweredBy, Authority, Body, Channel, ExternalMatter, GoalStanding, MeetingKind, Scope, Section,
+    AnsweredBy, Authority, Body, Channel, ExternalMatter, GoalStanding, MeetingKind, Phase,
+    Priority, Scope, Section,
 };
-use varsko_domain::{Event, OrganisationId};
+use varsko_domain::{Event, OrganisationId, Text};
 
 const SHARED: Scope = Scope::Participants;
 /// What a deadline is told as: its kind, the minute it fell due, the line that met it, whether in time.
@@ -323,6 +330,148 @@ fn what_one_may_not_read_is_no_deadline_of_ones_evaluation() {
     ]));
     let known = |organisation| {
         let reader = reader(organisation);
+        deadlines(&picture, &Lens::new(&picture.access, &reader)).len()
+    };
+    assert_eq!((known(BAERUM), known(ASKER)), (1, 0));
+}
+
+fn due(kind: ClockKind, said: &[(i64, Event)]) -> Vec<(i64, Option<u32>, bool)> {
+    let told = told(said).into_iter().filter(|told| told.0 == kind);
+    told.map(|(_, due, met, kept)| (due, met, kept)).collect()
+}
+
+fn task(deadline: i64) -> Event {
+    Event::Task(TaskEvent::Given(t::Given {
+        task: Uuid::from_u128(1).into(),
+        title: "Skaffe senger".into(),
+        text: None,
+        role: "logistics".into(),
+        deadline: Some(minute(deadline)),
+        priority: Priority::High,
+        origin: None,
+    }))
+}
+
+fn task_moved(deadline: Option<i64>) -> Event {
+    Event::Task(TaskEvent::DeadlineSet(t::DeadlineSet {
+        task: Uuid::from_u128(1).into(),
+        deadline: deadline.map(minute),
+        reason: "Veien er stengt".into(),
+    }))
+}
+
+#[test]
+fn a_deadline_moved_in_time_is_the_new_one_and_one_moved_too_late_was_missed() {
+    //
+    let done = Event::Task(TaskEvent::Done(t::Done {
+        task: Uuid::from_u128(1).into(),
+        result: None,
+    }));
+    let task = |moved_at| {
+        [
+            (1, task(60)),
+            (moved_at, task_moved(Some(90))),
+            (85, done.clone()),
+        ]
+    };
+    let kept = (90, Some(4), true);
+    assert_eq!(due(ClockKind::Task, &task(50)), [kept]);
+    assert_eq!(due(ClockKind::Task, &task(70)), [(60, None, false), kept]);
+    let moved = MeetingEvent::Moved(m::Moved {
+        meeting: Uuid::from_u128(1).into(),
+        starts_at: minute(90),
+        picture_from: minute(75),
+        reason: None,
+    });
+    let meeting = |moved_at| {
+        [
+            (1, convened(60)),
+            (moved_at, Event::Meeting(moved.clone())),
+            (88, began()),
+        ]
+    };
+    assert_eq!(due(ClockKind::Meeting, &meeting(50)), [kept]);
+    let late = due(ClockKind::Meeting, &meeting(70));
+    assert_eq!(late, [(60, None, false), kept]);
+}
+
+#[test]
+fn what_is_said_not_to_be_done_never_met_its_deadline_and_what_is_called_off_had_none() {
+    //
+    let undone = Event::Task(TaskEvent::NotDone(t::NotDone {
+        task: Uuid::from_u128(1).into(),
+        reason: "Ingen senger å få".into(),
+    }));
+    let last = (200, wrote("Etterord"));
+    let task = |then: Event| [(1, task(60)), (30, then), last.clone()];
+    let missed = [(60, None, false)];
+    assert_eq!(due(ClockKind::Task, &task(undone)), missed);
+    assert_eq!(due(ClockKind::Task, &task(task_moved(None))), []);
+    let measure = Uuid::from_u128(2).into();
+    let proposed = Event::MeasureProposed(i::MeasureProposed {
+        measure,
+        text: "Evakuere sykehjemmet".into(),
+        goal: None,
+        deadline: Some(minute(60)),
+    });
+    let reason = Text::from("Vannet synker");
+    let cancelled = Event::MeasureCancelled(i::MeasureCancelled { measure, reason });
+    let off = |at| [(1, proposed.clone()), (at, cancelled.clone()), last.clone()];
+    assert_eq!(due(ClockKind::Measure, &off(30)), []);
+    assert_eq!(due(ClockKind::Measure, &off(70)), missed);
+}
+
+#[test]
+fn reports_of_an_area_are_told_also_once_it_reports_no_more() {
+    //
+    let area = || String::from("helse");
+    let involved = AreaEvent::Involved(a::AreaInvolved {
+        area: area(),
+        name: "Helse".into(),
+        every_min: 60,
+    });
+    let reported = AreaEvent::Reported(a::AreaReported {
+        area: area(),
+        status: "Grønn".into(),
+        damage: None,
+        needs: None,
+        decisions: None,
+    });
+    let ended = AreaEvent::Ended(a::AreaEnded { area: area() });
+    let said = |ended_at| {
+        [
+            (0, Event::Area(involved.clone())),
+            (50, Event::Area(reported.clone())),
+            (130, Event::Area(reported.clone())),
+            (ended_at, Event::Area(ended.clone())),
+            (400, wrote("Etterord")),
+        ]
+    };
+    let reports = [(60, Some(3), true), (110, Some(4), false)];
+    assert_eq!(due(ClockKind::AreaStatus, &said(150)), reports);
+    let silent = [&reports[..], &[(190, None, false)]].concat();
+    assert_eq!(due(ClockKind::AreaStatus, &said(200)), silent);
+}
+
+#[test]
+fn what_falls_due_once_a_part_is_over_is_not_waited_for() {
+    //
+    let closed = |at| {
+        let closed = (at, reached(Phase::Closed));
+        [(1, task(60)), closed, (200, wrote("Etterord"))]
+    };
+    assert_eq!(due(ClockKind::Task, &closed(50)), []);
+    assert_eq!(due(ClockKind::Task, &closed(70)), [(60, None, false)]);
+}
+
+#[test]
+fn a_line_one_may_not_read_does_not_tell_that_time_has_passed() {
+    //
+    let lines = [(1, SHARED, task(60)), (90, Scope::Own, wrote("Internt"))];
+    let lines = lines.map(|(at, scope, event)| (at, BAERUM, scope, event));
+    let picture = fold(&log(lines));
+    let known = |by| {
+        let reader = reader(by);
         deadlines(&picture, &Lens::new(&picture.access, &reader)).len()
     };
     assert_eq!((known(BAERUM), known(ASKER)), (1, 0));
