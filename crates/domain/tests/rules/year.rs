@@ -299,6 +299,33 @@ fn an_answer_to_supervision_names_measures_that_are_planned() {
 }
 
 #[test]
+fn an_answer_to_supervision_keeps_the_planned_measures_it_names() {
+    // § 10, R-49
+    let planned = incident()
+        .asked("08:30", record_finding("14:00").named(SUPERVISION.0))
+        .detected("08:40")
+        .asked("08:45", mandate("Lære").named(EVALUATION.0))
+        .asked(
+            "08:50",
+            pin("Staben satt i faresonen", &[0]).named(OBSERVATION.0),
+        )
+        .asked("08:55", find("Faresone").named(FINDING.0))
+        .asked("09:00", learn("Reservested").named(LEARNING_POINT.0))
+        .asked(
+            "09:05",
+            plan_follow_up(measure_to_follow_up()).named(FOLLOW_UP.0),
+        );
+    let decided = given(planned)
+        .when(answer_finding_by(&[FOLLOW_UP]))
+        .decided();
+    let YearEvent::SupervisionAnswered(answered) = one(&decided) else {
+        panic!("{decided:?}");
+    };
+    assert_eq!(answered.finding, SUPERVISION);
+    assert_eq!(answered.measures, [FOLLOW_UP]);
+}
+
+#[test]
 fn a_finding_whose_deadline_passes_tells_of_itself_until_it_is_closed() {
     // § 10, G-11
     let over = found().asked("09:00", answer_finding()).rung("14:00");
