@@ -183,6 +183,16 @@ fn every_form_of_meetings_and_decisions_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn every_form_of_measures_tasks_cards_and_what_others_are_asked_is_given_by_keyboard_and_seen() {
+    deeds("deeds_working.mjs");
+}
+
+#[test]
+fn every_form_of_roles_bodies_resources_and_assistance_is_given_by_keyboard_and_seen() {
+    deeds("deeds_mobilising.mjs");
+}
+
+#[test]
 fn every_form_of_the_log_is_given_by_keyboard_and_seen() {
     deeds("deeds_logging.mjs");
 }

@@ -62,7 +62,7 @@ function Request({ of }: { of: AssistancePartFragment }) {
             <Area name="note" label={say.note} help={say.noteHelp} rows={2} />
           </Deed>
         )}
-        {viewer.organisation.kind === "COUNTY_GOVERNOR" && (
+        {of.helper === "COUNTY_GOVERNOR" && viewer.organisation.kind === "COUNTY_GOVERNOR" && (
           <Deed does={RankAssistanceDocument} label={say.rank} of={helper} variant="tertiary" build={(given) => ({ ...given.frame, assistanceId: of.id, rank: given.number("rank") ?? 1, reason: given.text("reason") })}>
             <Words name="rank" label={say.place} type="number" given={String(of.rank ?? 1)} required first />
             <Words name="reason" label={say.why} required />
