@@ -4,6 +4,7 @@ import { Component, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useIncident } from "../data/incidents";
 import { session, useWho } from "../data/session";
 import { useStore } from "../data/store";
+import { Desk } from "../parts/desk";
 import { LeftBehind } from "../parts/left";
 import { Empty, Loading } from "../parts/states";
 import { shell } from "../words/shell";
@@ -82,7 +83,7 @@ function Content({ where, title, children }: { where: Where; title: string; chil
     <main id="innhold" ref={main} tabIndex={-1} aria-label={title} className={`screen screen-${where.screen}`}>
       <LeftBehind key={`left ${path}`} />
       <Unbroken key={path}>
-        <Suspense fallback={<Loading />}>{children}</Suspense>
+        <Desk><Suspense fallback={<Loading />}>{children}</Suspense></Desk>
       </Unbroken>
     </main>
   );
