@@ -219,6 +219,22 @@ fn a_disk_that_takes_no_more_is_told_where_one_writes_and_nothing_is_lost() {
 }
 
 #[test]
+fn the_register_of_a_centre_is_kept_by_keyboard_and_told_to_its_keeper_alone() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    for (login, role) in [
+        ("leder", "crisis_leader"),
+        ("vert", "eps_staff"),
+        ("kari", "log_keeper"),
+    ] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    let server = place.serve();
+    let given = [&server.url, "leder", "vert", "kari", town::PASSWORD];
+    run("eps.mjs", &given);
+}
+
+#[test]
 fn words_are_erased_by_two_people_and_the_second_finds_what_waits() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 export type ScreenKey =
-  | "tavle" | "logg" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "tiltak" | "moter" | "rapport"
+  | "tavle" | "logg" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "eps" | "tiltak" | "moter" | "rapport"
   | "evaluering" | "ros" | "planverk" | "oppfolging" | "ovelse" | "administrasjon"; // prettier-ignore
 
 type Load = () => Promise<{ default: ComponentType<ScreenProps> }>;
@@ -30,6 +30,7 @@ export const screens: readonly Screen[] = [
   screen("tidslinje", "incident", () => import("../screens/tidslinje")),
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),
+  screen("eps", "incident", () => import("../screens/eps")),
   screen("tiltak", "incident", () => import("../screens/tiltak")),
   screen("moter", "incident", () => import("../screens/moter")),
   screen("rapport", "incident", () => import("../screens/rapport")),
