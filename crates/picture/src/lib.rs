@@ -35,6 +35,7 @@ pub mod log;
 pub mod meeting;
 pub mod outbox;
 pub mod plans;
+mod post;
 pub mod preparedness;
 pub mod preview;
 pub mod provisions;

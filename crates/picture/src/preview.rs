@@ -100,7 +100,7 @@ pub fn address<'d>(
 }
 
 /// Who holds which role of the organisation now.
-fn held(picture: &IncidentPicture, organisation: OrganisationId) -> Held {
+pub(crate) fn held(picture: &IncidentPicture, organisation: OrganisationId) -> Held {
     let mut held = Held::new();
     let part = picture.parts.get(&organisation);
     for step in part.into_iter().flat_map(|part| part.roles.iter()) {

@@ -15,6 +15,7 @@ use super::plans::{self, Plan};
 use super::provisions::{self, Agreement, Shelter, Stockpile};
 use super::report::ReportTemplate;
 use super::resources::{self, Resource};
+use super::right::{self, Right};
 use super::roster::{self, Clocks, Roster};
 use super::scalars::{DateTime, Id, Position};
 use super::services::Services;
@@ -40,6 +41,11 @@ impl Organisation {
     /// Its id.
     async fn id(&self) -> Id<OrganisationId> {
         Id(self.0)
+    }
+
+    /// What the viewer may do for it beside any incident, operation by operation.
+    async fn rights(&self, ctx: &Context<'_>) -> Result<Vec<Right>> {
+        right::beside(ctx, self.0)
     }
 
     /// Full name.

@@ -15,6 +15,7 @@ use super::coordinates::Coordinates;
 use super::directory::{Organisation, Origin, maybe_said};
 use super::duty_log::{DutyLogLines, HANDOVERS_MAX, ShiftHandover};
 use super::link::IncidentLink;
+use super::right::{self, Right};
 use super::scalars::{DateTime, Id, Position};
 use super::services::Sight;
 use super::situation::PICTURE_LIST_MAX;
@@ -100,6 +101,17 @@ impl Incident {
     /// Its id: that of the command that opened it.
     async fn id(&self) -> Id<IncidentId> {
         Id(self.sight.id)
+    }
+
+    /// What the viewer may do in it, operation by operation, as far as the rights go: judged now, and
+    /// as a command is.
+    async fn rights(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "On whose behalf; as a command that does not say when left out.")]
+        organisation_id: Option<Id<OrganisationId>>,
+    ) -> Result<Vec<Right>> {
+        right::in_incident(ctx, &self.sight, organisation_id.map(|id| id.0))
     }
 
     /// What people call it; null when that was not shared with this viewer.

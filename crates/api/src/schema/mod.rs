@@ -42,6 +42,7 @@ pub mod queue;
 pub mod report;
 mod report_draft;
 pub mod resources;
+pub mod right;
 mod ros;
 pub mod roster;
 pub mod scalars;

@@ -9,6 +9,7 @@ import { useShortcut } from "../app/keys";
 import { useWords } from "../app/language";
 import type { AnswerFragment } from "../data/commands.gql";
 import { useCommand, type Giving, type Receipt } from "../data/command";
+import { useMay } from "../data/may";
 import type { Operation } from "../data/wire";
 import { deeds } from "../words/deeds";
 import { useActing } from "./acting";
@@ -16,6 +17,7 @@ import { useAlone, useDesk } from "./desk";
 import { Choice, When, Words } from "./fields";
 import { Given } from "./given";
 import { useNear } from "./near";
+import { useOffered } from "./offered";
 import { FaultNote, RefusalNote } from "./states";
 import { tell } from "./told";
 import { useScopes } from "./scopes";
@@ -70,7 +72,9 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
     if (children === undefined) void atOnce();
     else setOpened(true);
   };
-  useShortcut(letter ?? "", begin, letter !== undefined);
+  const { may, refusal } = useMay(does);
+  useOffered(refusal);
+  useShortcut(letter ?? "", begin, may && letter !== undefined);
   const shut = (): void => {
     setOpened(false);
     take();
@@ -79,9 +83,9 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
   const { here, take } = useDesk(useId(), opened && <Open {...props} before={command} near={near} shut={shut} />);
   return (
     <>
-      <Button ref={button} variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} data-letter={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
+      {may && <Button ref={button} variant={variant} data-size="sm" {...(tone && { "data-color": tone })} loading={command.busy && !opened} aria-keyshortcuts={letter} data-letter={letter} aria-label={of && `${label}: ${of}`} onClick={begin}>
         {label}
-      </Button>
+      </Button>}
       {here}
     </>
   ); // prettier-ignore

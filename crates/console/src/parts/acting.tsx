@@ -7,6 +7,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useWords } from "../app/language";
 import { useQueryParam } from "../app/router";
 import { useIncident } from "../data/incidents";
+import { RightsHere, useRightsIn } from "../data/may";
 import { usePages } from "../data/pages";
 import { useQuery } from "../data/query";
 import { useWho } from "../data/session";
@@ -14,6 +15,7 @@ import { useStore } from "../data/store";
 import { deeds } from "../words/deeds";
 import { ActingDocument, ActingPeopleDocument, type ActingQuery } from "./said.gql";
 import { Desk } from "./desk";
+import { Offered } from "./offered";
 import { told } from "./told";
 import "./work.css";
 
@@ -71,7 +73,7 @@ export function Head({ title, children }: { title: string; children?: ReactNode 
     <header className="work-head">
       <Heading level={1} data-size="sm">{title}</Heading>
       <ForWhom />
-      <div className="row work-deeds">{children}</div>
+      <Offered className="row work-deeds">{children}</Offered>
       <Told />
     </header>
   ); // prettier-ignore

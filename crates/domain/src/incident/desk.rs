@@ -16,9 +16,9 @@ use crate::decide::Decided;
 use crate::event::{Event, Stream};
 use crate::ids::{IncidentId, OrganisationId};
 use crate::limits::{SHORT_BYTES_MAX, words};
-use crate::organisation::{CRISIS_LEADER, Organisation};
+use crate::organisation::Organisation;
 use crate::refusal::Refusal;
-use crate::rights::{Operation, Reader, Relation, acts_for, may};
+use crate::rights::{Operation, Post, Reader, Relation, acts_for, may};
 use crate::time::Timestamp;
 use crate::words::{Body, Capacity, Phase, Scope};
 use crate::world::World;
@@ -262,16 +262,14 @@ impl<'a> Desk<'a> {
     /// appointment or assigned role, or as deputy. An assigned power holds only while the crisis
     /// leadership is activated.
     pub(super) fn authority(&self, operation: Operation) -> Result<Capacity, Refusal> {
-        let key = (CRISIS_LEADER.to_owned(), self.order.actor.person);
-        let own = self.order.actor.organisation == self.organisation;
-        let assigned = self.part()?.roles.get(&key).filter(|_| own);
-        match (assigned, self.permit(operation)) {
-            (Some(capacity), Ok(())) => Ok(*capacity),
-            (Some(capacity), Err(_)) if self.part()?.bodies.contains(&Body::Leadership) => {
-                Ok(*capacity)
-            }
-            (Some(_), Err(_)) => Err(Refusal::NoLeadershipActive),
-            (None, permitted) => permitted.map(|()| Capacity::Holder),
+        let part = self.part()?;
+        let in_force = part.bodies.contains(&Body::Leadership);
+        let post = Post::of(&self.order.actor, self.organisation, &part.roles, in_force);
+        let permitted = self.permit(operation);
+        match operation.capacity(permitted.is_ok(), post) {
+            Some(capacity) => Ok(capacity),
+            None if post.is_some() => Err(Refusal::NoLeadershipActive),
+            None => Err(self.not_permitted(operation)),
         }
     }
 

@@ -3,11 +3,13 @@
 //! Deny by default: an operation is allowed only where a row says so, and every cell is generated
 //! and checked by a test. Reading is judged per entry by a [`Reader`].
 
+mod post;
 mod reader;
 mod relation;
 mod roles;
 mod shares;
 
+pub use post::{Post, judged};
 pub use reader::Reader;
 pub use relation::{Relation, acts_for};
 pub use shares::Shares;
@@ -15,7 +17,7 @@ pub use shares::Shares;
 use crate::words::AccessRole;
 use roles::*;
 
-macro_rules! operations {
+macro_rules! declare {
     ($($(#[$doc:meta])* $name:ident $english:literal $bokmal:literal $nynorsk:literal,)*) => {
         /// Everything a right is needed for.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,7 +45,11 @@ macro_rules! operations {
     };
 }
 
-operations! {
+/// Hands every operation to the macro named: its documentation, its name, and its words in English,
+/// bokmål and nynorsk. What must name them all over again is made by it.
+#[macro_export]
+macro_rules! each_operation {
+    ($take:ident) => { $take! {
     /// Open an incident.
     OpenIncident "open an incident" "opprette en hendelse" "opprette ei hending",
     /// Place under observation.
@@ -192,7 +198,10 @@ operations! {
     Prepare "keep lists, templates, rosters, resources and clocks" "holde varslingslister, maler, vaktlister, ressurser og frister ved like" "halde varslingslister, malar, vaktlister, ressursar og fristar ved like",
     /// Manage organisations, persons, access, tokens.
     Administer "manage organisations, people and access" "administrere organisasjoner, personer og tilganger" "administrere organisasjonar, personar og tilgangar",
+    } };
 }
+
+each_operation!(declare);
 
 /// True when `role` may do `operation` for an organisation it stands in `relation` to.
 pub fn may(role: AccessRole, operation: Operation, relation: Relation) -> bool {

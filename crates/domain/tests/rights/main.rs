@@ -3,3 +3,4 @@
 mod matrix;
 mod reader;
 mod table;
+mod told;

@@ -22,11 +22,11 @@ use varsko_testkit::{Ask, History, INCIDENT, NOTIFICATION, ask_of_all, given, in
 
 /// Bærum's incident with Asker beside it; OPSAM serves both, the county governor is over both, Oslo
 /// has no part in it.
-fn history() -> History {
+pub(super) fn history() -> History {
     incident().detected("07:12").joined("07:15", ASKER)
 }
 
-fn organisation_standing(relation: Relation) -> OrganisationId {
+pub(super) fn organisation_standing(relation: Relation) -> OrganisationId {
     match relation {
         Relation::Own => BAERUM,
         Relation::Served => OPSAM,
@@ -38,7 +38,7 @@ fn organisation_standing(relation: Relation) -> OrganisationId {
 }
 
 /// Commands that need the right to do `operation`; none for what is not a command.
-fn samples(operation: Operation) -> Vec<Ask> {
+pub(super) fn samples(operation: Operation) -> Vec<Ask> {
     let mut samples = samples_of_the_log(operation);
     samples.extend(samples_of_the_work(operation));
     samples
@@ -354,7 +354,7 @@ fn samples_of_learning(operation: Operation) -> Vec<Ask> {
 }
 
 /// What anybody may do for themselves, whatever the table says.
-fn self_service(operation: Operation) -> bool {
+pub(super) fn self_service(operation: Operation) -> bool {
     matches!(operation, Operation::Staff | Operation::Prepare)
 }
 
