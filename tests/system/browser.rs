@@ -168,6 +168,23 @@ fn what_is_refused_or_goes_wrong_is_said_in_a_sentence_of_the_readers_language()
 }
 
 #[test]
+fn nobody_is_offered_what_they_may_not_do_and_a_post_given_meanwhile_is_seen() {
+    let place = Place::new();
+    town::organisation(&place, "Prøve kommune");
+    town::centre(&place, "OPSAM", "Prøve kommune");
+    for (login, role) in [
+        ("leder", "crisis_leader"),
+        ("kari", "log_keeper"),
+        ("leser", "observer"),
+    ] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    town::person(&place, "vakt", "OPSAM", &["operator"]);
+    let server = place.serve();
+    run("may.mjs", &[&server.url, town::PASSWORD]);
+}
+
+#[test]
 fn every_form_of_notification_is_given_by_keyboard_and_seen() {
     deeds("deeds_notifying.mjs");
 }

@@ -89,7 +89,10 @@ pub(super) fn in_incident(
     let actor = Viewer::of(ctx)?.actor;
     // As of now, whatever moment is looked at: what may be done is done now.
     let services = Services::of(ctx)?;
-    let (picture, directory) = (services.engine.picture(sight.id), services.engine.directory());
+    let (picture, directory) = (
+        services.engine.picture(sight.id),
+        services.engine.directory(),
+    );
     let picture = picture.unwrap_or_else(|| sight.picture.clone());
     let organisation = organisation.unwrap_or_else(|| picture.acts_for(actor.organisation));
     let may = |operation| picture.may(&actor, operation, organisation, &directory.standing);
@@ -103,7 +106,14 @@ pub(super) fn beside(ctx: &Context<'_>, organisation: OrganisationId) -> Result<
     let nobody = BTreeSet::new();
     let may = |operation| {
         let among = (&nobody, None);
-        judged(&actor, operation, organisation, among, None, &directory.standing)
+        judged(
+            &actor,
+            operation,
+            organisation,
+            among,
+            None,
+            &directory.standing,
+        )
     };
     Ok(Right::each(organisation, may))
 }

@@ -58,7 +58,8 @@ export function ActingIn({ incidentId, children }: { incidentId: string; childre
     roles: about.data?.organisation?.roles ?? [],
     people: people.data?.map((one) => one.person) ?? [],
   }; // prettier-ignore
-  return <Context value={acting}><Desk>{children}</Desk></Context>; // prettier-ignore
+  const rights = useRightsIn(incidentId, organisationId);
+  return <Context value={acting}><RightsHere value={rights}><Desk>{children}</Desk></RightsHere></Context>; // prettier-ignore
 }
 
 /** What an organisation calls a role. */

@@ -70,7 +70,10 @@ fn what_one_is_told_beforehand_is_what_the_decision_answers() {
     let mut tried = 0;
     for relation in Relation::ALL.iter().copied() {
         // Beside the incident a fellow is a neighbour, or nobody.
-        for role in people().into_iter().filter(|_| relation != Relation::Fellow) {
+        for role in people()
+            .into_iter()
+            .filter(|_| relation != Relation::Fellow)
+        {
             let who = actor(role, organisation_standing(relation));
             tried += agrees(&history, who, BAERUM);
         }
@@ -81,7 +84,11 @@ fn what_one_is_told_beforehand_is_what_the_decision_answers() {
 #[test]
 fn whoever_holds_the_post_is_told_what_it_lets_them_do_and_only_while_it_does() {
     //
-    for role in [AccessRole::Observer, AccessRole::LogKeeper, AccessRole::CrisisLeader] {
+    for role in [
+        AccessRole::Observer,
+        AccessRole::LogKeeper,
+        AccessRole::CrisisLeader,
+    ] {
         let deputy = actor(role, BAERUM);
         let assign = assign_role("crisis_leader", deputy.person, Capacity::Deputy);
         let resting = history().notified("07:20").asked("07:30", assign);
