@@ -16,6 +16,7 @@ import { tell } from "../../parts/told";
 import { RegisterEpsGuestDocument, type CentrePartFragment } from "./eps.gql";
 import { Guest } from "./Guest";
 import { found } from "./matching";
+import { deeds } from "../../words/deeds";
 import { eps } from "./words";
 
 const KINDS: readonly GuestKind[] = ["EVACUEE", "RELATIVE"];
@@ -44,6 +45,7 @@ const FRESH: Begun = { turn: 0, kind: "EVACUEE", unit: "", phone: "", address: "
 
 function New({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
   const say = useWords(eps);
+  const backSay = useWords(deeds);
   const acting = useActing();
   const command = useCommand(RegisterEpsGuestDocument);
   const [begun, begin] = useState(FRESH);
@@ -75,7 +77,7 @@ function New({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
         <Words name="relation" label={say.relation} given={begun.relation} />
         <Words name="needs" label={say.needs} />
         {of.units.length > 0 && <Choice name="unit" label={say.unit} none={say.noUnit} given={begun.unit} of={of.units.map((one) => [one.key, one.name] as const)} />}
-        <When name="occurredAt" label={say.when} past />
+        <When name="occurredAt" label={say.when} help={backSay.occurredAtHelp} past />
       </div>
       <Tick name="keep" label={say.keep} />
       {command.refusal && <RefusalNote of={command.refusal} />}
