@@ -252,6 +252,21 @@ fn the_register_of_a_centre_is_kept_by_keyboard_and_told_to_its_keeper_alone() {
 }
 
 #[test]
+fn a_log_kept_in_a_spreadsheet_is_brought_in_by_keyboard_once() {
+    let place = Place::new();
+    people(&place);
+    let server = place.serve();
+    let gjerdrum = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/fixtures/A-gjerdrum-2020.csv"
+    );
+    run(
+        "importing.mjs",
+        &[&server.url, "kari", town::PASSWORD, gjerdrum],
+    );
+}
+
+#[test]
 fn words_are_erased_by_two_people_and_the_second_finds_what_waits() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -17,6 +17,7 @@ mod installation;
 mod recovery;
 mod restoring;
 mod serve;
+mod sheet;
 mod taking_out;
 mod talk;
 mod tiles;

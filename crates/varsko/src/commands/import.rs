@@ -6,18 +6,16 @@
 use super::admin::find_or_make_organisation;
 use super::say;
 use crate::cli::Import;
+use crate::sheet::{line, opening};
 use crate::talk::Talk;
 use crate::trouble::{Exit, Trouble};
 use serde_json::{Value, json};
 use std::path::Path;
 use uuid::Uuid;
-use varsko_domain::Timestamp;
 use varsko_report::spreadsheet::{FILE_BYTES_MAX, Language, Row, Sheet};
 
 /// Name given to the first organisation when a log is imported before any is known.
 const FIRST_ORGANISATION: &str = "Egen kommune";
-/// What ids of imported logs are derived from.
-const IMPORT: Uuid = Uuid::from_u128(0x0c1f_9a52_77de_5b1e_8a43_d2f6_1e90_5c77);
 /// Rows sent at once: few enough to stay far below the largest request.
 const ROWS_AT_ONCE: usize = 100;
 /// Most bytes of rows sent at once, well under the largest request body.
@@ -104,35 +102,17 @@ fn open(
     organisation: &Value,
 ) -> Result<Uuid, Trouble> {
     let title = title(import);
-    let Some(first) = sheet.rows.first() else {
+    let Some((id, input)) = opening(sheet, organisation, &title, import.exercise) else {
         return Err(Trouble::new(
             Exit::Refused,
             "the file has no rows; nothing was written",
         ));
     };
-    let name = json!([
-        organisation,
-        title,
-        first.nr,
-        first.occurred_at,
-        first.text,
-        import.exercise
-    ]);
-    let id = Uuid::new_v5(&IMPORT, name.to_string().as_bytes());
     // Whoever opened it: the id comes from the log, so it is this log's incident.
     let known = talk.ask(KNOWN, json!({ "id": id }))?;
     if !known["incident"].is_null() {
         return Ok(id);
     }
-    let input = json!({
-        "commandId": id,
-        "organisationId": organisation,
-        "occurredAt": Timestamp(first.occurred_at).to_string(),
-        // The log was begun when its first row was written, or happened if that is not told.
-        "notedAt": Timestamp(first.recorded_at.unwrap_or(first.occurred_at)).to_string(),
-        "title": title,
-        "exercise": import.exercise,
-    });
     talk.order(OPEN, json!({ "input": input }))?;
     Ok(id)
 }
@@ -166,7 +146,7 @@ fn send_rows(
     };
     let bar = say::progress(sheet.rows.len() as u64, "importing");
     for rows in portions(&sheet.rows) {
-        let inputs: Vec<Value> = rows.iter().map(|row| input(incident, row)).collect();
+        let inputs: Vec<Value> = rows.iter().map(|row| line(incident, row)).collect();
         let input = json!({
             "incidentId": incident,
             "organisationId": organisation,
@@ -220,26 +200,6 @@ fn portions(rows: &[Row]) -> Vec<&[Row]> {
         portions.push(&rows[from..]);
     }
     portions
-}
-
-fn input(incident: Uuid, row: &Row) -> Value {
-    let id = Uuid::new_v5(
-        &incident,
-        format!("row/{}/{}", row.nr, row.repeat).as_bytes(),
-    );
-    json!({
-        "commandId": id,
-        "occurredAt": Timestamp(row.occurred_at).to_string(),
-        "notedAt": row.recorded_at.map(|at| Timestamp(at).to_string()),
-        "kind": row.kind.literal().to_uppercase(),
-        "precision": row.precision.literal().to_uppercase(),
-        "text": row.text,
-        "from": row.from,
-        "to": row.to,
-        "source": row.source,
-        "nr": row.nr,
-        "line": row.line,
-    })
 }
 
 fn head(talk: &Talk) -> Result<u64, Trouble> {

@@ -20,6 +20,7 @@ mod papers;
 mod public;
 mod readership;
 mod setup;
+mod sheets;
 mod standing;
 
 use crate::channels::Channels;
@@ -244,6 +245,7 @@ fn routes(site: Arc<Site>, channels: Arc<Channels>) -> Router {
         .merge(attachments::routes(site.clone()))
         .merge(calendar::routes(site.clone()))
         .merge(papers::routes(site.clone()))
+        .merge(sheets::routes(site.clone()))
         .merge(public::routes(site))
         .merge(answers)
         .merge(front)

@@ -240,6 +240,28 @@ export type ErasureRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ErasureRequestsQuery = { readonly erasureRequests: ReadonlyArray<{ readonly id: string, readonly numbers: ReadonlyArray<number>, readonly ground: string, readonly reference: string | null, readonly own: boolean, readonly state: Types.ErasureState, readonly incident: { readonly id: string, readonly title: string | null }, readonly asked: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly settled: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null }> };
 
+export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadQuery = { readonly installation: { readonly head: string } };
+
+export type SheetKnownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetKnownQuery = { readonly incident: { readonly id: string } | null };
+
+export type ImportEntriesMutationVariables = Exact<{
+  input: Types.ImportEntriesInput;
+}>;
+
+
+export type ImportEntriesMutation = { readonly importEntries: ReadonlyArray<
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+  > };
+
 export type RequestErasureMutationVariables = Exact<{
   input: Types.RequestErasureInput;
 }>;
@@ -1176,6 +1198,42 @@ fragment By on Origin {
     }
   }
 }`) as unknown as TypedDocumentString<ErasureRequestsQuery, ErasureRequestsQueryVariables>;
+export const HeadDocument = new TypedDocumentString(`
+    query Head {
+  installation {
+    head
+  }
+}
+    `) as unknown as TypedDocumentString<HeadQuery, HeadQueryVariables>;
+export const SheetKnownDocument = new TypedDocumentString(`
+    query SheetKnown($id: ID!) {
+  incident(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SheetKnownQuery, SheetKnownQueryVariables>;
+export const ImportEntriesDocument = new TypedDocumentString(`
+    mutation ImportEntries($input: ImportEntriesInput!) {
+  importEntries(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<ImportEntriesMutation, ImportEntriesMutationVariables>;
 export const RequestErasureDocument = new TypedDocumentString(`
     mutation RequestErasure($input: RequestErasureInput!) {
   requestErasure(input: $input) {

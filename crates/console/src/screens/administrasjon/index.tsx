@@ -11,6 +11,7 @@ import { StructureDocument } from "./administrasjon.gql";
 import "./administrasjon.css";
 import { Clocks } from "./Clocks";
 import { Erasure } from "./Erasure";
+import { Import } from "./Import";
 import { Keys } from "./Keys";
 import { Mine } from "./Mine";
 import { Organisations } from "./Organisations";
@@ -20,7 +21,7 @@ import { Templates } from "./Templates";
 import { Upholding } from "./Upholding";
 import { administrasjon } from "./words";
 
-type Key = "konto" | "personer" | "nokler" | "organisasjoner" | "roller" | "frister" | "maler" | "sletting" | "drift";
+type Key = "konto" | "personer" | "nokler" | "organisasjoner" | "roller" | "frister" | "maler" | "sletting" | "innhenting" | "drift";
 /** The parts that are of one organisation, and those of them that show how it is set up. */
 const OF_ONE: readonly Key[] = ["personer", "roller", "frister", "maler"];
 const SET_UP: readonly Key[] = ["roller", "frister", "maler"];
@@ -30,7 +31,7 @@ export default function Administrasjon() {
   const whose = useWhose();
   const tabs: Tab<Key>[] = [
     { key: "konto", label: say.tabs.mine }, { key: "personer", label: say.tabs.people }, { key: "nokler", label: say.tabs.keys }, { key: "organisasjoner", label: say.tabs.organisations },
-    { key: "roller", label: say.tabs.structure }, { key: "frister", label: say.tabs.clocks }, { key: "maler", label: say.tabs.templates }, { key: "sletting", label: say.tabs.erasure }, { key: "drift", label: say.tabs.upholding },
+    { key: "roller", label: say.tabs.structure }, { key: "frister", label: say.tabs.clocks }, { key: "maler", label: say.tabs.templates }, { key: "sletting", label: say.tabs.erasure }, { key: "innhenting", label: say.tabs.importing }, { key: "drift", label: say.tabs.upholding },
   ]; // prettier-ignore
   const tab = useTab("vis", tabs);
   return (
@@ -43,6 +44,7 @@ export default function Administrasjon() {
       {tab === "organisasjoner" && <Organisations />}
       {SET_UP.includes(tab) && <SetUp whose={whose} shows={tab} />}
       {tab === "sletting" && <Erasure />}
+      {tab === "innhenting" && <Import />}
       {tab === "drift" && <Upholding />}
     </div>
   ); // prettier-ignore

@@ -34,6 +34,13 @@ export const setup = dictionary(
       ask: "Be om sletting", incident: "Hendelse", numbers: "Linjenumre", numbersHelp: "Nummeret foran linjen i loggen, med mellomrom eller komma mellom.", ground: "Hjemmel", reference: "Vedtak eller saksnummer", asked: "Anmodningen er sendt. En annen enn deg må samtykke, her på denne siden.",
       settle: "Venter på samtykke", nothing: "Ingen anmodning venter.", over: "Avgjort", lines: (numbers: string) => `Linje ${numbers}`, toLine: (number: number) => `Til linje ${number} i loggen`, askedBy: (who: string) => `Bedt om av ${who}`, own: "Du ba om dette. En annen må samtykke.", approve: "Slett for godt", approveHelp: "Tekstene i linjene blir uleselige overalt og kan ikke hentes tilbake.", reject: "Avslå", reason: "Hvorfor", states: { PENDING: "Venter", REJECTED: "Avslått", CARRIED_OUT: "Slettet" },
     },
+    importing: {
+      title: "En logg i regneark", lead: "En logg som ble ført i et regneark, blir en hendelse her, eller linjer i en som finnes. Først vises hva som er forstått; ingenting føres før du sier fra. Samme fil en gang til legger ingenting til.",
+      file: "Filen", fileHelp: "CSV fra regnearket, med overskrifter som Nr, Dato, Tidspunkt, Loggført, Fra, Til, Type, Melding, Kilde. Tid og tekst må være der.", into: "Hvor", own: "En ny hendelse", name: "Hva hendelsen heter", nameHelp: "Tomt er filens navn. Samme navn og fil gir samme hendelse.", exercise: "Det er en øvelse",
+      read: "Les arket", reading: "Leser arket …", refused: "Arket kan ikke hentes inn, og ingenting er ført:", understood: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} er forstått`,
+      placeholders: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} har et klokkeslett som bare fyller et hull; det merkes.`, withoutRecorded: (rows: number) => `${rows} ${rows === 1 ? "rad sier" : "rader sier"} ikke når den ble skrevet.`, remarks: (count: number) => `${count} ${count === 1 ? "ting" : "ting"} er lest annerledes enn det sto`, andMore: (rows: number) => `og ${rows} til`,
+      bring: (rows: number) => `Hent inn ${rows} ${rows === 1 ? "linje" : "linjer"}`, sending: (rows: number, of: number) => `${rows} av ${of} er sendt`, done: "Hentet inn", came: (standing: number, added: number) => `${standing} ${standing === 1 ? "linje" : "linjer"} fra arket står i loggen; ${added} ble lagt til nå.`, stopped: "Resten er ikke sendt; hent inn filen en gang til.", rowsRefused: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} ble avvist:`, toLog: "Til loggen",
+    },
   },
   {
     save: "Lagre alt", own: "Eigen", minutes: "minutt", days: "dagar",
@@ -67,6 +74,13 @@ export const setup = dictionary(
       ask: "Be om sletting", incident: "Hending", numbers: "Linjenummer", numbersHelp: "Nummeret framfor linja i loggen, med mellomrom eller komma mellom.", ground: "Heimel", reference: "Vedtak eller saksnummer", asked: "Oppmodinga er send. Ein annan enn deg må samtykkje, her på denne sida.",
       settle: "Ventar på samtykke", nothing: "Inga oppmoding ventar.", over: "Avgjort", lines: (numbers: string) => `Linje ${numbers}`, toLine: (number: number) => `Til linje ${number} i loggen`, askedBy: (who: string) => `Bede om av ${who}`, own: "Du bad om dette. Ein annan må samtykkje.", approve: "Slett for godt", approveHelp: "Tekstane i linjene blir uleselege overalt og kan ikkje hentast tilbake.", reject: "Avslå", reason: "Kvifor", states: { PENDING: "Ventar", REJECTED: "Avslått", CARRIED_OUT: "Sletta" },
     },
+    importing: {
+      title: "Ein logg i rekneark", lead: "Ein logg som vart ført i eit rekneark, blir ei hending her, eller linjer i ei som finst. Først blir det vist kva som er forstått; ingenting blir ført før du seier frå. Same fil ein gong til legg ingenting til.",
+      file: "Fila", fileHelp: "CSV frå reknearket, med overskrifter som Nr, Dato, Tidspunkt, Loggført, Frå, Til, Type, Melding, Kjelde. Tid og tekst må vere der.", into: "Kvar", own: "Ei ny hending", name: "Kva hendinga heiter", nameHelp: "Tomt er namnet på fila. Same namn og fil gir same hending.", exercise: "Det er ei øving",
+      read: "Les arket", reading: "Les arket …", refused: "Arket kan ikkje hentast inn, og ingenting er ført:", understood: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} er forstått`,
+      placeholders: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} har eit klokkeslett som berre fyller eit hol; det blir merkt.`, withoutRecorded: (rows: number) => `${rows} ${rows === 1 ? "rad seier" : "rader seier"} ikkje når ho vart skriven.`, remarks: (count: number) => `${count} ting er lesne annleis enn det stod`, andMore: (rows: number) => `og ${rows} til`,
+      bring: (rows: number) => `Hent inn ${rows} ${rows === 1 ? "linje" : "linjer"}`, sending: (rows: number, of: number) => `${rows} av ${of} er sende`, done: "Henta inn", came: (standing: number, added: number) => `${standing} ${standing === 1 ? "linje" : "linjer"} frå arket står i loggen; ${added} vart lagde til no.`, stopped: "Resten er ikkje sendt; hent inn fila ein gong til.", rowsRefused: (rows: number) => `${rows} ${rows === 1 ? "rad" : "rader"} vart avviste:`, toLog: "Til loggen",
+    },
   },
   {
     save: "Save all", own: "Own", minutes: "minutes", days: "days",
@@ -99,6 +113,13 @@ export const setup = dictionary(
       lead: "Text in the log is made unreadable for good when the law demands it. One person asks, another agrees. That the line was there, and the proof of the log, remain. For the crisis leader, the crisis leadership and the preparedness officer.",
       ask: "Ask for erasure", incident: "Incident", numbers: "Line numbers", numbersHelp: "The number in front of the line in the log, with spaces or commas between.", ground: "Lawful ground", reference: "Decision or case number", asked: "The request is made. Somebody else must agree, here on this page.",
       settle: "Waiting for consent", nothing: "No request waits.", over: "Settled", lines: (numbers: string) => `Line ${numbers}`, toLine: (number: number) => `To line ${number} of the log`, askedBy: (who: string) => `Asked for by ${who}`, own: "You asked for this. Somebody else must agree.", approve: "Erase for good", approveHelp: "The texts of the lines become unreadable everywhere and cannot be brought back.", reject: "Refuse", reason: "Why", states: { PENDING: "Waits", REJECTED: "Refused", CARRIED_OUT: "Erased" },
+    },
+    importing: {
+      title: "A log in a spreadsheet", lead: "A log that was kept in a spreadsheet becomes an incident here, or lines of one there is. First it is shown what was understood; nothing is recorded before you say so. The same file once more adds nothing.",
+      file: "The file", fileHelp: "CSV from the spreadsheet, with headings such as No, Date, Time, Recorded, From, To, Type, Text, Source. A time and a text must be there.", into: "Where", own: "A new incident", name: "What the incident is called", nameHelp: "Empty is the file's name. The same name and file give the same incident.", exercise: "It is an exercise",
+      read: "Read the sheet", reading: "Reading the sheet …", refused: "The sheet cannot be imported, and nothing is recorded:", understood: (rows: number) => `${rows} ${rows === 1 ? "row was" : "rows were"} understood`,
+      placeholders: (rows: number) => `${rows} ${rows === 1 ? "row has" : "rows have"} a time of day that only fills a gap; that is marked.`, withoutRecorded: (rows: number) => `${rows} ${rows === 1 ? "row does" : "rows do"} not say when it was written.`, remarks: (count: number) => `${count} ${count === 1 ? "thing was" : "things were"} read differently from how it stood`, andMore: (rows: number) => `and ${rows} more`,
+      bring: (rows: number) => `Import ${rows} ${rows === 1 ? "line" : "lines"}`, sending: (rows: number, of: number) => `${rows} of ${of} sent`, done: "Imported", came: (standing: number, added: number) => `${standing} ${standing === 1 ? "line" : "lines"} of the sheet stand in the log; ${added} were added now.`, stopped: "The rest was not sent; import the file once more.", rowsRefused: (rows: number) => `${rows} ${rows === 1 ? "row was" : "rows were"} refused:`, toLog: "To the log",
     },
   },
 ); // prettier-ignore

@@ -4,7 +4,7 @@ import { dictionary } from "../../app/language";
 export const administrasjon = dictionary(
   {
     title: "Administrasjon", role: "Rolle", organisation: "Organisasjon",
-    tabs: { mine: "Min konto", people: "Personer", keys: "Økter og nøkler", organisations: "Organisasjoner", structure: "Roller og nivåer", clocks: "Frister og farevarsler", templates: "Maler", erasure: "Sletting", upholding: "Drift" },
+    tabs: { mine: "Min konto", people: "Personer", keys: "Økter og nøkler", organisations: "Organisasjoner", structure: "Roller og nivåer", clocks: "Frister og farevarsler", templates: "Maler", erasure: "Sletting", importing: "Hent inn", upholding: "Drift" },
     sessionEnds: "Økten varer til", unlessUsed: "lenger når du bruker den", preferences: "Språk og utseende",
     otherRole: "Skal du handle i en annen rolle, logger du ut og velger den når du logger inn.",
     password: {
@@ -50,7 +50,7 @@ export const administrasjon = dictionary(
   },
   {
     title: "Administrasjon", role: "Rolle", organisation: "Organisasjon",
-    tabs: { mine: "Min konto", people: "Personar", keys: "Økter og nøklar", organisations: "Organisasjonar", structure: "Roller og nivå", clocks: "Fristar og farevarsel", templates: "Malar", erasure: "Sletting", upholding: "Drift" },
+    tabs: { mine: "Min konto", people: "Personar", keys: "Økter og nøklar", organisations: "Organisasjonar", structure: "Roller og nivå", clocks: "Fristar og farevarsel", templates: "Malar", erasure: "Sletting", importing: "Hent inn", upholding: "Drift" },
     sessionEnds: "Økta varer til", unlessUsed: "lenger når du bruker henne", preferences: "Språk og utsjånad",
     otherRole: "Skal du handle i ei anna rolle, loggar du ut og vel henne når du loggar inn.",
     password: {
@@ -96,7 +96,7 @@ export const administrasjon = dictionary(
   },
   {
     title: "Administration", role: "Role", organisation: "Organisation",
-    tabs: { mine: "My account", people: "People", keys: "Sessions and tokens", organisations: "Organisations", structure: "Roles and levels", clocks: "Deadlines and hazard warnings", templates: "Templates", erasure: "Erasure", upholding: "Operation" },
+    tabs: { mine: "My account", people: "People", keys: "Sessions and tokens", organisations: "Organisations", structure: "Roles and levels", clocks: "Deadlines and hazard warnings", templates: "Templates", erasure: "Erasure", importing: "Import", upholding: "Operation" },
     sessionEnds: "The session lasts until", unlessUsed: "longer when you use it", preferences: "Language and looks",
     otherRole: "To act in another role, sign out and choose it when you sign in.",
     password: {

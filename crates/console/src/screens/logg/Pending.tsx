@@ -16,7 +16,7 @@ export function Pending({ incidentId }: { incidentId: string | null }) {
   const why = useStore(hindrance);
   const all = mine(useStore(outbox)).filter(({ waiting }) => "incidentId" in waiting.input && (incidentId === null || waiting.input.incidentId === incidentId));
   // What goes through at once needs no telling; what was tried or could not be, does. What was refused the badge tells of.
-  const slow = all.filter(({ waiting }) => !waiting.refused && (!waiting.plain || waiting.tried));
+  const slow = all.filter(({ waiting }) => !waiting.refused && (why !== null || !waiting.plain || waiting.tried));
   if (slow.length === 0) return null;
   return (
     <section className="pending" aria-label={say.pending}>
