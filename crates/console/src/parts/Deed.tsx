@@ -169,7 +169,12 @@ function focusFirst(within: HTMLElement): () => void {
     look();
     if (!within.querySelector("[data-first]")) within.querySelector<HTMLElement>("[type=submit]")?.focus();
   };
-  const later = setTimeout(begin);
+  begin();
+  // The dialog gives the focus to its close button once more, after all effects.
+  const later = setTimeout(() => {
+    if (document.activeElement?.closest("form")) return;
+    (within.querySelector<HTMLElement>("[data-first]") ?? within.querySelector<HTMLElement>("[type=submit]"))?.focus();
+  });
   const watching = new MutationObserver(look);
   watching.observe(within, { childList: true, subtree: true });
   return () => {
