@@ -247,7 +247,10 @@ fn a_revision_of_the_ros_has_its_matrix_in_words_and_every_scenario_in_every_for
     let matrix = table(&ros, "matrix");
     // From the most probable down; the landslide is number 1, the second step from below, four across.
     assert_eq!(matrix.len(), 5);
-    let places: Vec<String> = matrix.iter().map(|row| text(&row["life_and_health_step_4"])).collect();
+    let places: Vec<String> = matrix
+        .iter()
+        .map(|row| text(&row["life_and_health_step_4"]))
+        .collect();
     assert_eq!(places[3].lines().count(), 2, "{places:?}");
     let scenarios = table(&ros, "scenarios");
     let landslide = scenarios
