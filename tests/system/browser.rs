@@ -205,6 +205,11 @@ fn every_form_of_measures_tasks_cards_and_what_others_are_asked_is_given_by_keyb
 }
 
 #[test]
+fn every_form_of_the_incident_as_a_whole_is_given_by_keyboard_and_seen() {
+    deeds("deeds_incident.mjs");
+}
+
+#[test]
 fn every_form_of_roles_bodies_resources_and_assistance_is_given_by_keyboard_and_seen() {
     deeds("deeds_mobilising.mjs");
 }

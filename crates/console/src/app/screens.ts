@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 export type ScreenKey =
-  | "tavle" | "logg" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "eps" | "tiltak" | "moter" | "rapport"
+  | "tavle" | "logg" | "hendelsen" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "eps" | "tiltak" | "moter" | "rapport"
   | "evaluering" | "ros" | "planverk" | "oppfolging" | "ovelse" | "administrasjon"; // prettier-ignore
 
 type Load = () => Promise<{ default: ComponentType<ScreenProps> }>;
@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
   screen("logg", "either", () => import("../screens/logg")),
   screen("situasjon", "incident", () => import("../screens/situasjon")),
+  screen("hendelsen", "incident", () => import("../screens/hendelsen")),
   screen("tidslinje", "incident", () => import("../screens/tidslinje")),
   screen("varsling", "either", () => import("../screens/varsling")),
   screen("mobilisering", "incident", () => import("../screens/mobilisering")),

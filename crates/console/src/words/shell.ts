@@ -3,9 +3,9 @@ import { dictionary } from "../app/language";
 import type { ScreenKey } from "../app/screens";
 
 const names = {
-  nb: { tavle: "Tavle", logg: "Logg", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgaver", moter: "Møter og beslutninger", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øvelse", administrasjon: "Administrasjon" },
-  nn: { tavle: "Tavle", logg: "Logg", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgåver", moter: "Møte og avgjerder", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øving", administrasjon: "Administrasjon" },
-  en: { tavle: "Status board", logg: "Log", situasjon: "Situation", tidslinje: "Timeline", varsling: "Notification", mobilisering: "Mobilisation", eps: "EPS", tiltak: "Measures and tasks", moter: "Meetings and decisions", rapport: "Report", evaluering: "Evaluation", ros: "ROS", planverk: "Plans", oppfolging: "Follow-up", ovelse: "Exercise", administrasjon: "Administration" },
+  nb: { tavle: "Tavle", logg: "Logg", hendelsen: "Om hendelsen", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgaver", moter: "Møter og beslutninger", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øvelse", administrasjon: "Administrasjon" },
+  nn: { tavle: "Tavle", logg: "Logg", hendelsen: "Om hendinga", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgåver", moter: "Møte og avgjerder", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øving", administrasjon: "Administrasjon" },
+  en: { tavle: "Status board", logg: "Log", hendelsen: "The incident", situasjon: "Situation", tidslinje: "Timeline", varsling: "Notification", mobilisering: "Mobilisation", eps: "EPS", tiltak: "Measures and tasks", moter: "Meetings and decisions", rapport: "Report", evaluering: "Evaluation", ros: "ROS", planverk: "Plans", oppfolging: "Follow-up", ovelse: "Exercise", administrasjon: "Administration" },
 } satisfies Record<string, Record<ScreenKey, string>>;
 
 export const shell = dictionary(

@@ -1,0 +1,37 @@
+/** Om hendelsen: how it stands as a whole (phase, level, who takes part, what it belongs with), and what is said of it in the picture. */
+import type { ScreenProps } from "../../app/screens";
+import { useWords } from "../../app/language";
+import { useQuery } from "../../data/query";
+import { ActingIn, Head, useActing } from "../../parts/acting";
+import { Shown } from "../../parts/states";
+import { TheIncidentDocument } from "./hendelsen.gql";
+import { Belonging } from "./Belonging";
+import { Course } from "./Course";
+import { Knowing } from "./Knowing";
+import { hendelsen } from "./words";
+
+export default function Hendelsen({ incidentId }: ScreenProps) {
+  const say = useWords(hendelsen);
+  if (incidentId === null) return null;
+  return (
+    <ActingIn incidentId={incidentId}>
+      <div className="work">
+        <Head title={say.title} />
+        <Whole incidentId={incidentId} />
+      </div>
+    </ActingIn>
+  ); // prettier-ignore
+}
+
+function Whole({ incidentId }: { incidentId: string }) {
+  const { organisationId } = useActing();
+  const asked = useQuery(TheIncidentDocument, { incidentId }, { follows: incidentId });
+  return (
+    <Shown of={asked}>
+      {({ incident, situation }) => {
+        const part = situation.parts.find((one) => one.organisation.id === organisationId) ?? null;
+        return <><Knowing of={situation} part={part} /><Course part={part} over={incident?.state === "OVER"} />{incident && <Belonging of={incident} />}</>;
+      }}
+    </Shown>
+  ); // prettier-ignore
+}

@@ -1,0 +1,87 @@
+// The incident as a whole, by keyboard alone: what is known, figures, areas, phase and level, who takes part, what it belongs with, closing and reopening.
+import { command, go, look, press } from "./hands.mjs";
+import { ask, insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
+
+await play(async ({ browser, url, given: [leader, , , , password] }) => {
+  const { context, noted } = await reader(browser, url);
+  const page = await context.newPage();
+  await signIn(page, leader, password);
+  const other = (await openIncident(page, "Ras i nabodalen")).id;
+  await page.goto("/");
+  await page.locator('[data-line="live"]').waitFor();
+  const { id } = await openIncident(page, "Flom i dalen");
+  await go(page, "Om hendelsen");
+  await press(page, page, "Sett under observasjon", [["Hvorfor", "Elva stiger"]]);
+  await command(page, "activate", "ActivateInput", { incidentId: id, body: "LEADERSHIP", authority: "Kriseleder", skipping: "Det haster" });
+  await knows(page);
+  await counts(page);
+  await hears(page);
+  await joins(page, other);
+  await look(page, "Om hendelsen");
+  await ends(page, id);
+  judge(noted);
+});
+
+/** Into the picture, and out of it. */
+async function knows(page) {
+  const item = page.locator("[data-item]", { hasText: "Brua er stengt" });
+  await page.keyboard.press("b");
+  await page.locator("dialog.deed[open] textarea[name=text]:focus").waitFor();
+  await page.keyboard.type("Brua er stengt");
+  await page.keyboard.press("Control+Enter");
+  const skip = page.locator("dialog.deed[open] input[name=skipping]");
+  await skip.or(item).first().waitFor();
+  if (await skip.isVisible()) {
+    await page.locator("dialog.deed[open] input[name=skipping]:focus").waitFor();
+    await page.keyboard.type("Det haster");
+    await page.keyboard.press("Control+Enter");
+  }
+  await item.waitFor();
+  await press(page, item, "Ta ut", [["Hvorfor", "Den er åpen"]]);
+  await item.waitFor({ state: "detached" });
+}
+
+async function counts(page) {
+  await press(page, page, "Nytt nøkkeltall", [["Navn", "Evakuerte"], ["Kort nøkkel", "evacuated"], ["Enhet", "personer"], ["Hva det teller", "Evakuert etter vedtak"]]);
+  const figure = page.locator('[data-indicator="evacuated"]');
+  await press(page, figure, "Meld tall", [["Tallet (personer)", "42"], ["Kilde", "EPS"]]);
+  await figure.getByText("42").waitFor();
+}
+
+async function hears(page) {
+  await press(page, page, "Involver område", [["Navn", "Helse"], ["Kort nøkkel", "health"], ["Minutter mellom rapportene", "60"]]);
+  const area = page.locator('[data-area="health"]');
+  await press(page, area, "Rapport", [["Status", "Alle hjemmeboende er nådd"], ["Behov", "To biler"]]);
+  await area.getByText("Alle hjemmeboende er nådd").waitFor();
+  await press(page, page, "Felles postkasse er sett gjennom", [["Hva som lå der", "Ingenting nytt"]]);
+  await press(page, area, "Ikke lenger involvert", null);
+  await area.waitFor({ state: "detached" });
+}
+
+/** Others, and other incidents. */
+async function joins(page, other) {
+  await press(page, page, "Inviter", [["Hvem", "Stats"], ["Hvorfor", "Samordning"]]);
+  const invited = page.locator("[data-participant]", { hasText: "Statsforvalteren" });
+  await press(page, invited, "Avslutt deltakelsen", [["Hvorfor", "Ferdig"]]);
+  await invited.waitFor({ state: "detached" });
+  await press(page, page, "Koble", [["Hvilken hendelse", "Ras"]]);
+  const linked = page.locator(`[data-linked="${other}"]`);
+  await linked.getByText("henger sammen med").waitFor();
+  await press(page, linked, "Ta bort koblingen", [["Hvorfor", "Feil"]]);
+  await linked.waitFor({ state: "detached" });
+}
+
+/** Back to normal, evaluated, closed, and opened again. */
+async function ends(page, id) {
+  const state = async () => (await ask(page, "query($id: ID!) { incident(id: $id) { state } }", { id })).incident.state;
+  await command(page, "advancePhase", "AdvancePhaseInput", { incidentId: id, phase: "HANDLE", skipping: "Det haster" });
+  await page.locator("#gangen ~ p", { hasText: "Håndtere" }).waitFor();
+  await press(page, page, "Normaliser", [["Hva som gjør at vi er tilbake til det vanlige", "Vannet har trukket seg tilbake"]]);
+  await press(page, page, "Begynn evaluering", [["Mandat", "Varslingen"]]);
+  await press(page, page, "Avslutt hendelsen", []);
+  await page.getByRole("button", { name: "Avslutt hendelsen" }).waitFor({ state: "detached" });
+  insist((await state()) === "OVER", "what was closed is not over");
+  await press(page, page, "Gjenåpne", [["Hvorfor", "Det stiger igjen"]]);
+  await page.getByRole("button", { name: "Avslutt hendelsen" }).waitFor();
+  insist((await state()) === "OPEN", "what was reopened is not open");
+}
