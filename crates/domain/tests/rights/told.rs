@@ -70,10 +70,7 @@ fn what_one_is_told_beforehand_is_what_the_decision_answers() {
     let mut tried = 0;
     for relation in Relation::ALL.iter().copied() {
         // Beside the incident a fellow is a neighbour, or nobody.
-        for role in people()
-            .into_iter()
-            .filter(|_| relation != Relation::Fellow)
-        {
+        for role in people().filter(|_| relation != Relation::Fellow) {
             let who = actor(role, organisation_standing(relation));
             tried += agrees(&history, who, BAERUM);
         }
