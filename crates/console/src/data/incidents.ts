@@ -50,6 +50,14 @@ export function useIncidents(): Incidents | null {
   return useStore(incidents);
 }
 
+/** Incidents to choose among: id, and whose it is with its title. */
+export function incidentOptions(of: readonly IncidentMark[], untitled: string): readonly (readonly [id: string, name: string])[] {
+  return of.map((one) => [one.id, [one.lead?.shortName, one.title ?? untitled].filter(Boolean).join(": ")] as const);
+}
+
+/** All that are known, those under way first. */
+export const everyOne = (known: Incidents | null): readonly IncidentMark[] => (known ? [...known.open, ...known.over, ...known.duty] : []);
+
 export type OneIncident = NonNullable<OneIncidentQuery["incident"]>;
 
 /** One incident, kept fresh; what the list says of it until it is asked for, and while cut off. */

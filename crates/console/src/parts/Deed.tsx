@@ -126,7 +126,8 @@ function Open<R extends Answered, I extends Command>({ before, near, shut, ...pr
     const receipt = await command.send(build(new Given(form, { incidentId, organisationId })));
     if (!receipt) return;
     dialog.current?.close();
-    near.keep();
+    // At once, and not when the browser tells of the closing: the next key may open it again.
+    shut();
     done(receipt);
   };
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link } from "../../app/Link";
 import { useWords } from "../../app/language";
 import { useQueryParam } from "../../app/router";
-import { useIncidents } from "../../data/incidents";
+import { everyOne, incidentOptions, useIncidents } from "../../data/incidents";
 import { useQuery } from "../../data/query";
 import { Act, OneField } from "../../parts/act";
 import { Shown } from "../../parts/states";
@@ -89,8 +89,7 @@ function Which({ given }: { given: string }) {
   const say = useWords(setup).erasure;
   const { untitled } = useWords(shell);
   const known = useIncidents();
-  const all = known ? [...known.open, ...known.over, ...known.duty] : [];
-  const options = all.map((one) => [one.id, [one.lead?.shortName, one.title ?? untitled].filter(Boolean).join(": ")] as const);
+  const options = incidentOptions(everyOne(known), untitled);
   const listed = options.some(([id]) => id === given);
   return <OneField of={{ name: "incidentId", label: say.incident, kind: "choice", options: given && !listed ? [[given, given], ...options] : options, value: given || undefined }} />; // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Heading, Input, Label, Select } from "@digdir/
 import { useState, type FormEvent } from "react";
 import { Link } from "../../app/Link";
 import { useWords } from "../../app/language";
-import { useIncidents } from "../../data/incidents";
+import { everyOne, incidentOptions, useIncidents } from "../../data/incidents";
 import { sentence } from "../../parts/states";
 import { Time } from "../../parts/time";
 import { shell } from "../../words/shell";
@@ -63,12 +63,11 @@ function Choose({ read, busy }: { read: (event: FormEvent<HTMLFormElement>) => v
   const { untitled } = useWords(shell);
   const known = useIncidents();
   const [into, choose] = useState("");
-  const all = known ? [...known.open, ...known.over, ...known.duty] : [];
   return (
     <form className="card stack" onSubmit={read}>
       <Heading level={2} data-size="2xs">{say.title}</Heading>
       <Field><Label>{say.file}</Label><Field.Description>{say.fileHelp}</Field.Description><Input type="file" name="file" accept=".csv,text/csv,text/plain" required /></Field>
-      <Field><Label>{say.into}</Label><Select name="incidentId" value={into} onChange={(event) => choose(event.target.value)}><option value="">{say.own}</option>{all.map((one) => <option key={one.id} value={one.id}>{[one.lead?.shortName, one.title ?? untitled].filter(Boolean).join(": ")}</option>)}</Select></Field>
+      <Field><Label>{say.into}</Label><Select name="incidentId" value={into} onChange={(event) => choose(event.target.value)}><option value="">{say.own}</option>{incidentOptions(everyOne(known), untitled).map(([id, name]) => <option key={id} value={id}>{name}</option>)}</Select></Field>
       {into === "" && <><Field><Label>{say.name}</Label><Field.Description>{say.nameHelp}</Field.Description><Input name="title" maxLength={300} autoComplete="off" /></Field><Checkbox name="exercise" label={say.exercise} /></>}
       <div className="row"><Button type="submit" loading={busy}>{say.read}</Button></div>
     </form>

@@ -3,7 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { OrganisationsDocument } from "../../app/organisations.gql";
-import { useIncidents } from "../../data/incidents";
+import { everyOne, incidentOptions, useIncidents } from "../../data/incidents";
 import { usePages } from "../../data/pages";
 import type { IncidentTie } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
@@ -47,13 +47,13 @@ function Links({ of }: { of: Incident }) {
   const say = useWords(hendelsen);
   const { untitled } = useWords(shell);
   const known = useIncidents();
-  const others = (known ? [...known.open, ...known.over] : []).filter((one) => one.id !== of.id);
+  const others = everyOne(known).filter((one) => one.id !== of.id && !known?.duty.includes(one));
   return (
     <section className="work-part" aria-labelledby="koblinger">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="koblinger">{say.links}</Heading>
         <Deed does={LinkIncidentDocument} label={say.link} build={(given) => ({ ...given.frame, otherId: given.text("other"), tie: given.word<IncidentTie>("tie"), reason: given.maybe("reason") })}>
-          <Choice name="other" label={say.other} required first none={say.choose} of={others.map((one) => [one.id, one.title ?? untitled] as const)} /><Choice name="tie" label={say.tie} of={TIES.map((one) => [one, say.ties[one]] as const)} /><Words name="reason" label={say.why} />
+          <Choice name="other" label={say.other} required first none={say.choose} of={incidentOptions(others, untitled)} /><Choice name="tie" label={say.tie} of={TIES.map((one) => [one, say.ties[one]] as const)} /><Words name="reason" label={say.why} />
         </Deed>
       </header>
       {of.links.length === 0 ? <p className="work-empty">{say.noLinks}</p> : (

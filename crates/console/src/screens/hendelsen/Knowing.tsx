@@ -1,22 +1,19 @@
 /** What is known, said into the picture: statements, figures, reports of areas, and the shared mailbox. */
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
-import type { Section, Value, Verification } from "../../gql/schema";
+import type { Verification } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
 import { Area, Choice, Words } from "../../parts/fields";
 import { Mark } from "../../parts/tags";
 import { Time } from "../../parts/time";
+import { VERIFICATIONS } from "../../parts/verifications";
 import { domain } from "../../words/domain";
 import { pictureWords } from "../../words/picture";
-import { CheckMailboxDocument, DefineIndicatorDocument, EndAreaDocument, InvolveAreaDocument, ReportAreaDocument, ReportIndicatorDocument, StateItemDocument, WithdrawItemDocument, type StateOfPartFragment, type TheIncidentQuery } from "./hendelsen.gql";
+import { CheckMailboxDocument, DefineIndicatorDocument, EndAreaDocument, InvolveAreaDocument, ReportAreaDocument, ReportIndicatorDocument, ReviseItemDocument, StateItemDocument, WithdrawItemDocument, type StateOfPartFragment, type TheIncidentQuery } from "./hendelsen.gql";
+import { StatementFields, statementIn } from "./Statement";
 import { hendelsen } from "./words";
 
 type Situation = TheIncidentQuery["situation"];
-
-/** A prognosis and a question have fields of their own, and their own forms in Situasjon. */
-const SECTIONS: readonly Section[] = ["FACTS", "ASSUMPTIONS", "UNKNOWNS", "AFFECTED", "CONSEQUENCES", "RESOURCES", "ACTORS", "COMMUNICATION", "DECISIONS_NEEDED"];
-const SURE: readonly Verification[] = ["UNVERIFIED", "PLAUSIBLE", "CONFIRMED", "REFUTED"];
-const VALUES: readonly Value[] = ["LIFE_AND_HEALTH", "ENVIRONMENT", "PROPERTY", "REPUTATION"];
 
 export function Knowing({ of, part }: { of: Situation; part: StateOfPartFragment | null }) {
   return <><Items of={of.sections} /><Indicators of={of.indicators} /><Areas of={part?.areas ?? []} /></>; // prettier-ignore
@@ -24,28 +21,19 @@ export function Knowing({ of, part }: { of: Situation; part: StateOfPartFragment
 
 function useSure(): { sure: readonly (readonly [Verification, string])[]; names: Record<Verification, string> } {
   const names = useWords(domain).verification;
-  return { sure: SURE.map((one) => [one, names[one]] as const), names };
+  return { sure: VERIFICATIONS.map((one) => [one, names[one]] as const), names };
 }
 
 function Items({ of }: { of: Situation["sections"] }) {
   const say = useWords(hendelsen);
   const words = useWords(pictureWords);
-  const { sure, names } = useSure();
-  const items = of.flatMap(({ section, items }) => items.filter((one) => one.standing !== "WITHDRAWN").map((one) => ({ ...one, section })));
+  const { names } = useSure();
+  const items = of.flatMap(({ items }) => items.filter((one) => one.standing !== "WITHDRAWN"));
   return (
     <section className="work-part" aria-labelledby="bildet">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="bildet">{say.picture}</Heading>
-        <Deed
-          does={StateItemDocument} label={say.state} letter="b" variant="primary"
-          build={(given) => ({ ...given.frame, statement: { section: given.word<Section>("section"), text: given.text("text"), verification: given.word<Verification>("verification"), source: given.maybe("source"), value: given.maybe("value") as Value | null } })}
-        >
-          <Area name="text" label={say.what} required first rows={3} most={4000} />
-          <Choice name="section" label={say.section} of={SECTIONS.map((one) => [one, words.section[one]] as const)} />
-          <Choice name="verification" label={say.sure} of={sure} />
-          <Words name="source" label={say.source} />
-          <Choice name="value" label={say.value} none={say.none} of={VALUES.map((one) => [one, say.values[one]] as const)} />
-        </Deed>
+        <Deed does={StateItemDocument} label={say.state} letter="b" variant="primary" build={(given) => ({ ...given.frame, statement: statementIn(given) })}><StatementFields /></Deed>
       </header>
       {items.length === 0 ? <p className="work-empty">{say.nothing}</p> : (
         <ul className="work-list">
@@ -53,7 +41,10 @@ function Items({ of }: { of: Situation["sections"] }) {
             <li key={one.id} className="work-item" data-item={one.id}>
               <div className="work-item-head"><span className="quiet">{words.section[one.section]}</span><Mark>{names[one.verification]}</Mark><Time at={one.origin.occurredAt} /></div>
               <p className="work-text">{one.text}</p>
-              <div className="work-item-deeds"><Deed does={WithdrawItemDocument} label={say.withdraw} of={one.text} variant="tertiary" build={(given) => ({ ...given.frame, itemId: one.id, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed></div>
+              <div className="work-item-deeds">
+                <Deed does={ReviseItemDocument} label={say.revise} of={one.text} variant="tertiary" build={(given) => ({ ...given.frame, itemId: one.id, statement: statementIn(given, one), reason: given.maybe("reason") })}><StatementFields of={one} /><Words name="reason" label={say.why} /></Deed>
+                <Deed does={WithdrawItemDocument} label={say.withdraw} of={one.text} variant="tertiary" build={(given) => ({ ...given.frame, itemId: one.id, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed>
+              </div>
             </li>
           ))}
         </ul>

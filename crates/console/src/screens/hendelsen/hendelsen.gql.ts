@@ -12,7 +12,7 @@ export type TheIncidentQueryVariables = Exact<{
 }>;
 
 
-export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly section: Types.Section, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verification: Types.Verification, readonly standing: Types.Standing, readonly origin: { readonly number: number, readonly occurredAt: string, readonly organisation: { readonly shortName: string } } }> }> } };
+export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }> } };
 
 export type LevelsOfQueryVariables = Exact<{
   organisationId: string;
@@ -27,6 +27,16 @@ export type StateItemMutationVariables = Exact<{
 
 
 export type StateItemMutation = { readonly statePictureItem:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type ReviseItemMutationVariables = Exact<{
+  input: Types.RevisePictureItemInput;
+}>;
+
+
+export type ReviseItemMutation = { readonly revisePictureItem:
     | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
@@ -302,19 +312,8 @@ export const TheIncidentDocument = new TypedDocumentString(`
       }
     }
     sections {
-      section
       items {
-        id
-        text
-        verification
-        standing
-        origin {
-          number
-          occurredAt
-          organisation {
-            shortName
-          }
-        }
+        ...PictureItem
       }
     }
   }
@@ -340,6 +339,34 @@ export const TheIncidentDocument = new TypedDocumentString(`
       id
     }
   }
+}
+fragment PictureItem on Item {
+  id
+  section
+  text
+  verification
+  source
+  stale
+  standing
+  value
+  prognosis
+  answerBy
+  expiresAt
+  owner
+  entries
+  coordinates {
+    latitude
+    longitude
+  }
+  origin {
+    ...Stood
+  }
+}
+fragment Stood on Origin {
+  number
+  position
+  occurredAt
+  recordedAt
 }`) as unknown as TypedDocumentString<TheIncidentQuery, TheIncidentQueryVariables>;
 export const LevelsOfDocument = new TypedDocumentString(`
     query LevelsOf($organisationId: ID!) {
@@ -373,6 +400,28 @@ export const StateItemDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<StateItemMutation, StateItemMutationVariables>;
+export const ReviseItemDocument = new TypedDocumentString(`
+    mutation ReviseItem($input: RevisePictureItemInput!) {
+  revisePictureItem(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<ReviseItemMutation, ReviseItemMutationVariables>;
 export const WithdrawItemDocument = new TypedDocumentString(`
     mutation WithdrawItem($input: WithdrawPictureItemInput!) {
   withdrawPictureItem(input: $input) {

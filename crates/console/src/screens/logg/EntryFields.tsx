@@ -7,6 +7,7 @@ import type { Channel, EntryKind, Priority, Scope, Verification } from "../../gq
 import { ExerciseMark, Mark } from "../../parts/tags";
 import { timeOf } from "../../parts/time";
 import { useWide } from "../../parts/wide";
+import { VERIFICATIONS } from "../../parts/verifications";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import type { Chosen } from "./EntryLine";
@@ -18,7 +19,6 @@ import { logg } from "./words";
 const CHANNELS: readonly Channel[] = ["PHONE", "RADIO", "SMS", "EMAIL", "MEETING", "IN_PERSON", "SYSTEM", "OTHER"];
 
 const SCOPES: readonly Scope[] = ["OWN", "PARTICIPANTS", "COUNTY", "PUBLIC"];
-const VERIFICATIONS: readonly Verification[] = ["UNVERIFIED", "PLAUSIBLE", "CONFIRMED", "REFUTED"];
 
 /** Room enough to have every field in sight. */
 const WIDE = "(min-width: 64rem)";

@@ -6,12 +6,12 @@ import { Deed } from "../../parts/Deed";
 import { Choice, Words } from "../../parts/fields";
 import { useScopes } from "../../parts/scopes";
 import { Time } from "../../parts/time";
+import { VERIFICATIONS } from "../../parts/verifications";
 import { domain } from "../../words/domain";
 import { JudgeEntryDocument, RecallShareDocument, WidenShareDocument, type LogEntryOfQuery } from "./logg.gql";
 import { logg } from "./words";
 
 type Told = NonNullable<LogEntryOfQuery["entry"]>;
-const VERIFICATIONS: readonly Verification[] = ["UNVERIFIED", "PLAUSIBLE", "CONFIRMED", "REFUTED"];
 /** From the narrowest to the widest. */
 const SCOPES: readonly Scope[] = ["OWN", "PARTICIPANTS", "COUNTY", "PUBLIC"];
 

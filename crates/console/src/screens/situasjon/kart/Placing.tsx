@@ -6,6 +6,7 @@ import type { PictureItemFragment } from "../../../data/picture.gql";
 import { Deed } from "../../../parts/Deed";
 import { Words } from "../../../parts/fields";
 import type { Given } from "../../../parts/given";
+import { statementOf } from "../../../parts/statement";
 import type { Picture } from "../judge";
 import { readPoint, writePoint, type Point } from "./coordinates";
 import { PlaceIncidentDocument, PlaceItemDocument } from "./kart.gql";
@@ -30,12 +31,10 @@ export function PlaceIncident({ picture, chosen }: { picture: Picture; chosen: P
 /** Says the item anew, unchanged but for its place: it stays as old as it was. */
 export function PlaceItem({ item, chosen }: { item: PictureItemFragment; chosen: Point | null }) {
   const say = useWords(kart);
-  const { section, text, value, verification, source, expiresAt, entries, prognosis, owner, answerBy } = item;
-  const statement = { section, text, value, verification, source, expiresAt, entries, prognosis, owner, answerBy };
   return (
     <Deed
-      does={PlaceItemDocument} label={item.coordinates ? say.moveItem : say.placeItem} of={text} variant="tertiary"
-      build={(given) => ({ ...given.frame, occurredAt: given.frame.occurredAt ?? item.origin.occurredAt, itemId: item.id, statement: { ...statement, coordinates: pointOf(given) }, reason: given.maybe("reason") })}
+      does={PlaceItemDocument} label={item.coordinates ? say.moveItem : say.placeItem} of={item.text} variant="tertiary"
+      build={(given) => ({ ...given.frame, occurredAt: given.frame.occurredAt ?? item.origin.occurredAt, itemId: item.id, statement: { ...statementOf(item), coordinates: pointOf(given) }, reason: given.maybe("reason") })}
     >
       <PointField given={chosen ?? item.coordinates} />
       <Words name="reason" label={say.reason} />
