@@ -22,6 +22,7 @@ await play(async ({ browser, url, given: [leader, keeper, staff, , password] }) 
   await go(page, "Varsling");
   await byHand(page, keeper, staff);
   await drill(page);
+  await individuals(page, keeper);
   await warnings(page, id);
   judge(noted);
 });
@@ -62,6 +63,24 @@ async function drill(page) {
   await focusKept(page, "Varsle");
   const card = page.locator("[data-notification]", { hasText: "Prøve: kvitter." });
   await card.locator("[data-drill-report]", { hasText: /av 3 har svart/ }).waitFor();
+}
+
+/** People on no list, by the channels: nobody before it is previewed, one at an address beside one of ours, and a reason the second time. */
+async function individuals(page, keeper) {
+  const words = "Ta med nødaggregatet til brua.";
+  const filled = [["Andre", "Vakta, vakt@example.no"], [keeper, " "], ["Hva de skal få vite", words]];
+  await page.keyboard.press("e");
+  await page.locator("dialog.deed[open] form.stack").waitFor();
+  await field(page, "Hva de skal få vite", words);
+  await page.keyboard.press("Control+Enter");
+  insist(await page.locator("dialog.deed[open] textarea[name=text]:invalid").count(), "nobody was named, and it was given all the same");
+  await page.keyboard.press("Escape");
+  await page.locator("dialog.deed[open]").waitFor({ state: "detached" });
+  await deed(page, "e", [...filled, ["E-post", " "], ["Alarm i konsollet", " "], ["Minutter til svar i hver runde", "15"]], { ready: () => page.locator("dialog.deed[open] textarea[name=text]:valid").waitFor() });
+  await look(page, "Varsling, individuals");
+  const card = page.locator("[data-notification]", { hasText: words });
+  await card.locator("[data-recipient]", { hasText: keeper }).waitFor();
+  await card.locator("[data-recipient]", { hasText: "Vakta" }).waitFor();
 }
 
 /** Warnings: one acknowledged and attached, one set aside, one that becomes an incident of its own. */

@@ -51,7 +51,7 @@ async function notify(page, id, { browser, url, keeper, password }) {
   await field(page, "Hva de skal få vite", "Ras ved Hov. Møt i rådhuset nå.");
   await page.locator("[data-preview]").waitFor();
   await page.keyboard.press("Control+Enter");
-  await page.locator("dialog.deed[open]").getByLabel("Hvorfor listen startes en gang til").and(page.locator(":focus")).waitFor();
+  await page.locator("dialog.deed[open]").getByLabel("Hvorfor de varsles en gang til").and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Escape");
   await page.locator("dialog.deed[open]").waitFor({ state: "detached" });
 

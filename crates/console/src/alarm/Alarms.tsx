@@ -103,19 +103,19 @@ function Banner({ of, said, say }: { of: Ringing; said: string; say: (what: stri
     <aside ref={banner} popover="manual" className="alarms" aria-label={words.region} data-alarms={of.alarms.length}>
       {first && <p className="sr-only" role="alert">{words.announce(words.manner[manner(first)], first.organisation.shortName, first.text)}</p>}
       {of.alarms.length > 1 && <p className="alarms-count">{words.calls(of.alarms.length)}</p>}
-      {of.alarms.map((one) => <OneAlarm key={`${one.notificationId}.${one.recipient}`} of={one} say={say} />)}
+      {of.alarms.map((one, at) => <OneAlarm key={`${one.notificationId}.${one.recipient}`} of={one} nr={at + 1} say={say} />)}
       {first && <Foot asOf={of.asOf} />}
       <p role="status" className="alarm-said">{said}</p>
     </aside>
   ); // prettier-ignore
 }
 
-function OneAlarm({ of, say }: { of: AlarmPartFragment; say: (what: string) => void }) {
+function OneAlarm({ of, nr, say }: { of: AlarmPartFragment; nr: number; say: (what: string) => void }) {
   const words = useWords(alarmWords);
   const how = manner(of);
   const title = of.title ?? words.untitled;
   return (
-    <section className={`alarm alarm-${how}`} aria-label={`${words.manner[how]}: ${title}`} data-alarm={of.notificationId} data-manner={how}>
+    <section className={`alarm alarm-${how}`} aria-label={`${words.manner[how]}: ${title}. ${nr}. ${of.text}`} data-alarm={of.notificationId} data-manner={how}>
       <div className="alarm-told">
         <p className="alarm-head"><strong className="alarm-manner">{words.manner[how]}</strong> {words.from} {of.organisation.shortName} · {words.in}: <Link href={addressOf("varsling", of.incidentId)}>{title}</Link></p>
         <p className="alarm-text">{of.text}</p>

@@ -7,7 +7,7 @@ import type { Operation } from "../gql/schema";
 /** One of the rights is enough. */
 const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: string])[] = [
   [["ACTIVATE"], "activate standDown planStandDown"],
-  [["NOTIFY"], "startNotification startNotificationList stopNotification markSent recordReachedByOtherMeans"],
+  [["NOTIFY"], "startNotification startNotificationList notifyPeople stopNotification markSent recordReachedByOtherMeans"],
   [["STAFF", "APPOINT_LEADER"], "assignRole relieveRole planRelief carryOutRelief cancelRelief"],
   [["STAFF"], "setMinimumStaffing"],
   [["LOG"], "handOverShift receiveDemand noteAuthorityAnswer attendMeeting judgeEntry"],

@@ -6,14 +6,15 @@ import { Checkbox, Field, Fieldset, Label, Textarea } from "@digdir/designsystem
 import { useEffect, useRef, useState, type FormEvent, type ReactNode, type RefObject } from "react";
 import { useWords } from "../../app/language";
 import { useQuery, type Asked } from "../../data/query";
-import type { AddressingInput, AudienceInput } from "../../gql/schema";
+import type { AddressingInput, AudienceInput, Channel } from "../../gql/schema";
 import { useActing } from "../acting";
-import { Area, Choice, People, Tick } from "../fields";
+import { domain } from "../../words/domain";
+import { Area, Choice, People, Tick, Words } from "../fields";
 import type { Given } from "../given";
 import { Shown } from "../states";
 import { Preview } from "./Reach";
 import { ListPreviewDocument, ListsDocument, PeoplePreviewDocument, type ListPreviewQuery, type ListsQuery } from "./telling.gql";
-import { addressing, type Picked } from "./whom";
+import { addressing, MINUTES_USUAL, type Picked } from "./whom";
 import { telling } from "./words";
 import "./telling.css";
 
@@ -58,24 +59,33 @@ function OfLists({ lists, reportId, words, drills }: { lists: ListsQuery["notifi
   ); // prettier-ignore
 }
 
-const NOBODY: Picked = { people: [], roles: [], others: [] };
+const NOBODY: Picked = { people: [], roles: [], others: [], channels: [], minutes: null };
 
-/** People and roles of the organisation, and anyone at an address. */
-export function TellPeople({ reportId, words = "" }: Props) {
+/** What a message can be carried by to somebody who is not there. */
+const CARRIERS = ["SMS", "VOICE", "EMAIL", "WEBHOOK", "CONSOLE"] as const satisfies readonly Channel[];
+
+/** People and roles of the organisation, and anyone at an address; where they are `asked`, also by what, and how long they have to answer. */
+export function TellPeople({ reportId, words = "", asked = false }: Props & { asked?: boolean }) {
   const say = useWords(telling);
+  const names = useWords(domain).channel;
   const { incidentId, organisationId, roles } = useActing();
   const [picked, pick] = useState(NOBODY);
   const [typed, setTyped] = useState(words);
+  const [drill, setDrill] = useState(false);
   const named = useSettled(JSON.stringify(addressing(picked)));
   const text = useSettled(typed.trim());
   const people = JSON.parse(named) as AddressingInput | null;
-  const preview = useQuery(PeoplePreviewDocument, { incidentId, organisationId: organisationId ?? "", people: people ?? { to: [] }, text, reportId: reportId ?? null }, { wanted: text !== "" && people !== null, follows: incidentId });
+  const preview = useQuery(PeoplePreviewDocument, { incidentId, organisationId: organisationId ?? "", people: people ?? { to: [] }, text, drill, reportId: reportId ?? null }, { wanted: text !== "" && people !== null, follows: incidentId });
   const changed = (event: FormEvent<HTMLElement>): void => {
     const form = (event.target as HTMLInputElement).form;
     if (!form) return;
     const given = new FormData(form);
     const all = (name: string): string[] => given.getAll(name).map(String);
-    pick({ people: all("personId"), roles: all("role"), others: String(given.get("others") ?? "").split("\n").map((one) => one.trim()).filter(Boolean) });
+    const minutes = Number(given.get("minutes") ?? "");
+    pick({
+      people: all("personId"), roles: all("role"), others: String(given.get("others") ?? "").split("\n").map((one) => one.trim()).filter(Boolean),
+      channels: CARRIERS.filter((one) => all("carrier").includes(one)), minutes: minutes > 0 ? minutes : null,
+    }); // prettier-ignore
   };
   const settled = named === JSON.stringify(addressing(picked)) ? text : null;
   return (
@@ -87,9 +97,16 @@ export function TellPeople({ reportId, words = "" }: Props) {
           <div className="field-ticks">{roles.map((one) => <Checkbox key={one.key} name="role" value={one.key} label={one.name} />)}</div>
         </Fieldset>
         <People name="personId" legend={say.people} first={false} />
+        {asked && <Fieldset className="field-people">
+          <Fieldset.Legend>{say.carriers}</Fieldset.Legend>
+          <div className="field-ticks">{CARRIERS.map((one) => <Checkbox key={one} name="carrier" value={one} label={names[one]} />)}</div>
+        </Fieldset>}
+        {asked && <Words name="minutes" label={say.minutes} type="number" given={String(MINUTES_USUAL)} />}
       </div>
       <input type="hidden" name="people" value={people ? named : ""} />
-      <Said typed={typed} type={setTyped} settled={settled} preview={preview} missing={text === "" || people === null ? say.nobody : ""} />
+      <Said typed={typed} type={setTyped} settled={settled} preview={preview} missing={text === "" || people === null ? say.nobody : ""}>
+        {asked && <Tick name="drill" label={say.drillOfPeople} onChange={setDrill} />}
+      </Said>
     </>
   ); // prettier-ignore
 }
@@ -109,7 +126,7 @@ function Said({ typed, type, settled, preview, missing, children }: SaidProps) {
   const say = useWords(telling);
   const field = useRef<HTMLTextAreaElement>(null);
   const current = settled === typed.trim() && missing === "" ? (preview.data?.preview ?? null) : null;
-  useUnseen(field, current !== null || typed.trim() === "" ? "" : missing || say.writeFirst);
+  useUnseen(field, current !== null || typed.trim() === "" ? "" : missing || say.underWay);
   return (
     <>
       <Field>

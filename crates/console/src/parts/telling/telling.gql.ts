@@ -31,6 +31,7 @@ export type PeoplePreviewQueryVariables = Exact<{
   organisationId: string;
   people: Types.AddressingInput;
   text: string;
+  drill: boolean;
   reportId?: string | null | undefined;
 }>;
 
@@ -133,12 +134,13 @@ export const ListPreviewDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ListPreviewQuery, ListPreviewQueryVariables>;
 export const PeoplePreviewDocument = new TypedDocumentString(`
-    query PeoplePreview($incidentId: ID!, $organisationId: ID!, $people: AddressingInput!, $text: String!, $reportId: ID) {
+    query PeoplePreview($incidentId: ID!, $organisationId: ID!, $people: AddressingInput!, $text: String!, $drill: Boolean!, $reportId: ID) {
   preview: peoplePreview(
     incidentId: $incidentId
     organisationId: $organisationId
     people: $people
     text: $text
+    drill: $drill
     reportId: $reportId
   ) {
     ...Reach

@@ -10,8 +10,10 @@ test("people by hand are a name, and a number or an address where one stands las
   ]);
 });
 
+const AS_USUAL = { channels: [], minutes: null };
+
 test("people, roles and others are named as the API names them, an address by what it looks like", () => {
-  expect(addressing({ people: ["p"], roles: ["crisis_leader"], others: ["Statsforvalteren, vakt@sf.example.no", "Vakta, 900 00 000"] })).toEqual({
+  expect(addressing({ people: ["p"], roles: ["crisis_leader"], others: ["Statsforvalteren, vakt@sf.example.no", "Vakta, 900 00 000"], ...AS_USUAL })).toEqual({
     to: [
       { personId: "p" },
       { role: { role: "crisis_leader" } },
@@ -22,6 +24,10 @@ test("people, roles and others are named as the API names them, an address by wh
 });
 
 test("nobody, or someone without an address, is told by no channel", () => {
-  expect(addressing({ people: [], roles: [], others: [] })).toBeNull();
-  expect(addressing({ people: ["p"], roles: [], others: ["Statsforvalteren"] })).toBeNull();
+  expect(addressing({ people: [], roles: [], others: [], ...AS_USUAL })).toBeNull();
+  expect(addressing({ people: ["p"], roles: [], others: ["Statsforvalteren"], ...AS_USUAL })).toBeNull();
+});
+
+test("the channels and the time to answer are said where they are chosen, the time for every round", () => {
+  expect(addressing({ people: ["p"], roles: [], others: [], channels: ["SMS", "VOICE"], minutes: 2.5 })).toEqual({ to: [{ personId: "p" }], channels: ["SMS", "VOICE"], ackTimeoutsSeconds: [150, 150, 150] });
 });

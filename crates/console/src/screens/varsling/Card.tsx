@@ -9,6 +9,7 @@ import { By } from "../../parts/Origin";
 import { Mark } from "../../parts/tags";
 import { telling } from "../../parts/telling/words";
 import { Age, Countdown, lengthOf, Time } from "../../parts/time";
+import { deeds } from "../../words/deeds";
 import { domain } from "../../words/domain";
 import { inOrder, isOpen, TONE } from "./standing";
 import { MarkSentDocument, ReachedByOtherMeansDocument, StopNotificationDocument, type NotificationPartFragment, type RecipientPartFragment } from "./varsling.gql";
@@ -20,12 +21,13 @@ const ANSWERS = ["PHONE", "RADIO", "SMS", "EMAIL", "IN_PERSON", "MEETING", "OTHE
 export function Card({ of }: { of: NotificationPartFragment }) {
   const say = useWords(varsling);
   const channels = useWords(domain).channel;
+  const { line } = useWords(deeds);
   const title = of.list ?? say.named;
   const done = of.confirmed === of.called && of.called > 0;
   return (
-    <section className="work-part card" aria-labelledby={`varsling-${of.id}`} data-notification={of.id}>
+    <section className="work-part card" aria-label={`${title}, ${line(of.origin.number)}`} data-notification={of.id}>
       <header className="work-part-head">
-        <Heading level={2} data-size="2xs" id={`varsling-${of.id}`}>{of.drill && <Mark tone="warning">{say.isDrill}</Mark>} {title}</Heading>
+        <Heading level={2} data-size="2xs">{of.drill && <Mark tone="warning">{say.isDrill}</Mark>} {title}</Heading>
         {of.stopped ? <Mark>{say.stoppedMark}</Mark> : <Deed does={StopNotificationDocument} label={say.stop} of={title} variant="tertiary" build={(given) => ({ ...given.frame, notificationId: of.id, reason: given.text("reason") })}><Words name="reason" label={say.stopReason} required first /></Deed>}
       </header>
       <p className="work-text">{of.text}</p>

@@ -1,18 +1,16 @@
-/** Starting a notification: a list as the server previews it, or people named one by one and called by hand. */
+/** Starting a notification: a list as the server previews it, people named one by one, or people called by hand. */
 import { useWords } from "../../app/language";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
 import { Area, Choice, People, Words } from "../../parts/fields";
-import { TellList } from "../../parts/telling/Telling";
-import { byHand } from "../../parts/telling/whom";
+import { audienceOf, TellList, TellPeople } from "../../parts/telling/Telling";
+import { byHand, MINUTES_USUAL } from "../../parts/telling/whom";
 import { telling } from "../../parts/telling/words";
 import { domain } from "../../words/domain";
-import { StartNotificationDocument, StartNotificationListDocument } from "./varsling.gql";
+import { NotifyPeopleDocument, StartNotificationDocument, StartNotificationListDocument } from "./varsling.gql";
 import { varsling } from "./words";
 
 const SECONDS = 60;
-/** How long those who are called by hand have to answer, unless somebody says otherwise. */
-const MINUTES_USUAL = 10;
 
 export function StartList() {
   const say = useWords(varsling);
@@ -23,6 +21,20 @@ export function StartList() {
       refused={(code) => code === "JUST_NOTIFIED" && <Words name="again" label={say.again} required first />}
     >
       <TellList drills />
+    </Deed>
+  ); // prettier-ignore
+}
+
+/** People and roles on no list, and anyone at an address: told by the channels, as previewed. */
+export function StartPeople() {
+  const say = useWords(varsling);
+  return (
+    <Deed
+      does={NotifyPeopleDocument} label={say.startPeople} letter="e" wide
+      build={(given) => ({ ...given.frame, people: audienceOf(given).people ?? { to: [] }, text: given.text("text"), drill: given.ticked("drill"), previewId: given.text("previewId"), again: given.maybe("again") })}
+      refused={(code) => code === "JUST_NOTIFIED" && <Words name="again" label={say.again} required first />}
+    >
+      <TellPeople asked />
     </Deed>
   ); // prettier-ignore
 }

@@ -6,7 +6,7 @@ import { useLive } from "../../data/streams";
 import { ActingIn, Head, useActing } from "../../parts/acting";
 import { Shown } from "../../parts/states";
 import { Card } from "./Card";
-import { StartList, StartNamed } from "./Start";
+import { StartList, StartNamed, StartPeople } from "./Start";
 import "./varsling.css";
 import { NotificationsDocument, type NotificationsSubscription } from "./varsling.gql";
 import { Warnings } from "./Warnings";
@@ -18,7 +18,7 @@ export default function Varsling({ incidentId }: ScreenProps) {
   return (
     <ActingIn incidentId={incidentId}>
       <div className="work varsling">
-        <Head title={say.title}><StartNamed /><StartList /></Head>
+        <Head title={say.title}><StartNamed /><StartPeople /><StartList /></Head>
         <Notifications incidentId={incidentId} />
         <Warnings />
       </div>

@@ -50,6 +50,16 @@ export type StartNotificationMutation = { readonly startNotification:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type NotifyPeopleMutationVariables = Exact<{
+  input: Types.NotifyPeopleInput;
+}>;
+
+
+export type NotifyPeopleMutation = { readonly notifyPeople:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export type StopNotificationMutationVariables = Exact<{
   input: Types.StopNotificationInput;
 }>;
@@ -570,6 +580,28 @@ export const StartNotificationDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<StartNotificationMutation, StartNotificationMutationVariables>;
+export const NotifyPeopleDocument = new TypedDocumentString(`
+    mutation NotifyPeople($input: NotifyPeopleInput!) {
+  notifyPeople(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<NotifyPeopleMutation, NotifyPeopleMutationVariables>;
 export const StopNotificationDocument = new TypedDocumentString(`
     mutation StopNotification($input: StopNotificationInput!) {
   stopNotification(input: $input) {

@@ -4,9 +4,9 @@ import { dictionary } from "../../app/language";
 export const varsling = dictionary(
   {
     title: "Varsling", start: "Varsle", startOf: (count: number) => `Varsle ${count}`, drillOf: (count: number) => `Prøvevarsle ${count}`,
-    byName: "Navngitte personer, ringes for hånd",
+    byName: "Navngitte personer, ringes for hånd", startPeople: "Varsle enkeltpersoner",
     minutes: "Minutter til svar",
-    again: "Hvorfor listen startes en gang til",
+    again: "Hvorfor de varsles en gang til",
     none: "Ingen er varslet i denne hendelsen.",
     named: "Navngitte personer", isDrill: "PRØVE", stoppedMark: "Stanset", stop: "Stans", stopReason: "Hvorfor den stanses",
     confirmed: "kvittert", ofSent: (sent: number) => `av ${sent} sendt`, unanswered: "har ikke svart", declined: "kan ikke", notReached: "ikke nådd", called: "skal varsles",
@@ -26,9 +26,9 @@ export const varsling = dictionary(
   },
   {
     title: "Varsling", start: "Varsle", startOf: (count: number) => `Varsle ${count}`, drillOf: (count: number) => `Prøvevarsle ${count}`,
-    byName: "Namngjevne personar, ringde for hand",
+    byName: "Namngjevne personar, ringde for hand", startPeople: "Varsle enkeltpersonar",
     minutes: "Minutt til svar",
-    again: "Kvifor lista vert starta ein gong til",
+    again: "Kvifor dei vert varsla ein gong til",
     none: "Ingen er varsla i denne hendinga.",
     named: "Namngjevne personar", isDrill: "PRØVE", stoppedMark: "Stansa", stop: "Stans", stopReason: "Kvifor ho vert stansa",
     confirmed: "kvittert", ofSent: (sent: number) => `av ${sent} sende`, unanswered: "har ikkje svart", declined: "kan ikkje", notReached: "ikkje nådd", called: "skal varslast",
@@ -48,9 +48,9 @@ export const varsling = dictionary(
   },
   {
     title: "Notification", start: "Notify", startOf: (count: number) => `Notify ${count}`, drillOf: (count: number) => `Drill ${count}`,
-    byName: "Named people, called by hand",
+    byName: "Named people, called by hand", startPeople: "Notify individuals",
     minutes: "Minutes to answer",
-    again: "Why the list is started once more",
+    again: "Why they are told once more",
     none: "Nobody has been notified in this incident.",
     named: "Named people", isDrill: "DRILL", stoppedMark: "Stopped", stop: "Stop", stopReason: "Why it is stopped",
     confirmed: "confirmed", ofSent: (sent: number) => `of ${sent} sent`, unanswered: "have not answered", declined: "cannot come", notReached: "not reached", called: "to be told",
