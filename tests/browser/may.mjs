@@ -36,6 +36,10 @@ async function asSomebody(browser, url, login, password, id, leader) {
     insist((await page.locator("dialog.deed").count()) === 0, "a key opens what the operator may not do");
     await give(page, "s", [["Hva som skal besluttes", "Skal skolen stenges?"]], page.locator('[aria-labelledby="onsket"]', { hasText: "Skal skolen stenges?" }));
   }
+  if (login === "leser") {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Ny vaktlogg" }).waitFor({ state: "detached" });
+  }
   if (login === "leser") await becomesDeputy(page, id, leader);
   judge(noted);
   await context.close();

@@ -220,6 +220,11 @@ fn every_form_of_the_log_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn every_way_to_open_a_log_is_given_by_keyboard_and_seen() {
+    deeds("opening.mjs");
+}
+
+#[test]
 fn what_someone_is_writing_stays_when_a_colleague_changes_what_it_is_about() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -7,6 +7,8 @@ import { useStore } from "../data/store";
 import { Desk } from "../parts/desk";
 import { LeftBehind } from "../parts/left";
 import { Empty, Loading } from "../parts/states";
+import { Mark } from "../parts/tags";
+import { domain } from "../words/domain";
 import { shell } from "../words/shell";
 import { Alarms } from "../alarm/Alarms";
 import { Muted } from "../alarm/Sounding";
@@ -33,6 +35,7 @@ export function App() {
 
 function Inside() {
   const say = useWords(shell);
+  const duty = useWords(domain).dutyLog;
   const where = useWhere() ?? { screen: "", incidentId: null };
   const { incident, missing } = useIncident(where.incidentId);
   const { installation } = useWho();
@@ -48,7 +51,7 @@ function Inside() {
       {installation.demo && <aside className="demo-banner" aria-label={say.demo}>{say.demo}</aside>}
       <header className="bar">
         <Link href="/" className="mark">Varsko</Link>
-        <span className="bar-title">{where.incidentId && (incident?.title ?? say.untitled)}</span>
+        <span className="bar-title">{where.incidentId && incident?.dutyLog && <Mark>{duty[incident.dutyLog]}</Mark>} {where.incidentId && (incident?.title ?? say.untitled)}</span>
         <Muted />
         <LineBadge />
         <Settings />

@@ -8,6 +8,7 @@ import { screenOf, screens, type Screen } from "./screens";
 import { useIncidents, type IncidentMark, type Incidents } from "../data/incidents";
 import { useWide } from "../parts/wide";
 import { domain } from "../words/domain";
+import { openings } from "../words/openings";
 import { shell } from "../words/shell";
 
 /** Room enough for the menu beside the screen; else it folds away. */
@@ -76,7 +77,8 @@ const isListed = (known: Incidents | null, id: string): boolean => !!known && [.
 
 function Options({ of }: { of: Incidents }) {
   const say = useWords(shell);
-  const { state, dutyLog } = useWords(domain);
+  const { state } = useWords(domain);
+  const logs = useWords(openings).duty.title;
   const option = (one: IncidentMark) => (
     <option key={one.id} value={one.id}>
       {one.exercise ? `${say.exercise}: ` : ""}
@@ -87,7 +89,7 @@ function Options({ of }: { of: Incidents }) {
   return (
     <>
       {of.open.length > 0 && <optgroup label={state.OPEN}>{of.open.map(option)}</optgroup>}
-      {of.duty.length > 0 && <optgroup label={dutyLog.DUTY}>{of.duty.map(option)}</optgroup>}
+      {of.duty.length > 0 && <optgroup label={logs}>{of.duty.map(option)}</optgroup>}
       {of.over.length > 0 && <optgroup label={state.OVER}>{of.over.map(option)}</optgroup>}
     </>
   );

@@ -1,19 +1,25 @@
-/** Opening an incident: a title and Enter, then straight to its log. Works while cut off, too. */
+/** Opening an incident: a title and Enter, then straight to its log. Works while cut off, too. What else may be said of it, and a template to open it from, stand below. */
 import { Button, Checkbox, Dialog, Field, Heading, Input, Label, Select } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { incidents, lookForIncidents } from "../data/incidents";
 import { discard, mine, outbox, put, type Outcome } from "../data/outbox";
-import { usePages } from "../data/pages";
+import { useQuery } from "../data/query";
+import { useServed, type Served } from "../data/served";
 import { useWho } from "../data/session";
 import { store, useStore } from "../data/store";
-import type { Severity } from "../gql/schema";
-import { RefusalNote } from "../parts/states";
+import type { Language, Severity } from "../gql/schema";
+import { Area, When, Words } from "../parts/fields";
+import { Given } from "../parts/given";
+import { Loading, RefusalNote } from "../parts/states";
 import { domain } from "../words/domain";
+import { openings } from "../words/openings";
 import { opening as words } from "../words/shortcuts";
 import { useShortcut } from "./keys";
-import { useWords } from "./language";
-import { OrganisationsDocument } from "./organisations.gql";
+import { language, useWords } from "./language";
+import { OpeningTemplatesDocument } from "./opening.gql";
 import { addressOf, go } from "./router";
+
+const Preparation = lazy(() => import("./Preparation"));
 
 const SEVERITIES: readonly Severity[] = ["UNKNOWN", "MINOR", "SERIOUS", "SEVERE", "EXTREME"];
 /** How long we wait for the receipt before we go on to the log; it follows when the line is back. */
@@ -34,7 +40,7 @@ export function NewIncident() {
     else dialog.current?.close();
   }, [wanted]);
   return (
-    <Dialog ref={dialog} onClose={() => asked.set(false)} aria-labelledby="ny-hendelse">
+    <Dialog ref={dialog} className="deed" onClose={() => asked.set(false)} aria-labelledby="ny-hendelse">
       {wanted && <Form served={served} />}
     </Dialog>
   );
@@ -42,10 +48,16 @@ export function NewIncident() {
 
 function Form({ served }: { served: Served }) {
   const say = useWords(words);
-  const severities = useWords(domain).severity;
+  const more = useWords(openings);
+  const own = useWho().viewer.organisation.id;
   const [refusal, setRefusal] = useState<{ code: string; message: string } | null>(null);
   const [busy, setBusy] = useState(false);
+  const [organisation, setOrganisation] = useState("");
+  const [templateId, setTemplate] = useState("");
+  const [typed, type] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
+  const organisationId = served ? organisation || served[0]?.id || "" : own;
   // After the dialog has given the focus to its first button.
   useEffect(() => {
     const later = setTimeout(() => title.current?.focus());
@@ -54,54 +66,106 @@ function Form({ served }: { served: Served }) {
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const title = String(given.get("title")).trim();
-    if (title === "" || busy) return;
-    const organisationId = String(given.get("organisation") ?? "") || undefined;
-    const input = { title, severity: given.get("severity") as Severity, exercise: given.get("exercise") === "on", ...(organisationId && { organisationId }) };
+    const input = openingOf(event.currentTarget);
+    // What is opened from a template, that itself gives.
+    if (templateId !== "" || input.title === "" || busy) return;
     setBusy(true);
     void open(input).then((refused) => {
       setBusy(false);
       setRefusal(refused);
     });
   };
+  const pressed = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+  };
+  const cancel = <Button type="button" variant="tertiary" onClick={() => asked.set(false)}>{say.cancel}</Button>; // prettier-ignore
 
   return (
-    <form onSubmit={submit} className="stack">
+    <form ref={form} onSubmit={submit} onKeyDown={pressed} onChange={() => type((now) => now + 1)} className="stack">
       <Heading level={2} data-size="xs" id="ny-hendelse">{say.title}</Heading>
-      <Field><Label>{say.name}</Label><Field.Description>{say.nameHelp}</Field.Description><Input ref={title} name="title" required autoComplete="off" maxLength={200} /></Field>
+      <Field><Label>{say.name}</Label><Field.Description>{templateId ? more.needless : say.nameHelp}</Field.Description><Input ref={title} name="title" required={templateId === ""} autoComplete="off" maxLength={200} /></Field>
       {served && (
         <Field>
           <Label>{say.organisation}</Label>
-          <Select name="organisation" required>{served.map((one) => <option key={one.id} value={one.id}>{one.shortName}</option>)}</Select>
+          <Select name="organisation" required value={organisationId} onChange={(event) => setOrganisation(event.target.value)}>{served.map((one) => <option key={one.id} value={one.id}>{one.shortName}</option>)}</Select>
         </Field>
       )}
-      <Field>
-        <Label>{say.severity}</Label>
-        <Select name="severity" defaultValue="UNKNOWN">{SEVERITIES.map((one) => <option key={one} value={one}>{severities[one]}</option>)}</Select>
-      </Field>
-      <Checkbox name="exercise" label={say.exercise} />
-      {refusal && <RefusalNote of={refusal} />}
-      <div className="row">
-        <Button type="submit" loading={busy}>{say.open}</Button>
-        <Button type="button" variant="tertiary" onClick={() => asked.set(false)}>{say.cancel}</Button>
+      <div className="deed-pair">
+        <SeverityField prepared={templateId !== ""} />
+        <TemplateField organisationId={organisationId} value={templateId} choose={setTemplate} />
       </div>
+      <Checkbox name="exercise" label={say.exercise} />
+      <details className="deed-besides">
+        <summary>{more.more}</summary>
+        <div className="stack">
+          <Words name="place" label={more.place} />
+          <div className="deed-pair"><When name="occurredAt" label={more.detected} help={more.detectedHelp} past />{templateId === "" && <Words name="kind" label={more.kind} help={more.kindHelp} most={40} />}</div>
+          <Area name="potential" label={more.potential} rows={2} />
+        </div>
+      </details>
+      {templateId === "" ? (
+        <>
+          {refusal && <RefusalNote of={refusal} />}
+          <div className="row"><Button type="submit" loading={busy}>{say.open}</Button>{cancel}</div>
+        </>
+      ) : (
+        <Suspense fallback={<Loading />}><Preparation key={templateId} form={form} typed={typed} templateId={templateId} organisationId={organisationId} named={organisationId !== own} opened={(id) => void arrive(id)} cancel={cancel} /></Suspense>
+      )}
     </form>
   ); // prettier-ignore
 }
 
-type Served = readonly { id: string; shortName: string }[] | null;
-
-/** The municipalities that a centre's operator may open for; null for everyone else. Asked for before it is needed. */
-function useServed(): Served {
-  const { viewer } = useWho();
-  const centre = viewer.organisation.kind === "OPERATIONS_CENTRE";
-  const { data } = usePages(OrganisationsDocument, {}, (of) => of.organisations, { wanted: centre, whole: true });
-  if (!centre) return null;
-  return (data ?? []).filter((one) => one.centres.some(({ id }) => id === viewer.organisation.id));
+function SeverityField({ prepared }: { prepared: boolean }) {
+  const say = useWords(words);
+  const as = useWords(openings).asTemplate;
+  const severities = useWords(domain).severity;
+  const [chosen, choose] = useState<Severity | null>(null);
+  return (
+    <Field>
+      <Label>{say.severity}</Label>
+      <Select name="severity" value={chosen ?? (prepared ? "" : "UNKNOWN")} onChange={(event) => choose((event.target.value || null) as Severity | null)}>
+        {prepared && <option value="">{as}</option>}
+        {SEVERITIES.map((one) => <option key={one} value={one}>{severities[one]}</option>)}
+      </Select>
+    </Field>
+  ); // prettier-ignore
 }
 
-type Opening = { title: string; severity: Severity; exercise: boolean; organisationId?: string };
+/** What it can be opened from; nothing where the organisation's templates may not be read, or cannot be now. */
+function TemplateField({ organisationId, value, choose }: { organisationId: string; value: string; choose: (id: string) => void }) {
+  const say = useWords(openings);
+  const tongue = useStore(language).toUpperCase() as Language;
+  const { data } = useQuery(OpeningTemplatesDocument, { organisationId, language: tongue }, { wanted: organisationId !== "" });
+  const all = data?.incidentTemplates ?? [];
+  if (all.length === 0 && value === "") return null;
+  return (
+    <Field>
+      <Label>{say.template}</Label>
+      <Select value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="">{say.none}</option>
+        {all.map(({ id, content }) => <option key={id} value={id}>{content.name}</option>)}
+      </Select>
+    </Field>
+  ); // prettier-ignore
+}
+
+interface Opening {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly exercise: boolean;
+  readonly organisationId?: string;
+  readonly place?: string;
+  readonly occurredAt?: string;
+  readonly kind?: string;
+  readonly potential?: string;
+}
+
+function openingOf(form: HTMLFormElement): Opening {
+  const given = new Given(new FormData(form), { incidentId: "", organisationId: null });
+  const said = ["place", "occurredAt", "kind", "potential"].flatMap((name) => (given.maybe(name) === null ? [] : [[name, given.text(name)]]));
+  const organisationId = given.maybe("organisation");
+  return { title: given.text("title"), severity: given.word<Severity>("severity"), exercise: given.ticked("exercise"), ...Object.fromEntries(said), ...(organisationId && { organisationId }) }; // prettier-ignore
+}
 
 /** Opens it and goes to its log; what was refused comes back. */
 async function open(input: Opening): Promise<{ code: string; message: string } | null> {
@@ -119,4 +183,11 @@ async function open(input: Opening): Promise<{ code: string; message: string } |
   asked.set(false);
   go(addressOf("logg", id));
   return null;
+}
+
+/** To the log of one that the server has. */
+async function arrive(id: string): Promise<void> {
+  await lookForIncidents();
+  asked.set(false);
+  go(addressOf("logg", id));
 }

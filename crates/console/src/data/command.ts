@@ -35,7 +35,7 @@ export const answerOf = (data: Answered): AnswerFragment => {
  * The id of a command with this content: the same until a receipt came, also when the page was loaded anew between.
  * What is kept is a digest, which tells nobody what was written.
  */
-async function attemptAt(content: string): Promise<{ id: string; over(): void }> {
+export async function attemptAt(content: string): Promise<{ id: string; over(): void }> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content)));
   const name = `attempt:${digest.slice(0, 16).join("-")}`;
   const id = sessionStorage.getItem(name) ?? uuidv7();

@@ -44,6 +44,26 @@ export type OpenIncidentMutation = { readonly openIncident:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type OpenDutyLogMutationVariables = Exact<{
+  input: Types.OpenDutyLogInput;
+}>;
+
+
+export type OpenDutyLogMutation = { readonly openDutyLog:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type OpenIncidentFromEntriesMutationVariables = Exact<{
+  input: Types.OpenIncidentFromEntriesInput;
+}>;
+
+
+export type OpenIncidentFromEntriesMutation = { readonly openIncidentFromEntries:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -146,3 +166,47 @@ export const OpenIncidentDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<OpenIncidentMutation, OpenIncidentMutationVariables>;
+export const OpenDutyLogDocument = new TypedDocumentString(`
+    mutation OpenDutyLog($input: OpenDutyLogInput!) {
+  openDutyLog(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<OpenDutyLogMutation, OpenDutyLogMutationVariables>;
+export const OpenIncidentFromEntriesDocument = new TypedDocumentString(`
+    mutation OpenIncidentFromEntries($input: OpenIncidentFromEntriesInput!) {
+  openIncidentFromEntries(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<OpenIncidentFromEntriesMutation, OpenIncidentFromEntriesMutationVariables>;

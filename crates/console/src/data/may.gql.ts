@@ -13,6 +13,13 @@ export type RightsInIncidentQueryVariables = Exact<{
 
 export type RightsInIncidentQuery = { readonly incident: { readonly id: string, readonly rights: ReadonlyArray<{ readonly operation: Types.Operation, readonly may: boolean, readonly refusal: string | null }> } | null };
 
+export type RightsBesideQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type RightsBesideQuery = { readonly organisation: { readonly id: string, readonly rights: ReadonlyArray<{ readonly operation: Types.Operation, readonly may: boolean, readonly refusal: string | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -44,3 +51,15 @@ export const RightsInIncidentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RightsInIncidentQuery, RightsInIncidentQueryVariables>;
+export const RightsBesideDocument = new TypedDocumentString(`
+    query RightsBeside($organisationId: ID!) {
+  organisation(id: $organisationId) {
+    id
+    rights {
+      operation
+      may
+      refusal
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightsBesideQuery, RightsBesideQueryVariables>;

@@ -3,7 +3,7 @@
  * known everything is offered: the server judges again when it is done.
  */
 import { createContext, useContext, useMemo } from "react";
-import { RightsInIncidentDocument } from "./may.gql";
+import { RightsBesideDocument, RightsInIncidentDocument } from "./may.gql";
 import { mayAny, needsOf, type Rights } from "./needs";
 import { useQuery } from "./query";
 
@@ -14,6 +14,13 @@ export const RightsHere = createContext<Rights | null>(null);
 export function useRightsIn(incidentId: string, organisationId: string | null): Rights | null {
   const { data } = useQuery(RightsInIncidentDocument, { incidentId, organisationId }, { wanted: organisationId !== null, follows: incidentId });
   const told = data?.incident?.rights;
+  return useMemo(() => (told ? new Map(told.map((right) => [right.operation, right])) : null), [told]);
+}
+
+/** What the viewer may do for an organisation beside any incident. */
+export function useRightsBeside(organisationId: string, wanted = true): Rights | null {
+  const { data } = useQuery(RightsBesideDocument, { organisationId }, { wanted });
+  const told = data?.organisation?.rights;
   return useMemo(() => (told ? new Map(told.map((right) => [right.operation, right])) : null), [told]);
 }
 

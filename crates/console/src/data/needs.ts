@@ -6,6 +6,7 @@ import type { Operation } from "../gql/schema";
 
 /** One of the rights is enough. */
 const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: string])[] = [
+  [["OPEN_INCIDENT"], "openDutyLog openIncidentFromEntries"],
   [["ACTIVATE"], "activate standDown planStandDown"],
   [["NOTIFY"], "startNotification startNotificationList notifyPeople stopNotification markSent recordReachedByOtherMeans"],
   [["STAFF", "APPOINT_LEADER"], "assignRole relieveRole planRelief carryOutRelief cancelRelief"],

@@ -50,16 +50,22 @@ export function ActingIn({ incidentId, children }: { incidentId: string; childre
   const own = organisations.find((one) => one.id === viewer.organisation.id);
   const among = organisations.find((one) => one.id === chosen) ?? own ?? incident?.lead ?? null;
   const organisationId = among?.id ?? null;
+  const acting: Acting = { incidentId, organisationId, organisations, ...useNames(organisationId) };
+  const rights = useRightsIn(incidentId, organisationId);
+  return <Context value={acting}><RightsHere value={rights}><Desk>{children}</Desk></RightsHere></Context>; // prettier-ignore
+}
+
+/** The roles and people of an organisation, by name. */
+function useNames(organisationId: string | null): Pick<Acting, "roles" | "people"> {
   const wanted = { wanted: organisationId !== null };
   const about = useQuery(ActingDocument, { organisationId: organisationId ?? "" }, wanted);
   const people = usePages(ActingPeopleDocument, { organisationId: organisationId ?? "" }, (of) => of.people, { ...wanted, whole: true });
-  const acting: Acting = {
-    incidentId, organisationId, organisations,
-    roles: about.data?.organisation?.roles ?? [],
-    people: people.data?.map((one) => one.person) ?? [],
-  }; // prettier-ignore
-  const rights = useRightsIn(incidentId, organisationId);
-  return <Context value={acting}><RightsHere value={rights}><Desk>{children}</Desk></RightsHere></Context>; // prettier-ignore
+  return { roles: about.data?.organisation?.roles ?? [], people: people.data?.map((one) => one.person) ?? [] };
+}
+
+/** For an organisation, in an incident that is not open yet. */
+export function ActingFor({ organisationId, children }: { organisationId: string; children: ReactNode }) {
+  return <Context value={{ ...NOBODY, organisationId, ...useNames(organisationId) }}>{children}</Context>; // prettier-ignore
 }
 
 /** What an organisation calls a role. */

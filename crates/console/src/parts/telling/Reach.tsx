@@ -20,7 +20,7 @@ export function Preview({ of, empty }: { of: Asked<Previewed>; empty: string }) 
   ); // prettier-ignore
 }
 
-function Reach({ of }: { of: ReachFragment }) {
+export function Reach({ of }: { of: ReachFragment }) {
   const say = useWords(telling);
   const channels = useWords(domain).channel;
   const roleName = useRoleName();

@@ -9,8 +9,11 @@ import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { dayAt } from "../../parts/zone";
 import { domain } from "../../words/domain";
+import { openings } from "../../words/openings";
 import { shell } from "../../words/shell";
+import { useTitleOf } from "./Began";
 import type { Correcting } from "./EntryLine";
+import type { ChosenLines } from "./Feed";
 import type { Row } from "./rows";
 import { logg } from "./words";
 
@@ -31,21 +34,34 @@ interface Props {
   /** Left out where the line is shown apart, and nothing leads further from it. */
   correct?(what: Correcting): void;
   more?(incidentId: string, number: number): void;
+  readonly choosing?: ChosenLines | null;
+  /** The incidents that it went into. */
+  readonly made?: readonly Made[] | undefined;
 }
 
-export function Entry({ row, newer, queue, at, of, find, correct, more }: Props) {
+/** An incident that lines of this log became. */
+export interface Made {
+  readonly incidentId: string;
+  readonly numbers: readonly number[];
+}
+
+export function Entry({ row, newer, queue, at, of, find, correct, more, choosing, made }: Props) {
   const { entry } = row;
   const say = useWords(logg);
   const names = useWords(domain);
+  const opening = useWords(openings);
   const correctable = correct !== undefined && !entry.generated && !entry.erased;
   const correctThis = (): void => correct?.({ incidentId: row.incidentId, number: entry.number, text: entry.text });
+  const choosable = choosing && !entry.generated && !entry.erased ? choosing : null;
+  const chosen = choosable?.chosen.includes(entry.number) ?? false;
+  const chooseThis = (): void => choosable?.toggle(entry.number);
   const pressed = (event: KeyboardEvent): void => {
-    const does = { r: correctable ? correctThis : undefined, v: more && (() => more(row.incidentId, entry.number)) }[event.key];
+    const does = { r: correctable ? correctThis : undefined, v: more && (() => more(row.incidentId, entry.number)), x: choosable ? chooseThis : undefined }[event.key];
     if (!does || event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     does();
   };
-  const classes = ["line-entry", entry.priority.toLowerCase(), entry.generated ? "generated" : "", entry.correctedBy.length > 0 ? "corrected" : ""];
+  const classes = ["line-entry", entry.priority.toLowerCase(), entry.generated ? "generated" : "", entry.correctedBy.length > 0 ? "corrected" : "", chosen ? "chosen" : ""];
   return (
     <article className={classes.join(" ")} tabIndex={0} aria-posinset={at} aria-setsize={of} aria-labelledby={`l${entry.position}`} onKeyDown={pressed} data-number={entry.number}>
       <div className="line-when">
@@ -54,6 +70,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more }: Props)
         <span className="quiet line-number">{say.number(entry.number)}</span>
       </div>
       <div className="line-marks">
+        {chosen && <Mark tone="info">{opening.chosen}</Mark>}
         <Mark tone={KIND_TONE[entry.kind] ?? "neutral"}>{names.kind[entry.kind]}</Mark>
         {entry.priority !== "NORMAL" && <Mark tone={PRIORITY_TONE[entry.priority]}>{names.priority[entry.priority]}</Mark>}
         {row.awaits && <Mark tone="warning">{names.awaited[row.awaits]}</Mark>}
@@ -65,13 +82,14 @@ export function Entry({ row, newer, queue, at, of, find, correct, more }: Props)
       <div className="line-what">
         {(queue || entry.from || entry.to || entry.channel) && <p className="line-head">{queue && <InQueue row={row} />}<FromTo of={entry} /></p>}
         <p id={`l${entry.position}`} className="line-text">{entry.text}</p>
-        <Beside row={row} find={find} />
+        <Beside row={row} find={find} made={made} />
       </div>
       <div className="line-meta quiet">
         <span>{entry.generated ? say.generated : `${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`}</span>
         <span>{entry.organisation.shortName}</span>
         <span className="line-deeds">
           {correctable && <button type="button" className="jump" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
+          {choosable && <button type="button" className="jump" onClick={chooseThis} aria-label={`${chosen ? opening.unchoose : opening.choose} ${say.number(entry.number)}`}>{chosen ? opening.unchoose : opening.choose}</button>}
           {more && <button type="button" className="jump" onClick={() => more(row.incidentId, entry.number)} aria-label={`${say.handle} ${say.number(entry.number)}`}>{say.handle}</button>}
         </span>
       </div>
@@ -80,7 +98,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more }: Props)
 }
 
 /** What stands beside the words: its other times, its source and files, and what corrects what. */
-function Beside({ row: { entry, incidentId }, find }: Pick<Props, "row" | "find">) {
+function Beside({ row: { entry, incidentId }, find, made = [] }: Pick<Props, "row" | "find" | "made">) {
   const say = useWords(logg);
   const { corrects } = entry;
   return (
@@ -90,6 +108,7 @@ function Beside({ row: { entry, incidentId }, find }: Pick<Props, "row" | "find"
       {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
       {corrects !== null && <Jump to={() => find(incidentId, corrects)}>{say.corrects(corrects)}</Jump>}
       {entry.correctedBy.map((number) => <Jump key={number} to={() => find(incidentId, number)}>{say.correctedBy(number)}</Jump>)}
+      {made.map((one) => <Became key={one.incidentId} incidentId={one.incidentId} />)}
     </p>
   ); // prettier-ignore
 }
@@ -98,12 +117,20 @@ function Jump({ to, children }: { to: () => void; children: string }) {
   return <button type="button" className="jump" onClick={to}>{children}</button>; // prettier-ignore
 }
 
+function Became({ incidentId }: { incidentId: string }) {
+  const say = useWords(openings);
+  const title = useTitleOf(incidentId);
+  return <Link href={addressOf("logg", incidentId)} className="became">{say.became(title ?? say.some)}</Link>; // prettier-ignore
+}
+
 function InQueue({ row }: { row: Row }) {
   const untitled = useWords(shell).untitled;
+  const duty = useWords(domain).dutyLog;
   const { incident } = row;
   return (
     <>
       {incident?.exercise && <ExerciseMark />}
+      {incident?.dutyLog && <Mark>{duty[incident.dutyLog]}</Mark>}
       <Link href={addressOf("logg", row.incidentId)} className="line-incident">{incident?.lead ? `${incident.lead.shortName}: ` : ""}{incident?.title ?? untitled}</Link>
     </>
   ); // prettier-ignore

@@ -9,7 +9,7 @@ import { useWords } from "../../app/language";
 import { go, here } from "../../app/router";
 import { Empty, FaultNote, Loading } from "../../parts/states";
 import { Apart } from "./Apart";
-import { Entry } from "./Entry";
+import { Entry, type Made } from "./Entry";
 import type { Correcting } from "./EntryLine";
 import type { Lines } from "./lines";
 import type { Row } from "./rows";
@@ -31,9 +31,20 @@ interface Props {
   letIn(): void;
   retry(): void;
   correct(what: Correcting): void;
+  /** Where lines can be chosen. */
+  readonly choosing: ChosenLines | null;
+  /** What became of lines of it. */
+  readonly made: readonly Made[] | undefined;
 }
 
-export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry, correct }: Props) {
+/** Lines that somebody chooses. */
+export interface ChosenLines {
+  readonly chosen: readonly number[];
+  toggle(number: number): void;
+  drop(): void;
+}
+
+export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry, correct, choosing, made }: Props) {
   const say = useWords(logg);
   const box = useRef<HTMLDivElement>(null);
   const { rows, fresh, more, loading, fault } = lines;
@@ -89,7 +100,7 @@ export function Feed({ lines, queue, unread, filtered, top, older, letIn, retry,
             return row && (
               <div key={item.key} data-index={item.index} ref={list.measureElement} className="feed-item" style={{ transform: `translateY(${item.start}px)` }}>
                 {startsUnread(rows, item.index, unread) && <p className="unread"><span>{say.unread}</span></p>}
-                <Entry row={row} newer={rows[item.index - 1] ?? null} queue={queue} at={item.index + 1} of={more ? -1 : rows.length} find={find} correct={correct} more={(incidentId, number) => setApart({ incidentId, number })} />
+                <Entry row={row} newer={rows[item.index - 1] ?? null} queue={queue} at={item.index + 1} of={more ? -1 : rows.length} find={find} correct={correct} choosing={choosing} made={made?.filter((one) => one.numbers.includes(row.entry.number))} more={(incidentId, number) => setApart({ incidentId, number })} />
               </div>
             );
           })}

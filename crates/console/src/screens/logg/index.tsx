@@ -6,14 +6,18 @@ import { recall, remember } from "../../app/memory";
 import { usePlace, useQueryParam } from "../../app/router";
 import type { ScreenProps } from "../../app/screens";
 import { onLive } from "../../data/line";
+import { useQuery } from "../../data/query";
 import { outbox } from "../../data/outbox";
 import { useStore } from "../../data/store";
 import { Apart } from "./Apart";
+import { Began } from "./Began";
+import { Choosing } from "./Choosing";
 import { EntryLine, type Correcting } from "./EntryLine";
-import { Feed } from "./Feed";
+import { Feed, type ChosenLines } from "./Feed";
 import { awaitsOf, filterOf } from "./filters";
 import { Filters } from "./Filters";
 import { Log } from "./lines";
+import { LogTiesDocument, type LogTiesQuery } from "./logg.gql";
 import "./logg.css";
 import { Pending } from "./Pending";
 import { logg } from "./words";
@@ -36,6 +40,8 @@ export default function Logg({ incidentId }: ScreenProps) {
   const lines = useStore(log.lines);
   const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
   const [pointed, setPointed] = useQueryParam("linje");
+  const ties = useTies(incidentId);
+  const choosing = useChoosing(incidentId !== null && ties?.dutyLog != null && ties.state === "OPEN");
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
 
   useEffect(() => {
@@ -64,13 +70,32 @@ export default function Logg({ incidentId }: ScreenProps) {
       <Heading level={1} className="sr-only">{incidentId ? say.log : say.queue}</Heading>
       <div className="logg-head">
         <EntryLine key={incidentId ?? ""} incidentId={incidentId} correcting={correcting} done={() => setCorrecting(null)} />
+        {ties?.begunIn && <Began of={ties.begunIn} />}
         <Pending incidentId={incidentId} />
         <Filters incidentId={incidentId} />
+        {incidentId && choosing && <Choosing incidentId={incidentId} chosen={choosing.chosen} drop={choosing.drop} />}
       </div>
-      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > (pointed ? 1 : 0)} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} />
+      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > (pointed ? 1 : 0)} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} choosing={choosing} made={ties?.incidentsMade} />
       {incidentId && /^\d{1,9}$/.test(pointed) && <Apart key={pointed} incidentId={incidentId} number={Number(pointed)} close={() => setPointed("")} />}
     </div>
   ); // prettier-ignore
+}
+
+/** What the log has become, or came of; asked for again only where that may change. */
+function useTies(incidentId: string | null): LogTiesQuery["incident"] {
+  const [duty, setDuty] = useState(false);
+  const { data } = useQuery(LogTiesDocument, { incidentId: incidentId ?? "" }, { wanted: incidentId !== null, follows: (duty && incidentId) || undefined });
+  const found = data?.incident ?? null;
+  useEffect(() => setDuty(found?.dutyLog != null), [found]);
+  return found;
+}
+
+/** The lines that somebody chooses, in the order of the log; null where nothing can be made of them. */
+function useChoosing(wanted: boolean): ChosenLines | null {
+  const [chosen, choose] = useState<readonly number[]>([]);
+  const toggle = useCallback((number: number) => choose((now) => (now.includes(number) ? now.filter((one) => one !== number) : [...now, number].toSorted((a, b) => a - b))), []);
+  const drop = useCallback(() => choose([]), []);
+  return useMemo(() => (wanted ? { chosen, toggle, drop } : null), [wanted, chosen, toggle, drop]);
 }
 
 /** The position one had read to when the screen was opened; what is seen from now on counts as read next time. */

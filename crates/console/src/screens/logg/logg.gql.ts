@@ -34,6 +34,13 @@ export type LogEntryOfQueryVariables = Exact<{
 
 export type LogEntryOfQuery = { readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly shownTo: ReadonlyArray<{ readonly by: string, readonly means: Types.Means, readonly to: { readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }> | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } | null };
 
+export type LogTiesQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type LogTiesQuery = { readonly incident: { readonly id: string, readonly dutyLog: Types.DutyLogKind | null, readonly state: Types.IncidentState, readonly begunIn: { readonly incidentId: string, readonly numbers: ReadonlyArray<number> } | null, readonly incidentsMade: ReadonlyArray<{ readonly incidentId: string, readonly numbers: ReadonlyArray<number> }> } | null };
+
 export type QueueLiveSubscriptionVariables = Exact<{
   filter?: Types.QueueFilter | null | undefined;
   after?: string | null | undefined;
@@ -388,6 +395,23 @@ export const LogEntryOfDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<LogEntryOfQuery, LogEntryOfQueryVariables>;
+export const LogTiesDocument = new TypedDocumentString(`
+    query LogTies($incidentId: ID!) {
+  incident(id: $incidentId) {
+    id
+    dutyLog
+    state
+    begunIn {
+      incidentId
+      numbers
+    }
+    incidentsMade {
+      incidentId
+      numbers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogTiesQuery, LogTiesQueryVariables>;
 export const QueueLiveDocument = new TypedDocumentString(`
     subscription QueueLive($filter: QueueFilter, $after: Position) {
   queue(filter: $filter, after: $after) {

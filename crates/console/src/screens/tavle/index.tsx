@@ -12,6 +12,7 @@ import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import { BoardDocument, type BoardSubscription } from "./tavle.gql";
 import "./tavle.css";
+import { DutyLogs, NewDutyLog } from "./DutyLogs";
 import { tavle } from "./words";
 import { Year } from "./Year";
 
@@ -24,9 +25,10 @@ export default function Tavle() {
     <div className="tavle">
       <header className="row tavle-head">
         <Heading level={1} data-size="sm">{say.title}</Heading>
-        <Button data-size="sm" onClick={askForIncident}>{say.create}</Button>
+        <div className="row"><NewDutyLog /><Button data-size="sm" onClick={askForIncident}>{say.create}</Button></div>
       </header>
       <Shown of={board}>{(data) => <Board rows={data.statusBoard} />}</Shown>
+      <DutyLogs />
       <Year />
     </div>
   ); // prettier-ignore
