@@ -74,9 +74,9 @@ export async function field(page, label, words) {
 }
 
 /** Goes on to a button, and presses it. */
-export async function button(page, wanted, { opens = true } = {}) {
+export async function button(page, wanted, { opens = true, by = "Tab" } = {}) {
   await wanted.waitFor();
-  await reach(page, wanted, "Tab");
+  await reach(page, wanted, by);
   await page.keyboard.press("Enter");
   if (opens) await page.locator("dialog.deed[open] form.stack").waitFor();
 }

@@ -40,7 +40,7 @@ export function NewIncident() {
     else dialog.current?.close();
   }, [wanted]);
   return (
-    <Dialog ref={dialog} className="deed" onClose={() => asked.set(false)} aria-labelledby="ny-hendelse">
+    <Dialog ref={dialog} {...(wanted && { className: "deed" })} onClose={() => asked.set(false)} aria-labelledby="ny-hendelse">
       {wanted && <Form served={served} />}
     </Dialog>
   );
