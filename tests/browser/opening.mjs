@@ -1,5 +1,5 @@
 // Every way to open a log, by keyboard alone: a title with what else may be said, a template as it was previewed, a duty log, and an incident of its lines.
-import { button, field, look, press, reach } from "./hands.mjs";
+import { button, field, go, look, press, reach } from "./hands.mjs";
 import { ask, command, insist, judge, logOf, play, reader, signIn } from "./stage.mjs";
 
 /** Within the most characters that the field takes, and more bytes than a title may have. */
@@ -117,6 +117,30 @@ async function fromTemplate(page) {
   insist(situation.tasks.length > 4 && situation.parts[0].focus.items.length > 0 && situation.parts[0].bodies.some((one) => one.inForce), "tasks, focus and leadership stand");
   insist(situation.indicators.length > 0 && situation.indicators.every((one) => one.key !== "evacuated"), "what was left out was not started");
   insist(situation.notifications.length === 1, "the chosen list was started");
+  await again(page);
+}
+
+/** Used again where it runs: what stands stays, and what somebody chose for is started. */
+async function again(page) {
+  await go(page, "Om hendelsen");
+  const used = page.locator("[data-used]");
+  await used.first().waitFor();
+  await button(page, page.getByRole("button", { name: "Bruk mal" }), { opens: false });
+  await page.locator("dialog.deed[open] select:focus").waitFor();
+  await page.keyboard.type("Flom");
+  await page.locator("dialog[open] [data-part=flood_zone][data-outcome=ALREADY_STARTED]").waitFor();
+  await chooses(page, "Hvem som er Kriseleder");
+  await page.locator("dialog[open] [data-preview] [data-part=fill_crisis_leader][data-outcome=STARTED]").waitFor();
+  await look(page, "Bruk mal");
+  await page.keyboard.press("Control+Enter");
+  const done = page.getByRole("button", { name: "Ferdig" });
+  await done.waitFor();
+  await reach(page, done, "Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("dialog.deed[open]").waitFor({ state: "detached" });
+  await page.locator(".work-told", { hasText: "Malen Flom er brukt" }).waitFor();
+  await used.nth(1).waitFor();
+  await look(page, "Om hendelsen, etter mal");
 }
 
 /** Chooses the first that there is instead of what the template says. */

@@ -3,11 +3,10 @@ import { Button, Checkbox, Dialog, Field, Heading, Input, Label, Select } from "
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { incidents, lookForIncidents } from "../data/incidents";
 import { discard, mine, outbox, put, type Outcome } from "../data/outbox";
-import { useQuery } from "../data/query";
 import { useServed, type Served } from "../data/served";
 import { useWho } from "../data/session";
 import { store, useStore } from "../data/store";
-import type { Language, Severity } from "../gql/schema";
+import type { Severity } from "../gql/schema";
 import { Area, When, Words } from "../parts/fields";
 import { Given } from "../parts/given";
 import { Loading, RefusalNote } from "../parts/states";
@@ -15,9 +14,9 @@ import { domain } from "../words/domain";
 import { openings } from "../words/openings";
 import { opening as words } from "../words/shortcuts";
 import { useShortcut } from "./keys";
-import { language, useWords } from "./language";
-import { OpeningTemplatesDocument } from "./opening.gql";
+import { useWords } from "./language";
 import { addressOf, go } from "./router";
+import { TemplateField } from "./TemplateField";
 
 const Preparation = lazy(() => import("./Preparation"));
 
@@ -109,7 +108,7 @@ function Form({ served }: { served: Served }) {
           <div className="row"><Button type="submit" loading={busy}>{say.open}</Button>{cancel}</div>
         </>
       ) : (
-        <Suspense fallback={<Loading />}><Preparation key={templateId} form={form} typed={typed} templateId={templateId} organisationId={organisationId} named={organisationId !== own} opened={(id) => void arrive(id)} cancel={cancel} /></Suspense>
+        <Suspense fallback={<Loading />}><Preparation key={templateId} form={form} typed={typed} templateId={templateId} organisationId={organisationId} named={organisationId !== own} opened={(id) => void arrive(id)} submit={more.openBy} cancel={cancel} /></Suspense>
       )}
     </form>
   ); // prettier-ignore
@@ -126,24 +125,6 @@ function SeverityField({ prepared }: { prepared: boolean }) {
       <Select name="severity" value={chosen ?? (prepared ? "" : "UNKNOWN")} onChange={(event) => choose((event.target.value || null) as Severity | null)}>
         {prepared && <option value="">{as}</option>}
         {SEVERITIES.map((one) => <option key={one} value={one}>{severities[one]}</option>)}
-      </Select>
-    </Field>
-  ); // prettier-ignore
-}
-
-/** What it can be opened from; nothing where the organisation's templates may not be read, or cannot be now. */
-function TemplateField({ organisationId, value, choose }: { organisationId: string; value: string; choose: (id: string) => void }) {
-  const say = useWords(openings);
-  const tongue = useStore(language).toUpperCase() as Language;
-  const { data } = useQuery(OpeningTemplatesDocument, { organisationId, language: tongue }, { wanted: organisationId !== "" });
-  const all = data?.incidentTemplates ?? [];
-  if (all.length === 0 && value === "") return null;
-  return (
-    <Field>
-      <Label>{say.template}</Label>
-      <Select value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">{say.none}</option>
-        {all.map(({ id, content }) => <option key={id} value={id}>{content.name}</option>)}
       </Select>
     </Field>
   ); // prettier-ignore

@@ -1,5 +1,5 @@
 /**
- * Opening from a template: what it would do, as the server previews it, part by part, and then doing just that. Nothing
+ * Opening from a template, or using it in an incident that runs: what it would do, as the server previews it, part by part, and then doing just that. Nothing
  * is opened by a preview that nobody saw; sent again after a cut it is the same attempt, and starts nothing twice.
  */
 import { Button } from "@digdir/designsystemet-react";
@@ -31,7 +31,11 @@ interface Props {
   readonly organisationId: string;
   /** Whether it is opened for another organisation than one's own. */
   readonly named: boolean;
+  /** The incident that runs, where none is to be opened. */
+  readonly incidentId?: string;
   readonly opened: (incidentId: string) => void;
+  /** What its button says. */
+  readonly submit: string;
   readonly cancel: ReactNode;
 }
 
@@ -39,11 +43,11 @@ export default function Preparation(props: Props) {
   return <ActingFor organisationId={props.organisationId}><Prepared {...props} /></ActingFor>; // prettier-ignore
 }
 
-function Prepared({ form, typed, templateId, organisationId, named, opened, cancel }: Props) {
+function Prepared({ form, typed, templateId, organisationId, named, incidentId, opened, submit, cancel }: Props) {
   const say = useWords(openings);
   const [leaveOut, setLeaveOut] = useState<readonly string[]>([]);
   const [choices, setChoices] = useState<readonly TemplateChoiceInput[]>([]);
-  const { terms, settled } = useTerms(form, typed, { templateId, leaveOut, choices, ...(named && { organisationId }) });
+  const { terms, settled } = useTerms(form, typed, { templateId, leaveOut, choices, ...(named && { organisationId }), ...(incidentId && { incidentId }) });
   const asked = useQuery(TemplateWouldDoDocument, { terms: JSON.parse(settled) as TemplateTermsInput }, { wanted: settled !== NOTHING });
   // What stood there stays until the next has come: whoever goes through the parts is not thrown out of them.
   const last = useRef(asked.data?.templatePreview ?? null);
@@ -51,7 +55,7 @@ function Prepared({ form, typed, templateId, organisationId, named, opened, canc
   const shown = last.current;
   const current = settled === terms ? (asked.data?.templatePreview ?? null) : null;
   const giving = useGiving(form, { terms, previewId: current?.id ?? null, again: asked.again, opened });
-  if (giving.done?.incidentId) return <Done of={giving.done} title={shown?.title ?? ""} go={opened} />;
+  if (giving.done?.incidentId) return <Done of={giving.done} said={incidentId ? say.used(shown?.template.content.name ?? "") : say.opened(shown?.title ?? "")} on={incidentId ? say.back : say.toLog} go={opened} />;
   return (
     <>
       {shown?.template.content.potential && <p className="said"><strong>{say.question}:</strong> {shown.template.content.potential}</p>}
@@ -66,13 +70,13 @@ function Prepared({ form, typed, templateId, organisationId, named, opened, canc
       {giving.refusal && <RefusalNote of={giving.refusal} />}
       {giving.fault && <><FaultNote of={giving.fault} /><p>{say.retry}</p></>}
       {giving.early && <p role="status">{say.unseen}</p>}
-      <div className="row"><Button type="submit" loading={giving.busy}>{say.openBy}</Button>{cancel}</div>
+      <div className="row"><Button type="submit" loading={giving.busy}>{submit}</Button>{cancel}</div>
     </>
   ); // prettier-ignore
 }
 
 const NOTHING = "null";
-type Chosen = Pick<TemplateTermsInput, "templateId" | "organisationId"> & { readonly leaveOut: readonly string[]; readonly choices: readonly TemplateChoiceInput[] };
+type Chosen = Pick<TemplateTermsInput, "templateId" | "organisationId" | "incidentId"> & { readonly leaveOut: readonly string[]; readonly choices: readonly TemplateChoiceInput[] };
 
 /** What the form says now, and what it said when the typing paused. */
 function useTerms(form: RefObject<HTMLFormElement | null>, typed: number, chosen: Chosen): { terms: string; settled: string } {
@@ -147,7 +151,7 @@ const IDLE = { busy: false, early: false, refusal: null, fault: null, done: null
 const left = ({ parts }: Opened): Opened["parts"] => parts.filter(({ outcome }) => outcome === "NOT_POSSIBLE" || outcome === "REFUSED");
 
 /** What became of it: what was not started has to be done by hand. */
-function Done({ of, title, go }: { of: Opened; title: string; go: (incidentId: string) => void }) {
+function Done({ of, said, on, go }: { of: Opened; said: string; on: string; go: (incidentId: string) => void }) {
   const say = useWords(openings);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -155,10 +159,10 @@ function Done({ of, title, go }: { of: Opened; title: string; go: (incidentId: s
   const not = left(of);
   const started = of.parts.filter(({ outcome }) => outcome === "STARTED" || outcome === "ALREADY_STARTED");
   return (
-    <section className="stack" aria-label={say.opened(title)}>
-      <p role="status"><strong>{say.opened(title)}.</strong> {say.did(started.length, of.parts.length)}</p>
+    <section className="stack" aria-label={said}>
+      <p role="status"><strong>{said}.</strong> {say.did(started.length, of.parts.length)}</p>
       {not.length > 0 && <details><summary>{say.didNot} ({not.length})</summary><ul className="plain">{not.map((one) => <li key={one.key}>{say.kinds[one.kind]}: {one.called} <span className="quiet">{one.why && sentence(one.why)}</span></li>)}</ul></details>}
-      <div className="row"><Button ref={button} type="button" onClick={() => incidentId && go(incidentId)}>{say.toLog}</Button></div>
+      <div className="row"><Button ref={button} type="button" onClick={() => incidentId && go(incidentId)}>{on}</Button></div>
     </section>
   ); // prettier-ignore
 }

@@ -20,7 +20,7 @@ export type TemplateWouldDoQueryVariables = Exact<{
 }>;
 
 
-export type TemplateWouldDoQuery = { readonly templatePreview: { readonly id: string, readonly title: string, readonly toldAtOnce: number, readonly refusal: { readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole> } | null, readonly template: { readonly id: string, readonly content: { readonly potential: string } }, readonly parts: ReadonlyArray<{ readonly key: string, readonly kind: Types.PartKind, readonly called: string, readonly outcome: Types.PartOutcome, readonly why: string | null, readonly notification: { readonly id: string, readonly atOnce: number, readonly unreachable: number, readonly text: string, readonly vacantRoles: ReadonlyArray<string>, readonly recipients: ReadonlyArray<{ readonly number: number, readonly role: string | null, readonly name: string, readonly atOnce: boolean, readonly unreached: Types.Unreached | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rounds: ReadonlyArray<{ readonly round: number, readonly points: ReadonlyArray<{ readonly channel: Types.Channel, readonly address: string | null }> }> }> } | null, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
+export type TemplateWouldDoQuery = { readonly templatePreview: { readonly id: string, readonly title: string, readonly toldAtOnce: number, readonly refusal: { readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole> } | null, readonly template: { readonly id: string, readonly content: { readonly name: string, readonly potential: string } }, readonly parts: ReadonlyArray<{ readonly key: string, readonly kind: Types.PartKind, readonly called: string, readonly outcome: Types.PartOutcome, readonly why: string | null, readonly notification: { readonly id: string, readonly atOnce: number, readonly unreachable: number, readonly text: string, readonly vacantRoles: ReadonlyArray<string>, readonly recipients: ReadonlyArray<{ readonly number: number, readonly role: string | null, readonly name: string, readonly atOnce: boolean, readonly unreached: Types.Unreached | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rounds: ReadonlyArray<{ readonly round: number, readonly points: ReadonlyArray<{ readonly channel: Types.Channel, readonly address: string | null }> }> }> } | null, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type OpenFromTemplateMutationVariables = Exact<{
   input: Types.OpenFromTemplateInput;
@@ -87,6 +87,7 @@ export const TemplateWouldDoDocument = new TypedDocumentString(`
     template {
       id
       content {
+        name
         potential
       }
     }

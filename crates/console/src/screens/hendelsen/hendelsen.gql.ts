@@ -12,7 +12,7 @@ export type TheIncidentQueryVariables = Exact<{
 }>;
 
 
-export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }> } };
+export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }>, readonly templates: ReadonlyArray<{ readonly templateId: string, readonly name: string, readonly partsStarted: number | null, readonly started: { readonly number: number }, readonly accounted: { readonly number: number } | null, readonly left: ReadonlyArray<{ readonly key: string, readonly kind: Types.PartKind, readonly called: string, readonly why: string }> }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }> } };
 
 export type LevelsOfQueryVariables = Exact<{
   organisationId: string;
@@ -291,6 +291,23 @@ export const TheIncidentDocument = new TypedDocumentString(`
       incident {
         id
         title
+      }
+    }
+    templates {
+      templateId
+      name
+      partsStarted
+      started {
+        number
+      }
+      accounted {
+        number
+      }
+      left {
+        key
+        kind
+        called
+        why
       }
     }
   }

@@ -8,6 +8,7 @@ import { TheIncidentDocument } from "./hendelsen.gql";
 import { Belonging } from "./Belonging";
 import { Course } from "./Course";
 import { Knowing } from "./Knowing";
+import { Prepared } from "./Prepared";
 import { hendelsen } from "./words";
 
 export default function Hendelsen({ incidentId }: ScreenProps) {
@@ -30,7 +31,7 @@ function Whole({ incidentId }: { incidentId: string }) {
     <Shown of={asked}>
       {({ incident, situation }) => {
         const part = situation.parts.find((one) => one.organisation.id === organisationId) ?? null;
-        return <><Knowing of={situation} part={part} /><Course part={part} over={incident?.state === "OVER"} />{incident && <Belonging of={incident} />}</>;
+        return <><Knowing of={situation} part={part} /><Course part={part} over={incident?.state === "OVER"} />{incident && <Prepared of={incident} />}{incident && <Belonging of={incident} />}</>;
       }}
     </Shown>
   ); // prettier-ignore
