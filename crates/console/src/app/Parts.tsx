@@ -51,8 +51,8 @@ export function Parts({ of, current, organisationId, leaveOut, setLeaveOut, choi
             <li key={part.key} data-part={part.key} data-outcome={part.outcome}>
               <Checkbox label={`${say.kinds[part.kind]}: ${part.called}${part.person ? `, ${part.person.name}` : ""}`} checked={!leaveOut.includes(part.key)} onChange={(event) => leave(part.key, !event.target.checked)} />
               <Mark tone={TONE[part.outcome]}>{say.outcomes[part.outcome]}</Mark>
-              {part.kind === "LIST" && <Other label={say.listFor(part.called)} of={listOptions} chosen={choices.find((one) => one.part === part.key)?.listId} choose={(listId) => choose(part.key, listId ? { listId } : null)} />}
-              {part.kind === "ROLE" && <Other label={say.personFor(part.called)} of={people} chosen={choices.find((one) => one.part === part.key)?.personId} choose={(personId) => choose(part.key, personId ? { personId } : null)} />}
+              {open(part) && part.kind === "LIST" && <Other label={say.listFor(part.called)} of={listOptions} chosen={choices.find((one) => one.part === part.key)?.listId} choose={(listId) => choose(part.key, listId ? { listId } : null)} />}
+              {open(part) && part.kind === "ROLE" && <Other label={say.personFor(part.called)} of={people} chosen={choices.find((one) => one.part === part.key)?.personId} choose={(personId) => choose(part.key, personId ? { personId } : null)} />}
               {part.notification && <details><summary>{say.whoIsTold(part.notification.atOnce)} {part.notification.unreachable > 0 && <Mark tone="danger">{told.unreachable(part.notification.unreachable)}</Mark>}</summary><Reach of={part.notification} /></details>}
             </li>
           ))}
@@ -61,6 +61,9 @@ export function Parts({ of, current, organisationId, leaveOut, setLeaveOut, choi
     </section>
   ); // prettier-ignore
 }
+
+/** Whether something may still be chosen for it. */
+const open = ({ outcome }: Part): boolean => outcome !== "ALREADY_STARTED";
 
 /** What is not started, by what stands in the way: each reason once. */
 function Why({ of }: { of: readonly Part[] }) {
