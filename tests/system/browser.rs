@@ -168,6 +168,11 @@ fn what_is_refused_or_goes_wrong_is_said_in_a_sentence_of_the_readers_language()
 }
 
 #[test]
+fn every_log_is_searched_by_keyboard_and_each_line_found_leads_to_its_place() {
+    play("search.mjs");
+}
+
+#[test]
 fn nobody_is_offered_what_they_may_not_do_and_a_post_given_meanwhile_is_seen() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { shortcutWords } from "../words/shortcuts";
 import { useShortcut } from "./keys";
 import { useWords } from "./language";
-import { addressOf, go } from "./router";
+import { addressOf, go, here } from "./router";
 
 /** Said to the screen that has an entry line: take the focus. */
 export const FOCUS_ENTRY = "varsko:entry";
@@ -16,6 +16,8 @@ export function Shortcuts() {
     if (dispatchEvent(new CustomEvent(FOCUS_ENTRY, { cancelable: true }))) go(addressOf("logg"));
   });
   useShortcut("g", () => go("/"));
+  // On the search itself the key goes to its field.
+  useShortcut("S", () => here().path !== addressOf("sok") && go(addressOf("sok")));
   useShortcut("?", () => sheet.current?.showModal());
   return (
     <Dialog ref={sheet} closedby="any" className="sheet">

@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 export type ScreenKey =
-  | "tavle" | "logg" | "hendelsen" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "eps" | "tiltak" | "moter" | "rapport"
+  | "tavle" | "sok" | "logg" | "hendelsen" | "situasjon" | "tidslinje" | "varsling" | "mobilisering" | "eps" | "tiltak" | "moter" | "rapport"
   | "evaluering" | "ros" | "planverk" | "oppfolging" | "ovelse" | "administrasjon"; // prettier-ignore
 
 type Load = () => Promise<{ default: ComponentType<ScreenProps> }>;
@@ -25,6 +25,7 @@ const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key,
 
 export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),
+  screen("sok", "all", () => import("../screens/sok")),
   screen("logg", "either", () => import("../screens/logg")),
   screen("situasjon", "incident", () => import("../screens/situasjon")),
   screen("hendelsen", "incident", () => import("../screens/hendelsen")),

@@ -3,9 +3,9 @@ import { dictionary } from "../app/language";
 import type { ScreenKey } from "../app/screens";
 
 const names = {
-  nb: { tavle: "Tavle", logg: "Logg", hendelsen: "Om hendelsen", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgaver", moter: "Møter og beslutninger", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øvelse", administrasjon: "Administrasjon" },
-  nn: { tavle: "Tavle", logg: "Logg", hendelsen: "Om hendinga", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgåver", moter: "Møte og avgjerder", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øving", administrasjon: "Administrasjon" },
-  en: { tavle: "Status board", logg: "Log", hendelsen: "The incident", situasjon: "Situation", tidslinje: "Timeline", varsling: "Notification", mobilisering: "Mobilisation", eps: "EPS", tiltak: "Measures and tasks", moter: "Meetings and decisions", rapport: "Report", evaluering: "Evaluation", ros: "ROS", planverk: "Plans", oppfolging: "Follow-up", ovelse: "Exercise", administrasjon: "Administration" },
+  nb: { tavle: "Tavle", sok: "Søk", logg: "Logg", hendelsen: "Om hendelsen", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgaver", moter: "Møter og beslutninger", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øvelse", administrasjon: "Administrasjon" },
+  nn: { tavle: "Tavle", sok: "Søk", logg: "Logg", hendelsen: "Om hendinga", situasjon: "Situasjon", tidslinje: "Tidslinje", varsling: "Varsling", mobilisering: "Mobilisering", eps: "EPS", tiltak: "Tiltak og oppgåver", moter: "Møte og avgjerder", rapport: "Rapport", evaluering: "Evaluering", ros: "ROS", planverk: "Planverk", oppfolging: "Oppfølging", ovelse: "Øving", administrasjon: "Administrasjon" },
+  en: { tavle: "Status board", sok: "Search", logg: "Log", hendelsen: "The incident", situasjon: "Situation", tidslinje: "Timeline", varsling: "Notification", mobilisering: "Mobilisation", eps: "EPS", tiltak: "Measures and tasks", moter: "Meetings and decisions", rapport: "Report", evaluering: "Evaluation", ros: "ROS", planverk: "Plans", oppfolging: "Follow-up", ovelse: "Exercise", administrasjon: "Administration" },
 } satisfies Record<string, Record<ScreenKey, string>>;
 
 export const shell = dictionary(
@@ -28,7 +28,7 @@ export const shell = dictionary(
     theme: "Farger",
     themes: { auto: "Som maskinen", light: "Lyst", dark: "Mørkt" },
     shortcuts: "Snarveier med én tast",
-    shortcutHelp: "/ loggfør · n ny hendelse · g til tavlen · ? snarveier",
+    shortcutHelp: "/ loggfør · n ny hendelse · g til tavlen · S søk · ? snarveier",
     settings: "Innstillinger",
     signOut: "Logg ut",
     signOutCut: "Får ikke logget ut uten kontakt med tjeneren. Prøv igjen når den er tilbake.",
@@ -114,7 +114,7 @@ export const shell = dictionary(
     theme: "Fargar",
     themes: { auto: "Som maskina", light: "Lyst", dark: "Mørkt" },
     shortcuts: "Snarvegar med éin tast",
-    shortcutHelp: "/ loggfør · n ny hending · g til tavla · ? snarvegar",
+    shortcutHelp: "/ loggfør · n ny hending · g til tavla · S søk · ? snarvegar",
     settings: "Innstillingar",
     signOut: "Logg ut",
     signOutCut: "Får ikkje logga ut utan kontakt med tenaren. Prøv igjen når han er tilbake.",
@@ -200,7 +200,7 @@ export const shell = dictionary(
     theme: "Colours",
     themes: { auto: "As the machine", light: "Light", dark: "Dark" },
     shortcuts: "Single-key shortcuts",
-    shortcutHelp: "/ log · n new incident · g to the board · ? shortcuts",
+    shortcutHelp: "/ log · n new incident · g to the board · S search · ? shortcuts",
     settings: "Settings",
     signOut: "Sign out",
     signOutCut: "Cannot sign out while the server is out of reach. Try again when it is back.",
