@@ -35,7 +35,7 @@ await play(async ({ browser, url, given: [leader, keeper, logger, password] }) =
   // Everyone else has the figures, and was told nothing more.
   const { page: logs } = await comes(logger, `/hendelse/${id}/eps`);
   for (const page of [leads, logs]) {
-    await page.locator(".work-figures", { hasText: "1 evakuerte her nå" }).getByText("3 registrert i alt").waitFor();
+    await page.locator(".work-figures", { hasText: "1 evakuert her nå" }).getByText("3 registrert i alt").waitFor();
     insist((await page.getByText("Registeret", { exact: true }).count()) === 0, "whoever keeps no register is shown one");
   }
   await look(logs, "EPS, without the register");

@@ -1,4 +1,5 @@
 // Nobody is offered what they may not do: leader, log keeper, operator and reader see each their own, and what they may is really done.
+import { fill, form, open } from "./forms.mjs";
 import { command, give } from "./hands.mjs";
 import { ask, audit, insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
 
@@ -10,6 +11,13 @@ const OFFERED = {
   leser: { moter: [], varsling: 0, tiltak: 0, rapport: 0 },
 };
 
+/** What is done beside an incident, or when it is over: who may it, what it says to the others, and how it is given. */
+const BESIDES = [
+  { may: "leder", at: (id) => `/hendelse/${id}/evaluering`, button: "Gi mandat", says: "kan ikke evaluere hendelsen", fields: [["Formål", "Å lære av raset"]], done: "Å lære av raset" },
+  { may: "leder", at: () => "/ros", button: "Start ny revisjon", says: "kan ikke utarbeide ROS-analysen", fields: [["Begrunnelse", "Raset ved skolen"]], done: "Raset ved skolen" },
+  { may: "admin", at: () => "/administrasjon?vis=personer", button: "Registrer person", says: "det kan en administrator", fields: [["Navn", "Prøve Prøvesen"]], done: "Prøve Prøvesen" },
+];
+
 await play(async ({ browser, url, given: [password] }) => {
   const { context, noted } = await reader(browser, url);
   const page = await context.newPage();
@@ -20,6 +28,7 @@ await play(async ({ browser, url, given: [password] }) => {
   for (const login of ["kari", "vakt", "leser"]) await asSomebody(browser, url, login, password, id, page);
   judge(noted);
   await context.close();
+  for (const login of ["leser", "leder", "admin"]) await besides(browser, url, login, password, id);
 });
 
 async function asSomebody(browser, url, login, password, id, leader) {
@@ -41,6 +50,33 @@ async function asSomebody(browser, url, login, password, id, leader) {
     await page.getByRole("button", { name: "Ny vaktlogg" }).waitFor({ state: "detached" });
   }
   if (login === "leser") await becomesDeputy(page, id, leader);
+  judge(noted);
+  await context.close();
+}
+
+async function besides(browser, url, login, password, id) {
+  const { context, noted } = await reader(browser, url);
+  const page = await context.newPage();
+  await signIn(page, login, password);
+  for (const { may, at, button, says, fields, done } of BESIDES) {
+    // An administrator reads no incident, and so sees no evaluation of one.
+    if (login === "admin" && may !== login) continue;
+    await page.goto(at(id));
+    const wanted = page.getByRole("button", { name: button, exact: true });
+    if (login === may) {
+      await wanted.waitFor();
+      await open(page, button);
+      for (const [label, words] of fields) await fill(page, label, words);
+      await page.keyboard.press("Control+Enter");
+      await form(page).waitFor({ state: "detached" });
+      await page.getByText(done).first().waitFor();
+      insist((await page.locator(".who-may", { hasText: says }).count()) === 0, `${login} is told not to do what they may: ${button}`);
+    } else {
+      await page.locator(".who-may", { hasText: says }).waitFor();
+      insist((await wanted.count()) === 0, `${login} is offered «${button}»`);
+      await audit(page, `${at(id)}, where one may not`);
+    }
+  }
   judge(noted);
   await context.close();
 }

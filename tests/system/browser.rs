@@ -181,6 +181,7 @@ fn nobody_is_offered_what_they_may_not_do_and_a_post_given_meanwhile_is_seen() {
         ("leder", "crisis_leader"),
         ("kari", "log_keeper"),
         ("leser", "observer"),
+        ("admin", "administrator"),
     ] {
         town::person(&place, login, "Prøve kommune", &[role]);
     }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { everyCommand, mayAny, needsOf, type Rights } from "./needs";
+import { ANYBODYS, everyCommand, mayAny, needsOf, type Rights } from "./needs";
 
 describe("what a command needs", () => {
   it("is found by the command that the document gives", () => {
@@ -16,6 +16,15 @@ describe("what a command needs", () => {
     const schema = readFileSync(new URL("../../../../schema.graphql", import.meta.url), "utf8");
     for (const command of everyCommand) expect(schema).toMatch(new RegExp(`\\b${command}\\(`));
     expect(new Set(everyCommand).size).toBe(everyCommand.length);
+  });
+
+  it("is known for every command that the console gives", () => {
+    const src = new URL("../", import.meta.url);
+    const documents = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".graphql")).map((path) => readFileSync(new URL(path, src), "utf8"));
+    const given = new Set(documents.flatMap((text) => [...text.matchAll(/\bmutation\b[^{]*\{\s*(?:\w+\s*:\s*)?(\w+)\s*\(/g)].map(([, command]) => command)));
+    expect(given.size).toBeGreaterThan(200);
+    expect([...given].filter((command) => !everyCommand.includes(command ?? "") && !Object.hasOwn(ANYBODYS, command ?? ""))).toEqual([]);
+    expect(Object.keys(ANYBODYS).filter((command) => !given.has(command) || everyCommand.includes(command))).toEqual([]);
   });
 });
 

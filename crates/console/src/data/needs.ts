@@ -1,6 +1,6 @@
 /**
  * Which right each command asks for. The server judges by its own table, and this one only spares people forms that
- * would be refused: a command not named here is offered to everybody, such as answering for oneself.
+ * would be refused: a command not named here is offered to everybody, and `ANYBODYS` says why.
  */
 import type { Operation } from "../gql/schema";
 
@@ -11,11 +11,23 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   [["NOTIFY"], "startNotification startNotificationList notifyPeople stopNotification markSent recordReachedByOtherMeans"],
   [["STAFF", "APPOINT_LEADER"], "assignRole relieveRole planRelief carryOutRelief cancelRelief"],
   [["STAFF"], "setMinimumStaffing"],
-  [["LOG"], "handOverShift receiveDemand noteAuthorityAnswer attendMeeting judgeEntry"],
+  [["OPEN_INCIDENT"], "openIncident openIncidentFromWarning"],
+  [["OBSERVE"], "placeUnderObservation"],
+  [["DISMISS"], "dismissIncident"],
+  [["MANAGE_PARTICIPATION"], "inviteOrganisation"],
+  [["END_PARTICIPATION"], "endParticipation"],
+  [["SET_READINESS"], "setReadiness"],
+  [["NORMALISE"], "normalise"],
+  // A duty log is closed by whoever keeps it.
+  [["CLOSE", "LOG"], "closeIncident"],
+  [["REOPEN"], "reopenIncident"],
+  [["LOG"], "handOverShift receiveDemand noteAuthorityAnswer attendMeeting judgeEntry recordEntry correctEntry importEntries noteInMeeting checkMailbox reportArea defineIndicator reportIndicator"],
   [["SHARE"], "widenShare recallShare"],
-  [["RECLASSIFY"], "reclassifyIncident"],
-  [["CHANGE_PHASE"], "advancePhase"],
-  [["STATE_PICTURE"], "revisePictureItem"],
+  [["RECLASSIFY"], "reclassifyIncident unlinkIncident"],
+  [["RECLASSIFY", "CLOSE"], "linkIncident"],
+  [["CHANGE_PHASE"], "advancePhase returnToPhase"],
+  [["STATE_PICTURE"], "revisePictureItem withdrawPictureItem involveArea endArea assessGoal"],
+  [["STATE_PICTURE", "PROPOSE_PICTURE"], "statePictureItem"],
   [["SET_FOCUS"], "setFocus setGoal"],
   [["CONVENE"], "conveneMeeting moveMeeting cancelMeeting"],
   [["HOLD_MEETING"], "startMeeting adjournMeeting"],
@@ -28,7 +40,7 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   [["DECIDE_MEASURE"], "decideMeasure"],
   [["CARRY_OUT_MEASURE"], "assignMeasure progressMeasure linkMeasureToDecision promiseResource deployResource returnResource"],
   [["RUN_CARD"], "runActionCard progressActionCard closeActionCard"],
-  [["ASK_ASSISTANCE"], "askAssistance"],
+  [["ASK_ASSISTANCE"], "askAssistance answerAssistance"],
   [["RANK_ASSISTANCE"], "rankAssistance"],
   [["WRITE_REPORT"], "draftSituationReport reviseSituationReport reviewSituationReport sendSituationReport acknowledgeReportOrder"],
   [["APPROVE_REPORT"], "approveSituationReport"],
@@ -39,9 +51,37 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   [["PUBLISH_INFORMATION"], "publishInformation withdrawInformation"],
   [["ANSWER_WARNING"], "acknowledgeWarning attachWarning"],
   [["SET_ASIDE_WARNING"], "setAsideWarning"],
-  [["EVALUATE"], "mandateEvaluation collectForEvaluation recordFinding withdrawFinding recordLearningPoint withdrawLearningPoint draftEvaluationReport openConsultation finaliseEvaluation followUpEvaluation closeEvaluation"],
+  [["RUN_EPS"], "openEps setEpsUnit closeEps"],
+  [["KEEP_EPS_REGISTER"], "registerEpsGuest moveEpsGuest"],
+  [["ERASE"], "requestErasure approveErasure rejectErasure"],
+  [["EVALUATE"], "startEvaluation mandateEvaluation collectForEvaluation recordFinding withdrawFinding recordLearningPoint withdrawLearningPoint draftEvaluationReport openConsultation finaliseEvaluation followUpEvaluation closeEvaluation"],
   [["PIN_OBSERVATION"], "pinObservation answerConsultation"],
+  [["PROPOSE_ROS_CHANGE"], "proposeRosChange concludeNoRosChange"],
+  [["DRAFT_ROS"], "beginRosDraft discardRosDraft setRosScales writeRosPart putRosScenario removeRosScenario takeInRosChange rejectRosChange"],
+  [["ADOPT_ROS"], "adoptRos"],
+  [["KEEP_PLANS"], "draftPlan revisePlan reviewPlan withdrawPlan"],
+  [["ADOPT_PLAN"], "adoptPlan"],
+  [["KEEP_CARDS"], "publishActionCard reviewActionCard withdrawActionCard"],
+  [["PLAN_EXERCISE"], "planExercise callOffExercise"],
+  [["CONTROL_EXERCISE"], "setInject removeInject startExercise deliverInject holdInject skipInject noteReaction judgeExerciseGoal endExercise"],
+  [["PLAN_FOLLOW_UP"], "planFollowUp moveFollowUpDeadline giveUpFollowUp"],
+  [["FOLLOW_UP"], "startFollowUp completeFollowUp verifyFollowUpEffect"],
+  [["KEEP_YEAR"], "setFollowUpAims setObligation completeObligation giveUpObligation endObligation conveneGathering holdGathering callOffGathering recordSupervisionFinding moveSupervisionDeadline answerSupervisionFinding closeSupervisionFinding setCourse endCourse recordTraining withdrawTraining openCalendarFeed closeCalendarFeed"],
+  [["PREPARE"], "defineNotificationList verifyNotificationList withdrawNotificationList registerAgreement endAgreement registerShelter inspectShelter retireShelter setStockpile countStockpile retireStockpile setResourceFitness planDuty swapDuty cancelDuty setDutyNumber testDutyNumber removeDutyNumber publishTemplate withdrawTemplate defineReportTemplate setClocks setWarningOrders"],
+  [["ADMINISTER"], "registerOrganisation startService endService defineRoles defineReadinessLevels registerPerson grantAccess revokeAccess createAccount setPassword disableAccount enableAccount issueToken"],
 ];
+
+/** What anybody may try, and why. */
+export const ANYBODYS: Readonly<Record<string, string>> = {
+  acknowledge: "one answers a notification for oneself",
+  decline: "one answers a notification for oneself",
+  progressTask: "whoever holds the role of a task moves it on",
+  reportMobilisation: "one says for oneself where one stands",
+  setContactPoints: "one says oneself how one is reached",
+  changePassword: "it is one's own",
+  revokeSession: "one ends one's own",
+  revokeToken: "one ends one's own",
+};
 
 const NEEDS = new Map(COMMANDS.flatMap(([rights, commands]) => commands.split(" ").map((command) => [command, rights] as const)));
 /** Every command that needs a right. */

@@ -9,8 +9,8 @@ import { useShortcut } from "../app/keys";
 import { useWords } from "../app/language";
 import type { AnswerFragment } from "../data/commands.gql";
 import { useCommand, type Giving, type Receipt } from "../data/command";
-import { useMay } from "../data/may";
 import type { Operation } from "../data/wire";
+import type { Operation as Right } from "../gql/schema";
 import { deeds } from "../words/deeds";
 import { useActing } from "./acting";
 import { useAlone, useDesk } from "./desk";
@@ -39,6 +39,8 @@ export interface DeedProps<R extends Answered, I extends Command> {
   build: (given: Given) => Omit<I, "commandId">;
   /** The fields of its form; without any it is done at once. */
   children?: ReactNode;
+  /** One of these rights is enough, where it is not the same ones everywhere. */
+  needs?: readonly Right[] | undefined;
   /** The single key that does the same. */
   letter?: string | undefined;
   variant?: "primary" | "secondary" | "tertiary";
@@ -52,7 +54,7 @@ export interface DeedProps<R extends Answered, I extends Command> {
 }
 
 export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, I>) {
-  const { does, label, of, build, children, letter, variant = "secondary", tone } = props;
+  const { does, label, of, build, children, letter, needs, variant = "secondary", tone } = props;
   const { incidentId, organisationId } = useActing();
   const command = useCommand(does);
   const [opened, setOpened] = useState(false);
@@ -72,8 +74,7 @@ export function Deed<R extends Answered, I extends Command>(props: DeedProps<R, 
     if (children === undefined) void atOnce();
     else setOpened(true);
   };
-  const { may, refusal } = useMay(does);
-  useOffered(refusal);
+  const may = useOffered(does, needs);
   useShortcut(letter ?? "", begin, may && letter !== undefined);
   const shut = (): void => {
     setOpened(false);

@@ -9,6 +9,7 @@ import { deeds } from "../words/deeds";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
 import { useLeft } from "./left";
+import { useOffered } from "./offered";
 import { given, type Given } from "./reading";
 import { FaultNote, RefusalNote } from "./states";
 import { timeOf } from "./time";
@@ -56,12 +57,13 @@ interface ActProps<R extends { readonly [field: string]: AnswerFragment }, I ext
 
 export function Act<R extends { readonly [field: string]: AnswerFragment }, I extends Command>({ of, input, done, ...shape }: ActProps<R, I>) {
   const command = useCommand(of);
+  const offered = useOffered(of);
   const give = async (what: Given): Promise<boolean> => {
     const receipt = await command.send(input(what));
     if (receipt) done?.(receipt);
     return receipt !== null;
   };
-  return <Unfolding of={command} give={give} {...shape} />;
+  return offered && <Unfolding of={command} give={give} {...shape} />;
 }
 
 /** Whatever is given by a form: whether it is under way, and what was said to it. */

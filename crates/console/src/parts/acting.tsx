@@ -51,7 +51,7 @@ export function ActingIn({ incidentId, children }: { incidentId: string; childre
   const among = organisations.find((one) => one.id === chosen) ?? own ?? incident?.lead ?? null;
   const organisationId = among?.id ?? null;
   const acting: Acting = { incidentId, organisationId, organisations, ...useNames(organisationId) };
-  const rights = useRightsIn(incidentId, organisationId);
+  const rights = useRightsIn(incidentId, organisationId ?? undefined);
   return <Context value={acting}><RightsHere value={rights}><Desk>{children}</Desk></RightsHere></Context>; // prettier-ignore
 }
 

@@ -5,6 +5,7 @@ import { useWords } from "../../app/language";
 import { useAccess, type Done } from "../../data/access";
 import type { Operation } from "../../data/wire";
 import { Unfolding } from "../../parts/act";
+import { useOffered } from "../../parts/offered";
 import type { Given } from "../../parts/reading";
 import { administrasjon } from "./words";
 
@@ -19,12 +20,13 @@ interface Props<R extends Answered, I> extends Shape {
 
 export function AccessAct<R extends Answered, I>({ of, input, done, ...shape }: Props<R, I>) {
   const access = useAccess(of);
+  const offered = useOffered(of);
   const give = async (what: Given): Promise<boolean> => {
     const answer = await access.send(input(what));
     if (answer) done?.(answer);
     return answer !== null;
   };
-  return <Unfolding of={access} give={give} {...shape} />;
+  return offered && <Unfolding of={access} give={give} {...shape} />;
 }
 
 /** A password that someone thinks up, which they may look at while they type. */

@@ -2,6 +2,8 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
+import { useWho } from "../../data/session";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose, type Whose } from "../../parts/organisation";
 import { RoleNames, roleNames } from "../../parts/roles";
 import { Empty, Shown } from "../../parts/states";
@@ -29,6 +31,7 @@ const SET_UP: readonly Key[] = ["roller", "frister", "maler"];
 export default function Administrasjon() {
   const say = useWords(administrasjon);
   const whose = useWhose();
+  const own = useWho().viewer.organisation.id;
   const tabs: Tab<Key>[] = [
     { key: "konto", label: say.tabs.mine }, { key: "personer", label: say.tabs.people }, { key: "nokler", label: say.tabs.keys }, { key: "organisasjoner", label: say.tabs.organisations },
     { key: "roller", label: say.tabs.structure }, { key: "frister", label: say.tabs.clocks }, { key: "maler", label: say.tabs.templates }, { key: "sletting", label: say.tabs.erasure }, { key: "innhenting", label: say.tabs.importing }, { key: "drift", label: say.tabs.upholding },
@@ -38,14 +41,16 @@ export default function Administrasjon() {
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading>{OF_ONE.includes(tab) && <OrganisationChoice />}</header>
       <Tabs param="vis" label={say.title} tabs={tabs} />
-      {tab === "konto" && <Mine />}
-      {tab === "personer" && <People whose={whose} />}
-      {tab === "nokler" && <Keys />}
-      {tab === "organisasjoner" && <Organisations />}
-      {SET_UP.includes(tab) && <SetUp whose={whose} shows={tab} />}
-      {tab === "sletting" && <Erasure />}
-      {tab === "innhenting" && <Import />}
-      {tab === "drift" && <Upholding />}
+      <DeedsFor organisationId={OF_ONE.includes(tab) ? whose.organisationId : own}><WhoMay key={tab}>
+        {tab === "konto" && <Mine />}
+        {tab === "personer" && <People whose={whose} />}
+        {tab === "nokler" && <Keys />}
+        {tab === "organisasjoner" && <Organisations />}
+        {SET_UP.includes(tab) && <SetUp whose={whose} shows={tab} />}
+        {tab === "sletting" && <Erasure />}
+        {tab === "innhenting" && <Import />}
+        {tab === "drift" && <Upholding />}
+      </WhoMay></DeedsFor>
     </div>
   ); // prettier-ignore
 }

@@ -9,10 +9,14 @@ import { Person, Words } from "../../parts/fields";
 import { By, LineNumber } from "../../parts/Origin";
 import { Mark } from "../../parts/tags";
 import { Countdown, Time } from "../../parts/time";
+import { useWide } from "../../parts/wide";
 import { CloseEpsDocument, EpsRuleDocument, SetEpsUnitDocument, type CentrePartFragment } from "./eps.gql";
 import { useKeeper } from "./keeper";
 import { Register } from "./Register";
 import { eps } from "./words";
+
+/** Room enough for the rule beside what one does. */
+const WIDE = "(min-width: 52.0625rem)";
 
 export function Centre({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
   const say = useWords(eps);
@@ -50,8 +54,8 @@ function Counts({ of }: { of: CentrePartFragment }) {
   if (of.registered === null) return <p className="quiet">{say.notCounted}</p>;
   return (
     <ul className="work-figures">
-      {!of.closed && <><li><strong>{of.evacuees ?? 0}</strong> {say.evacuees} {say.here}</li><li><strong>{of.relatives ?? 0}</strong> {say.relatives} {say.here}</li></>}
-      <li><strong>{of.registered}</strong> {say.registered}</li>
+      {!of.closed && <><li><strong>{of.evacuees ?? 0}</strong> {say.evacuees(of.evacuees ?? 0)} {say.here}</li><li><strong>{of.relatives ?? 0}</strong> {say.relatives(of.relatives ?? 0)} {say.here}</li></>}
+      <li><strong>{of.registered}</strong> {say.registered(of.registered)}</li>
     </ul>
   ); // prettier-ignore
 }
@@ -59,14 +63,18 @@ function Counts({ of }: { of: CentrePartFragment }) {
 /** What is personal, who reads it, and when it is gone: in the same place whatever state the centre is in. */
 function Rule({ of, days, keeper }: { of: CentrePartFragment; days: number | null; keeper: boolean }) {
   const say = useWords(eps);
+  // Whoever registers people at a table with a telephone has the form at hand, and the rule one touch away.
+  const wide = useWide(WIDE);
   return (
     <div className="work-item eps-rule">
-      <p className="work-item-title">{say.personal}</p>
-      {!of.closed && days !== null && <p>{say.ruleOpen(days)}</p>}
-      {of.closed && !of.erased && of.eraseAt && <p><strong>{say.ruleClosed} <Time at={of.eraseAt} date="always" /></strong> (<Countdown at={of.eraseAt} />)</p>}
-      {of.erased && <p>{say.ruleErased} <Time at={of.erased.occurredAt} date="always" /> · <LineNumber of={of.erased.number} />. {of.registered !== null && say.gone(of.registered)}</p>}
-      {!of.erased && <p>{say.who} {say.how} <Link className="eps-link" href={addressOf("administrasjon")}>{say.howLink}</Link>.</p>}
       {keeper && !of.erased && <p className="work-item-title">{say.keeper}</p>}
+      <details key={String(wide)} open={wide || of.closed !== null}>
+        <summary className="work-item-title">{say.personal}</summary>
+        {!of.closed && days !== null && <p>{say.ruleOpen(days)}</p>}
+        {of.closed && !of.erased && of.eraseAt && <p><strong>{say.ruleClosed} <Time at={of.eraseAt} date="always" /></strong> (<Countdown at={of.eraseAt} />)</p>}
+        {of.erased && <p>{say.ruleErased} <Time at={of.erased.occurredAt} date="always" /> · <LineNumber of={of.erased.number} />. {of.registered !== null && say.gone(of.registered)}</p>}
+        {!of.erased && <p>{say.who} {say.how} <Link className="eps-link" href={addressOf("administrasjon")}>{say.howLink}</Link>.</p>}
+      </details>
     </div>
   ); // prettier-ignore
 }

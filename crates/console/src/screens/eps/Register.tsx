@@ -2,7 +2,7 @@
  * The register of a centre: someone new by few keys, and those who are in it. What is sought is not put into the
  * address and nothing of this is kept in the browser: it is gone with the page.
  */
-import { Button, Heading, Input, Label, Field, Select } from "@digdir/designsystemet-react";
+import { Alert, Button, Heading, Input, Label, Field, Select } from "@digdir/designsystemet-react";
 import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { useShortcut } from "../../app/keys";
 import { useWords } from "../../app/language";
@@ -106,7 +106,7 @@ function Listed({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
         <Field><Label>{say.where}</Label><Select data-size="sm" value={which} onChange={(event) => choose(event.target.value as Which)}>{(["all", "inside", "left"] as const).map((one) => <option key={one} value={one}>{say[one]}</option>)}</Select></Field>
         <p className="quiet" role="status">{say.shown(shown.length, of.guests.length)}</p>
       </div>
-      {(of.registered ?? 0) > of.guests.length && of.guests.length > 0 && <p className="quiet">{say.beyond(of.registered ?? 0)}</p>}
+      {(of.registered ?? 0) > of.guests.length && of.guests.length > 0 && <Alert data-color="warning"><p>{say.beyond(of.registered ?? 0, of.guests.length)}</p></Alert>}
       {shown.length === 0 ? <p className="work-empty">{of.guests.length === 0 ? say.nobodyHere : say.notFound}</p> : (
         <ul className="work-list">
           {shown.slice(0, rows).map((one) => <Guest key={one.id} of={one} centre={of} unit={unitName(one.unit)} />)}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
 import { Act } from "../../parts/act";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import type { Given } from "../../parts/reading";
 import type { LessonInput } from "../../gql/schema";
 import { PlanFollowUpDocument } from "../oppfolging/oppfolging.gql";
@@ -27,13 +28,17 @@ function Ways({ lesson, organisationId, again }: { lesson: LessonInput; organisa
   const measure = (given: Given) => ({ lessons: [lesson], organisationId, text: given.text("text"), owner: given.text("owner"), deadline: given.until("deadline"), effect: given.maybe("effect"), target: given.text("target") === "TRAINING" ? { training: given.text("name") } : { plan: { name: given.text("name") } } });
   return (
     <div className="acts">
-      {data?.ros?.newest && <Propose lesson={lesson} organisationId={organisationId} newest={data.ros.newest} again={again} />}
-      {data && !data.ros?.newest && <p className="quiet">{say.noRos}</p>}
-      <Act of={PlanFollowUpDocument} label={say.measure} fields={[
-        { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner }, { name: "deadline", label: say.deadline, kind: "date" },
-        { name: "target", label: say.changes, kind: "choice", options: [["PLAN", say.target.PLAN], ["TRAINING", say.target.TRAINING]] }, { name: "name", label: say.which }, { name: "effect", label: say.effect, kind: "area", required: false },
-      ]} input={measure} done={again} />
-      <Act of={ConcludeNoRosChangeDocument} label={say.noChange} fields={[{ name: "reason", label: say.noChangeWhy, kind: "area" }]} input={(given) => ({ lesson, organisationId, reason: given.text("reason") })} done={again} variant="tertiary" />
+      <DeedsFor organisationId={organisationId}>
+        <WhoMay>
+          {data?.ros?.newest && <Propose lesson={lesson} organisationId={organisationId} newest={data.ros.newest} again={again} />}
+          {data && !data.ros?.newest && <p className="quiet">{say.noRos}</p>}
+          <Act of={PlanFollowUpDocument} label={say.measure} fields={[
+            { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner }, { name: "deadline", label: say.deadline, kind: "date" },
+            { name: "target", label: say.changes, kind: "choice", options: [["PLAN", say.target.PLAN], ["TRAINING", say.target.TRAINING]] }, { name: "name", label: say.which }, { name: "effect", label: say.effect, kind: "area", required: false },
+          ]} input={measure} done={again} />
+          <Act of={ConcludeNoRosChangeDocument} label={say.noChange} fields={[{ name: "reason", label: say.noChangeWhy, kind: "area" }]} input={(given) => ({ lesson, organisationId, reason: given.text("reason") })} done={again} variant="tertiary" />
+        </WhoMay>
+      </DeedsFor>
     </div>
   ); // prettier-ignore
 }

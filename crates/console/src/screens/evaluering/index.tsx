@@ -7,6 +7,7 @@ import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
 import { Day } from "../../parts/day";
 import { By } from "../../parts/node";
+import { DeedsIn, WhoMay } from "../../parts/offered";
 import { Shown } from "../../parts/states";
 import { Time } from "../../parts/time";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
@@ -30,7 +31,7 @@ function OfIncident({ incidentId }: { incidentId: string }) {
   return (
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading></header>
-      <Shown of={asked}>{(data) => <Inside of={data} incidentId={incidentId} again={asked.again} />}</Shown>
+      <DeedsIn incidentId={incidentId}><WhoMay><Shown of={asked}>{(data) => <Inside of={data} incidentId={incidentId} again={asked.again} />}</Shown></WhoMay></DeedsIn>
     </div>
   ); // prettier-ignore
 }

@@ -7,6 +7,7 @@ import { everyOne, incidentOptions, useIncidents } from "../../data/incidents";
 import { usePages } from "../../data/pages";
 import type { IncidentTie } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
+import { Offered } from "../../parts/offered";
 import { Choice, Words } from "../../parts/fields";
 import { shell } from "../../words/shell";
 import { EndParticipationDocument, InviteOrganisationDocument, LinkIncidentDocument, UnlinkIncidentDocument, type TheIncidentQuery } from "./hendelsen.gql";
@@ -27,9 +28,11 @@ function Participants({ of }: { of: Incident }) {
     <section className="work-part" aria-labelledby="deltakere">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="deltakere">{say.participants}</Heading>
-        <Deed does={InviteOrganisationDocument} label={say.invite} build={(given) => ({ ...given.frame, invitedOrganisationId: given.text("who"), reason: given.maybe("reason") })}>
-          <Choice name="who" label={say.who} required first none={say.choose} of={others.map((one) => [one.id, one.shortName] as const)} /><Words name="reason" label={say.why} />
-        </Deed>
+        <Offered className="row">
+          <Deed does={InviteOrganisationDocument} label={say.invite} build={(given) => ({ ...given.frame, invitedOrganisationId: given.text("who"), reason: given.maybe("reason") })}>
+            <Choice name="who" label={say.who} required first none={say.choose} of={others.map((one) => [one.id, one.shortName] as const)} /><Words name="reason" label={say.why} />
+          </Deed>
+        </Offered>
       </header>
       <ul className="work-list">
         {of.participants.map((one) => (
@@ -52,9 +55,11 @@ function Links({ of }: { of: Incident }) {
     <section className="work-part" aria-labelledby="koblinger">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="koblinger">{say.links}</Heading>
-        <Deed does={LinkIncidentDocument} label={say.link} build={(given) => ({ ...given.frame, otherId: given.text("other"), tie: given.word<IncidentTie>("tie"), reason: given.maybe("reason") })}>
-          <Choice name="other" label={say.other} required first none={say.choose} of={incidentOptions(others, untitled)} /><Choice name="tie" label={say.tie} of={TIES.map((one) => [one, say.ties[one]] as const)} /><Words name="reason" label={say.why} />
-        </Deed>
+        <Offered className="row">
+          <Deed does={LinkIncidentDocument} label={say.link} build={(given) => ({ ...given.frame, otherId: given.text("other"), tie: given.word<IncidentTie>("tie"), reason: given.maybe("reason") })}>
+            <Choice name="other" label={say.other} required first none={say.choose} of={incidentOptions(others, untitled)} /><Choice name="tie" label={say.tie} of={TIES.map((one) => [one, say.ties[one]] as const)} /><Words name="reason" label={say.why} />
+          </Deed>
+        </Offered>
       </header>
       {of.links.length === 0 ? <p className="work-empty">{say.noLinks}</p> : (
         <ul className="work-list">

@@ -2,27 +2,32 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
-import type { Phase } from "../../gql/schema";
+import { useIncident } from "../../data/incidents";
+import type { Operation, Phase } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
+import { Offered } from "../../parts/offered";
 import { Area, Choice, Tick, When, Words } from "../../parts/fields";
 import { domain } from "../../words/domain";
 import { CloseIncidentDocument, DismissIncidentDocument, LevelsOfDocument, NormaliseDocument, PlaceUnderObservationDocument, ReopenIncidentDocument, ReturnToPhaseDocument, SetReadinessDocument, StartEvaluationDocument, type StateOfPartFragment } from "./hendelsen.gql";
 import { hendelsen } from "./words";
 
+/** What closing an incident takes; a duty log is closed by whoever keeps it. */
+const CLOSING: readonly Operation[] = ["CLOSE"];
 const EARLIER: readonly Phase[] = ["NOTIFY", "MOBILISE", "UNDERSTAND", "HANDLE"];
 
 export function Course({ part, over }: { part: StateOfPartFragment | null; over: boolean }) {
   const say = useWords(hendelsen);
   const phases = useWords(domain).phase;
-  const { organisationId } = useActing();
+  const { incidentId, organisationId } = useActing();
+  const dutyLog = useIncident(incidentId).incident?.dutyLog;
   const levels = useQuery(LevelsOfDocument, { organisationId: organisationId ?? "" }, { wanted: organisationId !== null }).data?.organisation?.readinessLevels ?? [];
   const earlier = EARLIER.map((one) => [one, phases[one]] as const);
   return (
     <section className="work-part" aria-labelledby="gangen">
       <Heading level={2} data-size="2xs" id="gangen">{say.course}</Heading>
       <p>{part?.organisation.shortName}: <strong>{part?.phase ? phases[part.phase] : say.unknown}</strong>{part?.readiness && <> · {part.readiness.name}</>}</p>
-      <div className="work-item-deeds">
+      <Offered className="work-item-deeds">
         <Deed does={SetReadinessDocument} label={say.readiness} build={(given) => ({ ...given.frame, level: given.text("level"), reason: given.maybe("reason") })}>
           <Choice name="level" label={say.level} required first none={say.choose} of={levels.map((one) => [one.key, one.name] as const)} /><Words name="reason" label={say.why} />
         </Deed>
@@ -32,10 +37,10 @@ export function Course({ part, over }: { part: StateOfPartFragment | null; over:
           <Area name="text" label={say.normalText} required first rows={3} /><Words name="handedOver" label={say.handedOver} /><Tick name="standDown" label={say.standDown} />
         </Deed>
         <Deed does={StartEvaluationDocument} label={say.evaluate} variant="tertiary" build={(given) => ({ ...given.frame, mandate: given.maybe("mandate") })}><Area name="mandate" label={say.mandate} first rows={2} /></Deed>
-        {!over && <Deed does={CloseIncidentDocument} label={say.close} variant="tertiary" build={(given) => ({ ...given.frame })}><p>{say.closeWhat}</p></Deed>}
+        {!over && <Deed does={CloseIncidentDocument} label={say.close} needs={dutyLog ? undefined : CLOSING} variant="tertiary" build={(given) => ({ ...given.frame })}><p>{say.closeWhat}</p></Deed>}
         {!over && <Deed does={DismissIncidentDocument} label={say.dismiss} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed>}
         <Deed does={ReopenIncidentDocument} label={say.reopen} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), phase: given.maybe("phase") as Phase | null })}><Words name="reason" label={say.why} required first /><Choice name="phase" label={say.phase} none={say.usual} of={earlier} /></Deed>
-      </div>
+      </Offered>
     </section>
   ); // prettier-ignore
 }

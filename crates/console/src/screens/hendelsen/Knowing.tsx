@@ -3,6 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import type { Verification } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
+import { Offered } from "../../parts/offered";
 import { Area, Choice, Words } from "../../parts/fields";
 import { Mark } from "../../parts/tags";
 import { Time } from "../../parts/time";
@@ -33,7 +34,9 @@ function Items({ of }: { of: Situation["sections"] }) {
     <section className="work-part" aria-labelledby="bildet">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="bildet">{say.picture}</Heading>
-        <Deed does={StateItemDocument} label={say.state} letter="b" variant="primary" build={(given) => ({ ...given.frame, statement: statementIn(given) })}><StatementFields /></Deed>
+        <Offered className="row">
+          <Deed does={StateItemDocument} label={say.state} letter="b" variant="primary" build={(given) => ({ ...given.frame, statement: statementIn(given) })}><StatementFields /></Deed>
+        </Offered>
       </header>
       {items.length === 0 ? <p className="work-empty">{say.nothing}</p> : (
         <ul className="work-list">
@@ -60,9 +63,11 @@ function Indicators({ of }: { of: Situation["indicators"] }) {
     <section className="work-part" aria-labelledby="tall">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="tall">{say.figures}</Heading>
-        <Deed does={DefineIndicatorDocument} label={say.define} build={(given) => ({ ...given.frame, key: given.text("key"), name: given.text("name"), unit: given.text("unit"), definition: given.text("definition") })}>
-          <Words name="name" label={say.name} required first /><Words name="key" label={say.key} help={say.keyHelp} required most={40} /><Words name="unit" label={say.unit} required /><Area name="definition" label={say.definition} required rows={2} />
-        </Deed>
+        <Offered className="row">
+          <Deed does={DefineIndicatorDocument} label={say.define} build={(given) => ({ ...given.frame, key: given.text("key"), name: given.text("name"), unit: given.text("unit"), definition: given.text("definition") })}>
+            <Words name="name" label={say.name} required first /><Words name="key" label={say.key} help={say.keyHelp} required most={40} /><Words name="unit" label={say.unit} required /><Area name="definition" label={say.definition} required rows={2} />
+          </Deed>
+        </Offered>
       </header>
       {of.length === 0 ? <p className="work-empty">{say.noFigures}</p> : (
         <ul className="work-list">
@@ -86,10 +91,12 @@ function Areas({ of }: { of: StateOfPartFragment["areas"] }) {
     <section className="work-part" aria-labelledby="omrader">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="omrader">{say.areas}</Heading>
-        <Deed does={InvolveAreaDocument} label={say.involve} build={(given) => ({ ...given.frame, area: given.text("area"), name: given.text("name"), everyMin: given.number("everyMin") })}>
-          <Words name="name" label={say.name} required first /><Words name="area" label={say.key} help={say.keyHelp} required most={40} /><Words name="everyMin" label={say.every} />
-        </Deed>
-        <Deed does={CheckMailboxDocument} label={say.mailbox} build={(given) => ({ ...given.frame, note: given.maybe("note") })}><Words name="note" label={say.found} first /></Deed>
+        <Offered className="row">
+          <Deed does={InvolveAreaDocument} label={say.involve} build={(given) => ({ ...given.frame, area: given.text("area"), name: given.text("name"), everyMin: given.number("everyMin") })}>
+            <Words name="name" label={say.name} required first /><Words name="area" label={say.key} help={say.keyHelp} required most={40} /><Words name="everyMin" label={say.every} />
+          </Deed>
+          <Deed does={CheckMailboxDocument} label={say.mailbox} build={(given) => ({ ...given.frame, note: given.maybe("note") })}><Words name="note" label={say.found} first /></Deed>
+        </Offered>
       </header>
       {of.length === 0 ? <p className="work-empty">{say.noAreas}</p> : (
         <ul className="work-list">

@@ -2,6 +2,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { serverNow } from "../../data/clock";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
 import { wallAt } from "../../parts/zone";
@@ -36,9 +37,11 @@ export default function Oppfolging() {
       </header>
       <p className="files"><span className="quiet">{files}:</span> {documents.map(([href, name]) => <a key={href} href={href} download>{name}</a>)}</p>
       <Tabs param="vis" label={say.title} tabs={tabs} />
-      {tab === "plan" && <Plan whose={whose} />}
-      {tab === "etterlevelse" && <Compliance whose={whose} />}
-      {tab !== "plan" && tab !== "etterlevelse" && <Wheel whose={whose} shows={tab} />}
+      <DeedsFor organisationId={whose.organisationId}><WhoMay>
+        {tab === "plan" && <Plan whose={whose} />}
+        {tab === "etterlevelse" && <Compliance whose={whose} />}
+        {tab !== "plan" && tab !== "etterlevelse" && <Wheel whose={whose} shows={tab} />}
+      </WhoMay></DeedsFor>
     </div>
   ); // prettier-ignore
 }

@@ -6,6 +6,7 @@ import { useQueryParam } from "../../app/router";
 import { usePulse, useQuery } from "../../data/query";
 import { Act } from "../../parts/act";
 import { By, ThreadLink } from "../../parts/node";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Shown } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
@@ -37,7 +38,7 @@ function Register() {
   const asked = useQuery(ExercisesOfDocument, { organisationId: whose.organisationId });
   return (
     <>
-      {whose.own && <Plan label={say.plan} again={asked.again} />}
+      {whose.own && <DeedsFor organisationId={whose.organisationId}><WhoMay><Plan label={say.plan} again={asked.again} /></WhoMay></DeedsFor>}
       <Shown of={asked}>{({ exercises }) => (exercises.length === 0 ? <p className="quiet">{say.none}</p> : <ul className="listed">{exercises.map((one) => <Line key={one.id} of={one} />)}</ul>)}</Shown>
     </>
   ); // prettier-ignore
@@ -59,7 +60,7 @@ function Chosen({ id }: { id: string }) {
   const asked = useQuery(ExerciseOfDocument, { id });
   // What happens by itself while it runs, an inject that comes, leaves a line in the log of its incident.
   usePulse(asked.data?.exercise?.incident?.id, asked.again);
-  return <Shown of={asked}>{({ exercise }) => (exercise ? <Whole of={exercise} again={asked.again} /> : <p className="quiet">{say.notThere}</p>)}</Shown>;
+  return <Shown of={asked}>{({ exercise }) => (exercise ? <DeedsFor organisationId={exercise.organisation.id}><WhoMay><Whole of={exercise} again={asked.again} /></WhoMay></DeedsFor> : <p className="quiet">{say.notThere}</p>)}</Shown>;
 }
 
 function Whole({ of, again }: { of: ExerciseWholeFragment; again: () => void }) {

@@ -5,6 +5,7 @@ import { useWords } from "../../app/language";
 import { serverNow } from "../../data/clock";
 import { useQuery } from "../../data/query";
 import { RoleNames, roleNames } from "../../parts/roles";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
@@ -41,7 +42,7 @@ export default function Planverk() {
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading><OrganisationChoice /></header>
       <Tabs param="vis" label={say.title} tabs={tabs} clears={["plan"]} />
-      <RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={asked.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation, notificationLists }) => {
+      <DeedsFor organisationId={whose.organisationId}><WhoMay><RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={asked.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation, notificationLists }) => {
         if (!organisation) return <Empty>{no}</Empty>;
         if (tab === "planer") return <Plans of={organisation.plans} whose={whose} again={again} />;
         if (tab === "lister") return <Lists of={notificationLists} whose={whose} again={again} />;
@@ -50,7 +51,7 @@ export default function Planverk() {
         if (tab === "rom") return organisation.shelters ? <Shelters of={organisation.shelters} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "lager") return organisation.stockpiles ? <Stockpiles of={organisation.stockpiles} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         return organisation.roster ? <Roster of={organisation.roster} whose={whose} again={again} /> : <Empty>{no}</Empty>;
-      }}</Shown></ChoicesOf></RoleNames>
+      }}</Shown></ChoicesOf></RoleNames></WhoMay></DeedsFor>
     </div>
   ); // prettier-ignore
 }

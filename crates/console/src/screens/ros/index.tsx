@@ -6,6 +6,7 @@ import { useQuery } from "../../data/query";
 import { Act } from "../../parts/act";
 import { Day, Deadline } from "../../parts/day";
 import { By } from "../../parts/node";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose, type Whose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
@@ -33,7 +34,7 @@ export default function Ros() {
         <Heading level={1} data-size="sm">{say.title}</Heading>
         <OrganisationChoice />
       </header>
-      <Shown of={asked}>{(data) => (data.ros ? <Inside of={data.ros} whose={whose} again={asked.again} /> : <Empty>{no}</Empty>)}</Shown>
+      <DeedsFor organisationId={whose.organisationId}><WhoMay><Shown of={asked}>{(data) => (data.ros ? <Inside of={data.ros} whose={whose} again={asked.again} /> : <Empty>{no}</Empty>)}</Shown></WhoMay></DeedsFor>
     </div>
   ); // prettier-ignore
 }

@@ -101,7 +101,7 @@ export function Around({ picture, part }: Props) {
       )}
       {centres.length > 0 && (
         <Card title={say.eps.title}>
-          <ul className="sit-list">{centres.map((one) => <li key={one.id} className="spread"><span className="sit-strong">{one.place}</span><span>{one.evacuees === null ? say.eps.notCounted : `${numberOf(one.evacuees)} ${say.eps.evacuees}`}{one.relatives !== null && `, ${numberOf(one.relatives)} ${say.eps.relatives}`}</span></li>)}</ul>
+          <ul className="sit-list">{centres.map((one) => <li key={one.id} className="spread"><span className="sit-strong">{one.place}</span><span>{one.evacuees === null ? say.eps.notCounted : `${numberOf(one.evacuees)} ${say.eps.evacuees(one.evacuees)}`}{one.relatives !== null && `, ${numberOf(one.relatives)} ${say.eps.relatives(one.relatives)}`}</span></li>)}</ul>
         </Card>
       )}
     </>

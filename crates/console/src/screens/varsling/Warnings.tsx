@@ -8,6 +8,7 @@ import { useLive } from "../../data/streams";
 import type { Severity, WarningLevel } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
+import { DeedsFor, WhoMay } from "../../parts/offered";
 import { Choice, Words } from "../../parts/fields";
 import { Shown } from "../../parts/states";
 import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
@@ -30,7 +31,7 @@ export function Warnings() {
       <Shown of={live}>
         {({ warnings }) => warnings.length === 0
           ? <p className="work-empty">{say.noWarnings}</p>
-          : <ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} incidents={[...one.incidents, ...here(one)]} />)}</ul>}
+          : <WhoMay><ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} incidents={[...one.incidents, ...here(one)]} />)}</ul></WhoMay>}
       </Shown>
     </section>
   ); // prettier-ignore
@@ -49,7 +50,9 @@ function useAttached(): (warning: WarningPartFragment) => readonly InIncident[] 
 function Warning({ of, incidents }: { of: WarningPartFragment; incidents: readonly InIncident[] }) {
   const say = useWords(varsling);
   const untitled = useWords(shell).untitled;
+  const { incidentId } = useActing();
   const title = of.headline ?? of.event;
+  const deeds = <Deeds of={of} title={title} incidents={incidents} />;
   return (
     <li className={`work-item ${of.needsAcknowledgement ? "waits" : ""}`}>
       <div className="work-item-head">
@@ -69,7 +72,7 @@ function Warning({ of, incidents }: { of: WarningPartFragment; incidents: readon
         {of.consequences && <p className="work-text"><strong>{say.consequences}:</strong> {of.consequences}</p>}
         {of.instruction && <p className="work-text"><strong>{say.advice}:</strong> {of.instruction}</p>}
       </details>
-      <div className="work-item-deeds"><Deeds of={of} title={title} incidents={incidents} /></div>
+      <div className="work-item-deeds">{incidentId ? deeds : <DeedsFor organisationId={of.organisation.id}>{deeds}</DeedsFor>}</div>
     </li>
   ); // prettier-ignore
 }
