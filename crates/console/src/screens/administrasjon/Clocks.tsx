@@ -5,7 +5,7 @@ import type { WarningLevel } from "../../gql/schema";
 import { Act } from "../../parts/act";
 import type { Whose } from "../../parts/organisation";
 import { Empty } from "../../parts/states";
-import { SetClocksDocument, SetWarningOrdersDocument, type StructureQuery } from "./administrasjon.gql";
+import { SetClocksDocument, SetWarningOrdersDocument, type ListNamesOfQuery, type StructureQuery } from "./administrasjon.gql";
 import type { Standing } from "./Structure";
 import { setup } from "./words-setup";
 
@@ -15,7 +15,7 @@ const LEVELS: readonly WarningLevel[] = ["GREEN", "YELLOW", "ORANGE", "RED"];
 interface Props {
   readonly of: Standing;
   readonly orders: StructureQuery["warningOrders"];
-  readonly lists: StructureQuery["notificationLists"];
+  readonly lists: ListNamesOfQuery["notificationLists"];
   readonly whose: Whose;
   readonly again: () => void;
 }

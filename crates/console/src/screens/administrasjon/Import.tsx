@@ -84,7 +84,7 @@ function Shown({ of, bring, busy }: { of: Sheet; bring: () => void; busy: boolea
       {of.placeholders.length > 0 && <p>{say.placeholders(of.placeholders.length)}</p>}
       {of.withoutRecordedTime > 0 && <p>{say.withoutRecorded(of.withoutRecordedTime)}</p>}
       {of.remarks.length > 0 && <details><summary>{say.remarks(of.remarks.length)}</summary><ul className="listed">{of.remarks.map((one) => <li key={one}>{sentence(one)}</li>)}</ul></details>}
-      <ol className="listed">{of.rows.slice(0, SHOWN_MAX).map((row) => <li key={row.commandId}><strong>{row.nr}</strong> <Time at={row.occurredAt} date="always" /> {[row.from, row.to].filter(Boolean).join(" → ")} <span>{row.text}</span></li>)}</ol>
+      <ol className="listed">{of.rows.slice(0, SHOWN_MAX).map((row) => <li key={row.commandId} className="import-row"><p className="row"><strong>{row.nr}</strong> <Time at={row.occurredAt} date="always" /> <span className="quiet">{[row.from, row.to].filter(Boolean).join(" → ")}</span></p><p className="said">{row.text}</p></li>)}</ol>
       {of.rows.length > SHOWN_MAX && <p className="quiet">{say.andMore(of.rows.length - SHOWN_MAX)}</p>}
       <div className="row"><Button loading={busy} onClick={bring}>{say.bring(of.rows.length)}</Button></div>
     </section>

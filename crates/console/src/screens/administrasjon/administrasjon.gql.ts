@@ -81,7 +81,14 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { readonly organisation: { readonly id: string, readonly shortName: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly body: Types.Body, readonly critical: boolean }>, readonly readinessLevels: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly clocks: { readonly areaStatusMin: number, readonly epsRetentionDays: number, readonly firstPictureMin: number, readonly mailboxMin: number, readonly meetingRefreshMin: number } | null, readonly reportTemplate: { readonly version: number, readonly fields: ReadonlyArray<{ readonly key: string, readonly name: string, readonly content: Types.ReportContent }> } } | null, readonly warningOrders: { readonly askFrom: Types.WarningLevel, readonly openFrom: Types.WarningLevel | null, readonly listId: string | null, readonly latitude: number | null, readonly longitude: number | null } | null, readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type StructureQuery = { readonly organisation: { readonly id: string, readonly shortName: string, readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string, readonly body: Types.Body, readonly critical: boolean }>, readonly readinessLevels: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly clocks: { readonly areaStatusMin: number, readonly epsRetentionDays: number, readonly firstPictureMin: number, readonly mailboxMin: number, readonly meetingRefreshMin: number } | null, readonly reportTemplate: { readonly version: number, readonly fields: ReadonlyArray<{ readonly key: string, readonly name: string, readonly content: Types.ReportContent }> } } | null, readonly warningOrders: { readonly askFrom: Types.WarningLevel, readonly openFrom: Types.WarningLevel | null, readonly listId: string | null, readonly latitude: number | null, readonly longitude: number | null } | null };
+
+export type ListNamesOfQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type ListNamesOfQuery = { readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type ContentOfFragment = { readonly name: string, readonly kind: string, readonly title: string, readonly about: string, readonly severity: Types.Severity, readonly potential: string, readonly parts: ReadonlyArray<{ readonly key: string, readonly area: { readonly everyMin: number | null, readonly name: string } | null, readonly body: { readonly body: Types.Body } | null, readonly card: { readonly card: string | null, readonly goal: string, readonly role: string, readonly title: string, readonly steps: ReadonlyArray<{ readonly phase: Types.Phase, readonly text: string }> } | null, readonly decision: { readonly options: ReadonlyArray<string>, readonly question: string, readonly withinMin: number | null } | null, readonly focus: { readonly items: ReadonlyArray<string> } | null, readonly goal: { readonly indicator: string | null, readonly target: number | null, readonly text: string, readonly withinMin: number | null } | null, readonly indicator: { readonly definition: string, readonly name: string, readonly unit: string } | null, readonly list: { readonly also: ReadonlyArray<string>, readonly list: string | null, readonly name: string, readonly text: string } | null, readonly meeting: { readonly kind: Types.MeetingKind, readonly matters: ReadonlyArray<string>, readonly withinMin: number } | null, readonly message: { readonly about: ReadonlyArray<Types.PoliceMatter>, readonly audience: Types.Audience, readonly language: string, readonly text: string, readonly title: string } | null, readonly question: { readonly text: string } | null, readonly reports: { readonly everyMin: number | null, readonly firstMin: number, readonly from: string } | null, readonly role: { readonly role: string } | null, readonly task: { readonly priority: Types.Priority, readonly role: string, readonly text: string | null, readonly title: string, readonly withinMin: number | null } | null }> };
 
@@ -734,12 +741,16 @@ export const StructureDocument = new TypedDocumentString(`
     latitude
     longitude
   }
+}
+    `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+export const ListNamesOfDocument = new TypedDocumentString(`
+    query ListNamesOf($organisationId: ID!) {
   notificationLists(organisationId: $organisationId) {
     id
     name
   }
 }
-    `) as unknown as TypedDocumentString<StructureQuery, StructureQueryVariables>;
+    `) as unknown as TypedDocumentString<ListNamesOfQuery, ListNamesOfQueryVariables>;
 export const TemplatesDocument = new TypedDocumentString(`
     query Templates($organisationId: ID!, $language: Language!) {
   incidentTemplates(

@@ -9,7 +9,7 @@ import { RoleNames, roleNames } from "../../parts/roles";
 import { Empty, Shown } from "../../parts/states";
 import { Tabs, useTab, type Tab } from "../../parts/tabs";
 import { preparedness } from "../../words/preparedness";
-import { StructureDocument } from "./administrasjon.gql";
+import { ListNamesOfDocument, StructureDocument } from "./administrasjon.gql";
 import "./administrasjon.css";
 import { Clocks } from "./Clocks";
 import { Erasure } from "./Erasure";
@@ -59,12 +59,13 @@ export default function Administrasjon() {
 function SetUp({ whose, shows }: { whose: Whose; shows: Key }) {
   const no = useWords(preparedness).notReadable;
   const asked = useQuery(StructureDocument, { organisationId: whose.organisationId });
+  const lists = useQuery(ListNamesOfDocument, { organisationId: whose.organisationId }, { wanted: shows === "frister" });
   const { again } = asked;
   return (
-    <Shown of={asked}>{({ organisation, warningOrders, notificationLists }) => {
+    <Shown of={asked}>{({ organisation, warningOrders }) => {
       if (!organisation) return <Empty>{no}</Empty>;
       if (shows === "roller") return <Structure of={organisation} again={again} />;
-      if (shows === "frister") return <Clocks of={organisation} orders={warningOrders} lists={notificationLists} whose={whose} again={again} />;
+      if (shows === "frister") return <Clocks of={organisation} orders={warningOrders} lists={lists.data?.notificationLists ?? []} whose={whose} again={again} />;
       return <RoleNames value={roleNames(organisation.roles)}><Templates of={organisation} whose={whose} again={again} /></RoleNames>;
     }}</Shown>
   ); // prettier-ignore

@@ -104,7 +104,7 @@ function Listed({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
         <Heading level={3} data-size="2xs">{say.list}{letters && <kbd>f</kbd>}</Heading>
         <Field><Label>{say.seek}</Label><Field.Description>{say.seekHelp}</Field.Description><Input ref={field} type="search" data-size="sm" value={sought} autoComplete="off" onChange={(event) => { seek(event.target.value); show(ROWS); }} /></Field>
         <Field><Label>{say.where}</Label><Select data-size="sm" value={which} onChange={(event) => choose(event.target.value as Which)}>{(["all", "inside", "left"] as const).map((one) => <option key={one} value={one}>{say[one]}</option>)}</Select></Field>
-        <p className="quiet" role="status">{say.shown(shown.length, of.guests.length)}</p>
+        <p className="quiet" role="status">{say.shown(shown.length, of.registered ?? of.guests.length)}</p>
       </div>
       {(of.registered ?? 0) > of.guests.length && of.guests.length > 0 && <Alert data-color="warning"><p>{say.beyond(of.registered ?? 0, of.guests.length)}</p></Alert>}
       {shown.length === 0 ? <p className="work-empty">{of.guests.length === 0 ? say.nobodyHere : say.notFound}</p> : (

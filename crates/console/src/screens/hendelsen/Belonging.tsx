@@ -36,7 +36,7 @@ function Participants({ of }: { of: Incident }) {
       </header>
       <ul className="work-list">
         {of.participants.map((one) => (
-          <li key={one.id} className="work-item" data-participant={one.id}>
+          <li key={one.id} className="work-item work-item-row" data-participant={one.id}>
             <div className="work-item-head"><span className="work-item-title">{one.shortName}</span>{one.id === of.lead?.id && <span className="quiet">{say.lead}</span>}</div>
             {one.id !== of.lead?.id && <div className="work-item-deeds"><Deed does={EndParticipationDocument} label={say.end} of={one.shortName} variant="tertiary" build={(given) => ({ ...given.frame, leavingOrganisationId: one.id, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed></div>}
           </li>
@@ -64,7 +64,7 @@ function Links({ of }: { of: Incident }) {
       {of.links.length === 0 ? <p className="work-empty">{say.noLinks}</p> : (
         <ul className="work-list">
           {of.links.flatMap(({ tie, reason, incident }) => (incident ? [
-            <li key={incident.id} className="work-item" data-linked={incident.id}>
+            <li key={incident.id} className="work-item work-item-row" data-linked={incident.id}>
               <div className="work-item-head"><span className="quiet">{say.ties[tie]}</span><Link href={`/hendelse/${incident.id}/logg`}>{incident.title ?? untitled}</Link>{reason}</div>
               <div className="work-item-deeds"><Deed does={UnlinkIncidentDocument} label={say.unlink} of={incident.title ?? untitled} variant="tertiary" build={(given) => ({ ...given.frame, otherId: incident.id, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed></div>
             </li>] : []))}

@@ -10,11 +10,11 @@ import { Mark } from "../../parts/tags";
 import { domain } from "../../words/domain";
 import { optionsOf, useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
-import { DefineNotificationListDocument, VerifyNotificationListDocument, WithdrawNotificationListDocument, type PlanverkOfQuery } from "./planverk.gql";
+import { DefineNotificationListDocument, VerifyNotificationListDocument, WithdrawNotificationListDocument, type ListsOfQuery } from "./planverk.gql";
 import type { Has } from "./types";
 import { planverk } from "./words";
 
-type List = PlanverkOfQuery["notificationLists"][number];
+type List = ListsOfQuery["notificationLists"][number];
 /** The channels the product can send by, or that people are reached by on a list. */
 const CHANNELS: readonly Channel[] = ["SMS", "VOICE", "EMAIL", "WEBHOOK", "CONSOLE", "PHONE", "RADIO"];
 const SECONDS = 60;

@@ -10,7 +10,7 @@ import type { Whose } from "../../parts/organisation";
 import { ActingPeopleDocument } from "../../parts/said.gql";
 import { deeds } from "../../words/deeds";
 import { forms } from "./form-words";
-import type { PlanverkOfQuery } from "./planverk.gql";
+import type { ListsOfQuery } from "./planverk.gql";
 import type { Kept } from "./types";
 
 export interface Choices {
@@ -27,7 +27,7 @@ export const useChoices = (): Choices => useContext(Context);
 
 interface Props {
   of: Kept | null;
-  lists: PlanverkOfQuery["notificationLists"];
+  lists: ListsOfQuery["notificationLists"];
   whose: Whose;
   children: ReactNode;
 }

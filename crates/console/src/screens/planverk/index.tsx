@@ -14,7 +14,7 @@ import { Agreements } from "./Agreements";
 import { Cards } from "./Cards";
 import { ChoicesOf } from "./choices";
 import { Lists } from "./Lists";
-import { PlanverkOfDocument } from "./planverk.gql";
+import { ListsOfDocument, PlanverkOfDocument } from "./planverk.gql";
 import "./planverk.css";
 import { Plans } from "./Plans";
 import { Roster } from "./Roster";
@@ -31,9 +31,10 @@ export default function Planverk() {
   const whose = useWhose();
   const [from] = useState(() => Math.floor(serverNow() / HOUR_MS) * HOUR_MS);
   const asked = useQuery(PlanverkOfDocument, { id: whose.organisationId, from: new Date(from).toISOString(), to: new Date(from + WEEKS_MS).toISOString() });
+  const lists = useQuery(ListsOfDocument, { id: whose.organisationId });
   const of = asked.data?.organisation;
   const tabs: Tab<Key>[] = [
-    { key: "planer", label: say.tabs.plans, count: of?.plans.length }, { key: "lister", label: say.tabs.lists, count: asked.data?.notificationLists.length }, { key: "kort", label: say.tabs.cards, count: of?.actionCards.length },
+    { key: "planer", label: say.tabs.plans, count: of?.plans.length }, { key: "lister", label: say.tabs.lists, count: lists.data?.notificationLists.length }, { key: "kort", label: say.tabs.cards, count: of?.actionCards.length },
     { key: "avtaler", label: say.tabs.agreements, count: of?.agreements?.length }, { key: "rom", label: say.tabs.shelters, count: of?.shelters?.length }, { key: "lager", label: say.tabs.stock, count: of?.stockpiles?.length }, { key: "vakt", label: say.tabs.roster },
   ]; // prettier-ignore
   const tab = useTab("vis", tabs);
@@ -42,10 +43,10 @@ export default function Planverk() {
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading><OrganisationChoice /></header>
       <Tabs param="vis" label={say.title} tabs={tabs} clears={["plan"]} />
-      <DeedsFor organisationId={whose.organisationId}><WhoMay><RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={asked.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation, notificationLists }) => {
+      <DeedsFor organisationId={whose.organisationId}><WhoMay><RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={lists.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation }) => {
         if (!organisation) return <Empty>{no}</Empty>;
         if (tab === "planer") return <Plans of={organisation.plans} whose={whose} again={again} />;
-        if (tab === "lister") return <Lists of={notificationLists} whose={whose} again={again} />;
+        if (tab === "lister") return <Shown of={lists}>{({ notificationLists }) => <Lists of={notificationLists} whose={whose} again={lists.again} />}</Shown>;
         if (tab === "kort") return <Cards of={organisation.actionCards} whose={whose} again={again} />;
         if (tab === "avtaler") return organisation.agreements ? <Agreements of={organisation.agreements} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "rom") return organisation.shelters ? <Shelters of={organisation.shelters} whose={whose} again={again} /> : <Empty>{no}</Empty>;
