@@ -9,6 +9,7 @@ import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
 import { Area, Choice, Person, When, Words } from "../../parts/fields";
 import { useLeft } from "../../parts/left";
+import { useOffered } from "../../parts/offered";
 import { By, LineNumber } from "../../parts/Origin";
 import { FaultNote, RefusalNote } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
@@ -124,18 +125,20 @@ function NoteLine({ meetingId, point, title }: { meetingId: string; point: numbe
   const say = useWords(moter);
   const { incidentId, organisationId } = useActing();
   const command = useCommand(NoteInMeetingDocument);
+  const offered = useOffered(NoteInMeetingDocument);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const name = useId();
   useLeft(form, say.noteOn(title), command.busy);
-  useShortcut(String(point ?? 0), () => field.current?.focus(), (point ?? 0) < 10);
+  useShortcut(String(point ?? 0), () => field.current?.focus(), offered && (point ?? 0) < 10);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const said = text.trim();
     if (said === "" || command.busy) return;
     void command.send({ incidentId, organisationId, meetingId, point, text: said }).then((receipt) => receipt && setText((now) => (now.trim() === said ? "" : now)));
   };
+  if (!offered) return null;
   return (
     <div ref={form}><form onSubmit={submit}>
       <label className="sr-only" htmlFor={name}>{say.noteOn(title)}</label>
