@@ -6,12 +6,11 @@ import type { Operation } from "../gql/schema";
 
 /** One of the rights is enough. */
 const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: string])[] = [
-  [["OPEN_INCIDENT"], "openDutyLog openIncidentFromEntries"],
   [["ACTIVATE"], "activate standDown planStandDown"],
   [["NOTIFY"], "startNotification startNotificationList notifyPeople stopNotification markSent recordReachedByOtherMeans"],
   [["STAFF", "APPOINT_LEADER"], "assignRole relieveRole planRelief carryOutRelief cancelRelief"],
   [["STAFF"], "setMinimumStaffing"],
-  [["OPEN_INCIDENT"], "openIncident openIncidentFromWarning"],
+  [["OPEN_INCIDENT"], "openIncident openIncidentFromWarning openFromTemplate openDutyLog openIncidentFromEntries"],
   [["OBSERVE"], "placeUnderObservation"],
   [["DISMISS"], "dismissIncident"],
   [["MANAGE_PARTICIPATION"], "inviteOrganisation"],
