@@ -64,7 +64,7 @@ function Prepared({ form, typed, templateId, organisationId, named, incidentId, 
         <Words name="skipping" label={say.skipping} help={say.skippingHelp} />
       </div>
       <Words name="notice" label={say.notice} help={say.noticeHelp} />
-      {asked.fault ? <FaultNote of={asked.fault} again={asked.again} /> : !shown && <Loading />}
+      {asked.fault ? <FaultNote of={asked.fault} again={asked.again} /> : asked.data && !shown ? <p role="status">{say.gone}</p> : !shown && <Loading />}
       {shown && <Parts of={shown} current={current !== null} organisationId={organisationId} leaveOut={leaveOut} setLeaveOut={setLeaveOut} choices={choices} setChoices={setChoices} />}
       {current?.refusal && !giving.refusal && <RefusalNote of={current.refusal} />}
       {giving.refusal && <RefusalNote of={giving.refusal} />}

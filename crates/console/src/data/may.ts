@@ -24,8 +24,8 @@ export function useRightsIn(incidentId: string, organisationId: string | null | 
 }
 
 /** What the viewer may do for an organisation beside any incident. */
-export function useRightsBeside(organisationId: string, wanted = true): Rights | null {
-  const { data } = useQuery(RightsBesideDocument, { organisationId }, { wanted });
+export function useRightsBeside(organisationId: string): Rights | null {
+  const { data } = useQuery(RightsBesideDocument, { organisationId });
   return useByOperation(data?.organisation?.rights);
 }
 

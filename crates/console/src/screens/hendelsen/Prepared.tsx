@@ -2,9 +2,12 @@
 import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { useWords } from "../../app/language";
+import { OpenFromTemplateDocument } from "../../app/opening.gql";
 import { TemplateField } from "../../app/TemplateField";
 import { useWho } from "../../data/session";
+import type { Operation } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
+import { useOffered } from "../../parts/offered";
 import { Loading, sentence } from "../../parts/states";
 import { tell } from "../../parts/told";
 import { deeds } from "../../words/deeds";
@@ -12,6 +15,9 @@ import { openings } from "../../words/openings";
 import type { TheIncidentQuery } from "./hendelsen.gql";
 
 const Preparation = lazy(() => import("../../app/Preparation"));
+
+/** Whoever notifies may see what it would do. */
+const NEEDS: readonly Operation[] = ["NOTIFY"];
 
 type Incident = NonNullable<TheIncidentQuery["incident"]>;
 
@@ -40,6 +46,7 @@ export function Prepared({ of }: { of: Incident }) {
 function Using({ incidentId }: { incidentId: string }) {
   const say = useWords(openings);
   const close = useWords(deeds).close;
+  const may = useOffered(OpenFromTemplateDocument, NEEDS);
   const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -53,7 +60,7 @@ function Using({ incidentId }: { incidentId: string }) {
   };
   return (
     <>
-      <Button ref={button} variant="secondary" data-size="sm" onClick={() => setOpen(true)}>{say.use}</Button>
+      {may && <Button ref={button} variant="secondary" data-size="sm" onClick={() => setOpen(true)}>{say.use}</Button>}
       <Dialog ref={dialog} {...(open && { className: "deed" })} closeButton={close} onClose={shut} aria-labelledby="bruk-mal">
         {open && <Form incidentId={incidentId} shut={shut} />}
       </Dialog>

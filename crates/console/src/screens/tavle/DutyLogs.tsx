@@ -6,13 +6,13 @@ import { Link } from "../../app/Link";
 import { addressOf, go } from "../../app/router";
 import { OpenDutyLogDocument } from "../../data/commands.gql";
 import { incidents, lookForIncidents, type IncidentMark } from "../../data/incidents";
-import { RightsHere, useRightsBeside } from "../../data/may";
 import { useServed } from "../../data/served";
 import { useWho } from "../../data/session";
 import { useStore } from "../../data/store";
 import type { DutyLogKind } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
 import { Choice, Words } from "../../parts/fields";
+import { DeedsFor } from "../../parts/offered";
 import { Mark } from "../../parts/tags";
 import { domain } from "../../words/domain";
 import { openings } from "../../words/openings";
@@ -24,8 +24,7 @@ const KINDS: readonly DutyLogKind[] = ["DUTY", "MEDIA", "PLANNED"];
 export function NewDutyLog() {
   const { organisation } = useWho().viewer;
   const served = useServed();
-  const rights = useRightsBeside(organisation.id, served === null);
-  return <RightsHere value={rights}><Open whose={served && [organisation, ...served]} /></RightsHere>; // prettier-ignore
+  return <DeedsFor organisationId={organisation.id}><Open whose={served && [organisation, ...served]} /></DeedsFor>; // prettier-ignore
 }
 
 function Open({ whose }: { whose: readonly { readonly id: string; readonly shortName: string }[] | null }) {
