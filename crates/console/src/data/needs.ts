@@ -20,7 +20,7 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   // A duty log is closed by whoever keeps it.
   [["CLOSE", "LOG"], "closeIncident"],
   [["REOPEN"], "reopenIncident"],
-  [["LOG"], "handOverShift receiveDemand noteAuthorityAnswer attendMeeting judgeEntry recordEntry correctEntry importEntries noteInMeeting checkMailbox reportArea defineIndicator reportIndicator"],
+  [["LOG"], "handOverShift receiveDemand noteAuthorityAnswer attendMeeting judgeEntry recordEntry correctEntry importEntries noteInMeeting checkMailbox reportArea defineIndicator reportIndicator reportStock"],
   [["SHARE"], "widenShare recallShare"],
   [["RECLASSIFY"], "reclassifyIncident unlinkIncident"],
   [["RECLASSIFY", "CLOSE"], "linkIncident"],
@@ -49,6 +49,7 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   [["CLEAR_INFORMATION"], "clearInformation"],
   [["PUBLISH_INFORMATION"], "publishInformation withdrawInformation"],
   [["ANSWER_WARNING"], "acknowledgeWarning attachWarning"],
+  [["TAKE_WARNING"], "takeWarning"],
   [["SET_ASIDE_WARNING"], "setAsideWarning"],
   [["RUN_EPS"], "openEps setEpsUnit closeEps"],
   [["KEEP_EPS_REGISTER"], "registerEpsGuest moveEpsGuest"],
@@ -66,7 +67,7 @@ const COMMANDS: readonly (readonly [rights: readonly Operation[], commands: stri
   [["PLAN_FOLLOW_UP"], "planFollowUp moveFollowUpDeadline giveUpFollowUp"],
   [["FOLLOW_UP"], "startFollowUp completeFollowUp verifyFollowUpEffect"],
   [["KEEP_YEAR"], "setFollowUpAims setObligation completeObligation giveUpObligation endObligation conveneGathering holdGathering callOffGathering recordSupervisionFinding moveSupervisionDeadline answerSupervisionFinding closeSupervisionFinding setCourse endCourse recordTraining withdrawTraining openCalendarFeed closeCalendarFeed"],
-  [["PREPARE"], "defineNotificationList verifyNotificationList withdrawNotificationList registerAgreement endAgreement registerShelter inspectShelter retireShelter setStockpile countStockpile retireStockpile setResourceFitness planDuty swapDuty cancelDuty setDutyNumber testDutyNumber removeDutyNumber publishTemplate withdrawTemplate defineReportTemplate setClocks setWarningOrders"],
+  [["PREPARE"], "defineNotificationList verifyNotificationList withdrawNotificationList registerAgreement endAgreement registerShelter inspectShelter retireShelter setStockpile countStockpile retireStockpile registerResource setResourceFitness retireResource planDuty swapDuty cancelDuty setDutyNumber testDutyNumber removeDutyNumber publishTemplate withdrawTemplate defineReportTemplate setClocks setWarningOrders"],
   [["ADMINISTER"], "registerOrganisation startService endService defineRoles defineReadinessLevels registerPerson grantAccess revokeAccess createAccount setPassword disableAccount enableAccount issueToken"],
 ];
 

@@ -11,6 +11,7 @@ import "./mobilisering.css";
 import { MobilisationDocument, type MobilisationSubscription } from "./mobilisering.gql";
 import { Minimums, Reliefs, Resources } from "./Plans";
 import { Assign, ReportAny, Roles } from "./Roles";
+import { Stocks } from "./Stocks";
 import { mobilisering } from "./words";
 
 export default function Mobilisering({ incidentId }: ScreenProps) {
@@ -41,6 +42,7 @@ function Parts({ of }: { of: MobilisationSubscription["situation"] }) {
       <Roles part={part} />
       <div className="work-columns"><Reliefs of={part.reliefs} /><Minimums of={part.minimums} /></div>
       <Resources of={of.resources} />
+      <Stocks of={part.stocks ?? []} />
       <Assistance of={of.assistance.filter((one) => one.asked.organisation.id === organisationId)} />
       <Handovers incidentId={incidentId} />
     </>

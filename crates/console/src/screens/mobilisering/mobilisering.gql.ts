@@ -10,13 +10,15 @@ export type MobilisationSubscriptionVariables = Exact<{
 }>;
 
 
-export type MobilisationSubscription = { readonly situation: { readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly bodies: ReadonlyArray<{ readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null }>, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string }, readonly assigned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly presence: ReadonlyArray<{ readonly presence: Types.Presence, readonly eta: string | null, readonly role: string | null, readonly person: { readonly id: string, readonly name: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly reliefs: ReadonlyArray<{ readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly minimums: ReadonlyArray<{ readonly body: Types.Body, readonly role: string | null, readonly atLeast: number, readonly now: number, readonly short: boolean, readonly breaksAt: string | null }>, readonly vacancies: ReadonlyArray<{ readonly body: Types.Body, readonly role: string, readonly name: string }>, readonly readiness: { readonly name: string, readonly reason: string | null } | null }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } }>, readonly assistance: ReadonlyArray<{ readonly id: string, readonly helper: Types.Helper, readonly name: string | null, readonly need: string, readonly neededBy: string | null, readonly eta: string | null, readonly payment: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage, readonly fromOrganisation: { readonly id: string, readonly shortName: string } | null, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly note: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }> } };
+export type MobilisationSubscription = { readonly situation: { readonly parts: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly shortName: string }, readonly bodies: ReadonlyArray<{ readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null }>, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string }, readonly assigned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly presence: ReadonlyArray<{ readonly presence: Types.Presence, readonly eta: string | null, readonly role: string | null, readonly person: { readonly id: string, readonly name: string }, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly reliefs: ReadonlyArray<{ readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }>, readonly minimums: ReadonlyArray<{ readonly body: Types.Body, readonly role: string | null, readonly atLeast: number, readonly now: number, readonly short: boolean, readonly breaksAt: string | null }>, readonly vacancies: ReadonlyArray<{ readonly body: Types.Body, readonly role: string, readonly name: string }>, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly stocks: ReadonlyArray<{ readonly key: string, readonly name: string, readonly amount: number, readonly unit: string, readonly perHour: number, readonly emptyAt: string | null, readonly source: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }>, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } }>, readonly assistance: ReadonlyArray<{ readonly id: string, readonly helper: Types.Helper, readonly name: string | null, readonly need: string, readonly neededBy: string | null, readonly eta: string | null, readonly payment: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage, readonly fromOrganisation: { readonly id: string, readonly shortName: string } | null, readonly asked: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly steps: ReadonlyArray<{ readonly note: string | null, readonly rank: number | null, readonly stage: Types.AssistanceStage | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } }> }> } };
 
 export type BodyPartFragment = { readonly body: Types.Body, readonly inForce: boolean, readonly authority: string, readonly legalGround: string | null, readonly powers: ReadonlyArray<string>, readonly place: string | null, readonly until: string | null, readonly reason: string | null, readonly activated: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly stoodDown: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null };
 
 export type HeldPartFragment = { readonly role: string, readonly name: string, readonly capacity: Types.Capacity, readonly person: { readonly id: string, readonly name: string }, readonly assigned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } };
 
 export type ReliefPartFragment = { readonly id: string, readonly at: string, readonly role: string, readonly name: string, readonly note: string | null, readonly open: boolean, readonly person: { readonly id: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string } | null, readonly overdue: { readonly number: number, readonly occurredAt: string } | null, readonly planned: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } };
+
+export type StockPartFragment = { readonly key: string, readonly name: string, readonly amount: number, readonly unit: string, readonly perHour: number, readonly emptyAt: string | null, readonly source: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } };
 
 export type InUsePartFragment = { readonly id: string, readonly name: string | null, readonly quantity: number, readonly unit: string | null, readonly purpose: string, readonly place: string | null, readonly state: Types.ResourceState, readonly until: string | null, readonly remark: string | null, readonly promised: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly organisation: { readonly id: string }, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }, readonly since: { readonly occurredAt: string } };
 
@@ -172,6 +174,16 @@ export type SetResourceFitnessMutationVariables = Exact<{
 
 
 export type SetResourceFitnessMutation = { readonly setResourceFitness:
+    | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
+   };
+
+export type ReportStockMutationVariables = Exact<{
+  input: Types.ReportStockInput;
+}>;
+
+
+export type ReportStockMutation = { readonly reportStock:
     | { readonly __typename: 'Receipt', readonly commandId: string, readonly id: string, readonly number: number | null, readonly position: string, readonly recordedAt: string }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
@@ -340,6 +352,35 @@ export const ReliefPartFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReliefPart"}) as unknown as TypedDocumentString<ReliefPartFragment, unknown>;
+export const StockPartFragmentDoc = new TypedDocumentString(`
+    fragment StockPart on Stock {
+  key
+  name
+  amount
+  unit
+  perHour
+  emptyAt
+  source
+  origin {
+    ...Said
+  }
+}
+    fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
+    }
+  }
+}`, {"fragmentName":"StockPart"}) as unknown as TypedDocumentString<StockPartFragment, unknown>;
 export const InUsePartFragmentDoc = new TypedDocumentString(`
     fragment InUsePart on ResourceUse {
   id
@@ -469,6 +510,9 @@ export const MobilisationDocument = new TypedDocumentString(`
         name
         reason
       }
+      stocks {
+        ...StockPart
+      }
     }
     resources {
       ...InUsePart
@@ -530,6 +574,18 @@ fragment ReliefPart on Relief {
     occurredAt
   }
   planned {
+    ...Said
+  }
+}
+fragment StockPart on Stock {
+  key
+  name
+  amount
+  unit
+  perHour
+  emptyAt
+  source
+  origin {
     ...Said
   }
 }
@@ -957,6 +1013,28 @@ export const SetResourceFitnessDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<SetResourceFitnessMutation, SetResourceFitnessMutationVariables>;
+export const ReportStockDocument = new TypedDocumentString(`
+    mutation ReportStock($input: ReportStockInput!) {
+  reportStock(input: $input) {
+    ...Answer
+  }
+}
+    fragment Answer on CommandResult {
+  __typename
+  ... on Receipt {
+    commandId
+    id
+    number
+    position
+    recordedAt
+  }
+  ... on Refusal {
+    code
+    message
+    couldBeDoneBy
+    retry
+  }
+}`) as unknown as TypedDocumentString<ReportStockMutation, ReportStockMutationVariables>;
 export const AskAssistanceDocument = new TypedDocumentString(`
     mutation AskAssistance($input: AskAssistanceInput!) {
   askAssistance(input: $input) {

@@ -17,11 +17,12 @@ import { Lists } from "./Lists";
 import { ListsOfDocument, PlanverkOfDocument } from "./planverk.gql";
 import "./planverk.css";
 import { Plans } from "./Plans";
+import { Resources } from "./Resources";
 import { Roster } from "./Roster";
 import { Shelters, Stockpiles } from "./Stores";
 import { planverk } from "./words";
 
-type Key = "planer" | "lister" | "kort" | "avtaler" | "rom" | "lager" | "vakt";
+type Key = "planer" | "lister" | "kort" | "avtaler" | "rom" | "lager" | "ressurser" | "vakt";
 const WEEKS_MS = 28 * 86_400_000;
 const HOUR_MS = 3_600_000;
 
@@ -35,7 +36,7 @@ export default function Planverk() {
   const of = asked.data?.organisation;
   const tabs: Tab<Key>[] = [
     { key: "planer", label: say.tabs.plans, count: of?.plans.length }, { key: "lister", label: say.tabs.lists, count: lists.data?.notificationLists.length }, { key: "kort", label: say.tabs.cards, count: of?.actionCards.length },
-    { key: "avtaler", label: say.tabs.agreements, count: of?.agreements?.length }, { key: "rom", label: say.tabs.shelters, count: of?.shelters?.length }, { key: "lager", label: say.tabs.stock, count: of?.stockpiles?.length }, { key: "vakt", label: say.tabs.roster },
+    { key: "avtaler", label: say.tabs.agreements, count: of?.agreements?.length }, { key: "rom", label: say.tabs.shelters, count: of?.shelters?.length }, { key: "lager", label: say.tabs.stock, count: of?.stockpiles?.length }, { key: "ressurser", label: say.tabs.resources, count: of?.resources?.length }, { key: "vakt", label: say.tabs.roster },
   ]; // prettier-ignore
   const tab = useTab("vis", tabs);
   const { again } = asked;
@@ -51,6 +52,7 @@ export default function Planverk() {
         if (tab === "avtaler") return organisation.agreements ? <Agreements of={organisation.agreements} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "rom") return organisation.shelters ? <Shelters of={organisation.shelters} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         if (tab === "lager") return organisation.stockpiles ? <Stockpiles of={organisation.stockpiles} whose={whose} again={again} /> : <Empty>{no}</Empty>;
+        if (tab === "ressurser") return organisation.resources ? <Resources of={organisation.resources} whose={whose} again={again} /> : <Empty>{no}</Empty>;
         return organisation.roster ? <Roster of={organisation.roster} whose={whose} again={again} /> : <Empty>{no}</Empty>;
       }}</Shown></ChoicesOf></RoleNames></WhoMay></DeedsFor>
     </div>

@@ -15,6 +15,7 @@ import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
+import { TakeIn } from "./TakeIn";
 import { AcknowledgeWarningDocument, AttachedWarningsDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
 
@@ -28,6 +29,7 @@ export function Warnings() {
   return (
     <section className="work-part" aria-labelledby="farevarsler">
       <Heading level={2} data-size="2xs" id="farevarsler">{say.warnings}</Heading>
+      <TakeIn />
       <Shown of={live}>
         {({ warnings }) => warnings.length === 0
           ? <p className="work-empty">{say.noWarnings}</p>

@@ -130,6 +130,13 @@ export type MarkSentMutation = { readonly markSent:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type TakeWarningMutationVariables = Exact<{
+  input: Types.TakeWarningInput;
+}>;
+
+
+export type TakeWarningMutation = { readonly takeWarning: { readonly __typename: 'TakenWarning', readonly trouble: string | null, readonly organisations: ReadonlyArray<{ readonly identifier: string, readonly new: boolean, readonly organisation: { readonly id: string, readonly shortName: string }, readonly refusal: { readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole> } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -756,3 +763,24 @@ export const MarkSentDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<MarkSentMutation, MarkSentMutationVariables>;
+export const TakeWarningDocument = new TypedDocumentString(`
+    mutation TakeWarning($input: TakeWarningInput!) {
+  takeWarning(input: $input) {
+    __typename
+    trouble
+    organisations {
+      identifier
+      new
+      organisation {
+        id
+        shortName
+      }
+      refusal {
+        code
+        message
+        couldBeDoneBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeWarningMutation, TakeWarningMutationVariables>;
