@@ -216,6 +216,11 @@ fn every_form_of_the_incident_as_a_whole_is_given_by_keyboard_and_seen() {
 }
 
 #[test]
+fn every_form_of_resources_stocks_and_warnings_taken_in_is_given_by_keyboard_and_seen() {
+    deeds("deeds_stores.mjs");
+}
+
+#[test]
 fn every_form_of_roles_bodies_resources_and_assistance_is_given_by_keyboard_and_seen() {
     deeds("deeds_mobilising.mjs");
 }

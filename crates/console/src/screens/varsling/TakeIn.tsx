@@ -42,7 +42,7 @@ export function TakeIn() {
       <Unfolding of={{ ...taking, clear }} give={give} label={say.take} variant="secondary" fields={[{ name: "message", label: say.message, help: say.help, kind: "area" }]}>
         {trouble && <Alert data-color="warning" role="alert">{trouble}</Alert>}
       </Unfolding>
-      <ul className="taken" role="status">{became.map((one) => <li key={`${one.organisation.id} ${one.identifier}`}>{one.refusal ? <RefusalNote of={one.refusal} /> : <>{one.organisation.shortName}: {one.new ? say.taken : say.known} <code>{one.identifier}</code></>}</li>)}</ul>
+      <div className="taken" role="status">{became.length > 0 && <ul className="plain">{became.map((one) => <li key={`${one.organisation.id} ${one.identifier}`}>{one.refusal ? <RefusalNote of={one.refusal} /> : <>{one.organisation.shortName}: {one.new ? say.taken : say.known} <code>{one.identifier}</code></>}</li>)}</ul>}</div>
     </>
   ); // prettier-ignore
 }
