@@ -244,7 +244,7 @@ pub fn is_loopback(headers: &HeaderMap) -> bool {
 }
 
 /// The most wanted language the product speaks; bokmål when none of them is.
-fn accepted_language(headers: &HeaderMap) -> Language {
+pub fn accepted_language(headers: &HeaderMap) -> Language {
     let accepted = headers
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok());

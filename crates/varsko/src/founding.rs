@@ -5,16 +5,17 @@
 //! whatever set-up code that comes with: there is one organisation and one person, and no second.
 
 use crate::edge;
-use crate::installation::{Installation, trouble_of};
-use crate::trouble::{Exit, Trouble};
+use crate::installation::Installation;
 use uuid::Uuid;
-use varsko_access::{Secret, check_password};
+use varsko_access::{AccessError, Secret, check_password};
+use varsko_api::schema::mutation::sentences;
 use varsko_domain::organisation::commands::Register as RegisterOrganisation;
 use varsko_domain::person::commands::{GrantAccess, Register as RegisterPerson};
 use varsko_domain::words::{AccessRole, OrganisationKind};
 use varsko_domain::{Actor, Command, CommandId, Order, OrganisationId, PersonId, Refusal};
 use varsko_engine::Rejection;
 use varsko_journal::Read as _;
+use varsko_picture::Language;
 
 /// What the ids of a founding are derived from, together with the installation's own.
 const FOUNDING: Uuid = Uuid::from_u128(0x5e0c_41b7_90d3_5a8e_b2f1_7d46_03ca_e9b8);
@@ -46,6 +47,40 @@ pub(crate) const CONSOLE: Actor = Actor {
     organisation: OrganisationId(Uuid::nil()),
 };
 
+/// Why nothing was founded, or not all of it.
+#[derive(Debug)]
+pub(crate) enum NotFounded {
+    /// The set-up code is no good.
+    Code(AccessError),
+    /// A rule of the domain.
+    Rule(Refusal),
+    /// The login or the password will not do, or the accounts cannot be reached.
+    Account(AccessError),
+    /// The engine took no command.
+    Engine(Rejection),
+    /// The work was broken off.
+    BrokenOff,
+}
+
+impl NotFounded {
+    /// The sentence in the reader's language.
+    pub(crate) fn told(&self, language: Language) -> String {
+        match self {
+            Self::Code(error) | Self::Account(error) => sentences::told(error, language),
+            Self::Rule(refusal) => refusal.told(language),
+            Self::Engine(rejection) => rejection.told(language),
+            Self::BrokenOff => language.of(BROKEN_OFF).to_owned(),
+        }
+    }
+}
+
+/// In bokmål, nynorsk and English.
+const BROKEN_OFF: [&str; 3] = [
+    "oppsettet ble avbrutt; send det igjen, så går det videre der det stoppet",
+    "oppsettet vart avbrote; send det igjen, så går det vidare der det stoppa",
+    "the set-up was broken off; send it again, and it goes on where it stopped",
+];
+
 /// Makes the organisation and its first person known, and lets that person in with an account.
 ///
 /// The set-up code is used up by the account, the last step. Where an earlier founding had recorded
@@ -55,10 +90,12 @@ pub(crate) async fn found(
     code: Secret,
     founding: Founding,
     founder: Founder,
-) -> Result<(OrganisationId, PersonId), Trouble> {
+) -> Result<(OrganisationId, PersonId), NotFounded> {
     // One founding at a time: two people with the same link must not each write half of it.
     let _alone = installation.founding.lock().await;
-    check_code(installation, &code)?;
+    // A stranger is told of nothing but the code.
+    let checked = installation.access.check_setup_code(&code, edge::now().0);
+    checked.map_err(NotFounded::Code)?;
     let steps = Steps::of(installation.engine.reader().installation());
     let (organisation, person) = (steps.organisation(), steps.person());
     let Founder {
@@ -66,36 +103,24 @@ pub(crate) async fn found(
         login,
         password,
     } = founder;
-    let orders = steps
-        .orders(founding, &name)
-        .map_err(|refusal| Trouble::new(Exit::Refused, refusal.english()))?;
-    check_password(&login, &password)
-        .map_err(|weak| Trouble::new(Exit::Refused, weak.to_string()))?;
-    installation.access.check_login(&login)?;
+    let orders = steps.orders(founding, &name).map_err(NotFounded::Rule)?;
+    let will_do = check_password(&login, &password).map_err(AccessError::from);
+    let will_do = will_do.and_then(|()| installation.access.check_login(&login));
+    will_do.map_err(NotFounded::Account)?;
     for order in orders {
         match installation.engine.submit(order).await {
             // Another body is the same step of an earlier founding, in other words.
             Ok(_) | Err(Rejection::DifferentBody) => {}
-            Err(rejection) => return Err(trouble_of(&rejection)),
+            Err(rejection) => return Err(NotFounded::Engine(rejection)),
         }
     }
     let access = installation.access.clone();
     let account = tokio::task::spawn_blocking(move || {
         access.create_first_account(&code, &login, &password, person.0, edge::now().0)
     });
-    account
-        .await
-        .map_err(|error| Trouble::new(Exit::Refused, error.to_string()))??;
+    let made = account.await.map_err(|_| NotFounded::BrokenOff)?;
+    made.map_err(NotFounded::Account)?;
     Ok((organisation, person))
-}
-
-/// A stranger is told of nothing but the code.
-fn check_code(installation: &Installation, code: &Secret) -> Result<(), Trouble> {
-    let checked = installation.access.check_setup_code(code, edge::now().0);
-    checked.map_err(|error| match error.is_fault() {
-        true => error.into(),
-        false => Trouble::new(Exit::NotPermitted, error.to_string()),
-    })
 }
 
 /// The steps of one installation's founding, by the ids they always have.

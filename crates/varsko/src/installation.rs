@@ -4,7 +4,7 @@ use crate::edge::{OsEntropy, SystemClock};
 use crate::folder::DataFolder;
 use crate::restoring;
 use crate::tiles::Tiles;
-use crate::trouble::{Exit, Trouble};
+use crate::trouble::Trouble;
 use std::sync::Arc;
 use varsko_access::{Access, FeedKey, HashCost};
 use varsko_api::restoring::Restorer;
@@ -12,7 +12,7 @@ use varsko_api::schema::Services;
 use varsko_api::schema::history::Readings;
 use varsko_api::shown::Shown;
 use varsko_api::warnings::Feeds;
-use varsko_engine::{Clock, Engine, Rejection};
+use varsko_engine::{Clock, Engine};
 use varsko_journal::Read;
 use varsko_notify::AnswerKey;
 
@@ -84,13 +84,4 @@ impl Installation {
             map_tiles: self.tiles.as_ref().map(|tiles| tiles.told.clone()),
         }
     }
-}
-
-/// What the engine said no with, as a sentence and an exit code.
-pub(crate) fn trouble_of(rejection: &Rejection) -> Trouble {
-    let exit = match rejection {
-        Rejection::Full | Rejection::ReadOnly(_) | Rejection::Stopped => Exit::Data,
-        _ => Exit::Refused,
-    };
-    Trouble::new(exit, rejection.english())
 }

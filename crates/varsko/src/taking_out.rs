@@ -80,12 +80,20 @@ impl Part {
 ///
 /// # Errors
 /// A sentence that says which do.
-pub(crate) fn fits(format: Format, asked: &[Option<&str>]) -> Result<(), &'static str> {
+pub(crate) fn fits(format: Format, asked: &[Option<&str>]) -> Result<(), [&'static str; 3]> {
     let asked = asked.iter().flatten().count();
     match format {
-        _ if asked > 1 => Err("ask for a report or for an evaluation, not for both"),
+        _ if asked > 1 => Err([
+            "be om en rapport eller om en evaluering, ikke om begge",
+            "be om ein rapport eller om ei evaluering, ikkje om begge",
+            "ask for a report or for an evaluation, not for both",
+        ]),
         Format::Jsonl | Format::Proof | Format::Archive if asked == 1 => {
-            Err("a report or an evaluation comes as pdf, csv or json")
+            Err([
+                "en rapport eller en evaluering kommer som pdf, csv eller json",
+                "ein rapport eller ei evaluering kjem som pdf, csv eller json",
+                "a report or an evaluation comes as pdf, csv or json",
+            ])
         }
         _ => Ok(()),
     }

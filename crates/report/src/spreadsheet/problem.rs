@@ -2,7 +2,7 @@
 
 use super::columns::Column;
 use super::times::ACCEPTED;
-use super::wording::{Language, quoted};
+use super::wording::{Language, choose, quoted};
 use super::{FILE_BYTES_MAX, ROWS_MAX};
 
 /// Where in the file.
@@ -16,7 +16,7 @@ pub struct Place {
 
 impl Place {
     fn named(&self, language: Language) -> String {
-        let line = language.choose("linje", "line");
+        let line = choose(language, "linje", "linje", "line");
         let line = format!("{line} {}", self.line);
         match self.nr.parse::<u64>() {
             Ok(nr) => format!("{line} (nr {nr})"),
@@ -103,6 +103,7 @@ impl Problem {
     pub fn sentence(&self, language: Language) -> String {
         match language {
             Language::Bokmal => self.bokmal(),
+            Language::Nynorsk => self.nynorsk(),
             Language::English => self.english(),
         }
     }
@@ -142,6 +143,45 @@ impl Problem {
             Self::FieldTooLong { place, column, bytes, bytes_max } => format!(
                 "{}: feltet «{}» er på {bytes} byte; det meste er {bytes_max}. Del raden i flere",
                 at(place), heading(*column, Language::Bokmal)
+            ),
+        }
+    }
+
+    fn nynorsk(&self) -> String {
+        let at = |place: &Place| place.named(Language::Nynorsk);
+        match self {
+            Self::FileTooLarge { bytes } => format!(
+                "fila er på {bytes} byte; det største som vert lese, er {FILE_BYTES_MAX}. Del ho i fleire"
+            ),
+            Self::Workbook => "fila er ei Excel-arbeidsbok; lagre arket som CSV og bruk den fila".into(),
+            Self::NotText => "fila er ikkje ei tekstfil; lagre arket som CSV og bruk den fila".into(),
+            Self::NoRows => "fila har ingen rader; den første linja skal ha overskrifter, og radene følgjer under".into(),
+            Self::MissingColumns { found, missing } => format!(
+                "arket manglar {}; overskriftene som vart funne, er {}",
+                needed(missing, " og ", " (godteke: ", Language::Nynorsk),
+                listed(found, "ingen"),
+            ),
+            Self::RepeatedColumn { headings: [first, second] } => format!(
+                "overskriftene {} og {} tyder det same; gje den eine eit anna namn",
+                quoted(first), quoted(second)
+            ),
+            Self::TooManyRows => format!("fila har meir enn {ROWS_MAX} rader; del ho i fleire"),
+            Self::QuoteLeftOpen { place } => format!(
+                "{}: eit hermeteikn vert aldri avslutta, så resten av fila vart eitt felt; avslutt det, eller skriv det dobbelt inne i teksten",
+                at(place)
+            ),
+            Self::TooManyFields { place, given, headings } => format!(
+                "{}: rada har {given} felt, men arket har {headings} overskrifter; ein tekst med skiljeteikn i skal stå i hermeteikn",
+                at(place)
+            ),
+            Self::BrokenNumber { place } => format!("{}: nummeret er ikkje eit heilt tal; skriv til dømes 57", at(place)),
+            Self::BrokenTime { place, value } => {
+                format!("{}: {} er ikkje eit tidspunkt; godteke er {ACCEPTED}", at(place), quoted(value))
+            }
+            Self::NoText { place } => format!("{}: rada har ingen tekst; skriv kva som hende, eller slett rada", at(place)),
+            Self::FieldTooLong { place, column, bytes, bytes_max } => format!(
+                "{}: feltet «{}» er på {bytes} byte; det meste er {bytes_max}. Del rada i fleire",
+                at(place), heading(*column, Language::Nynorsk)
             ),
         }
     }
@@ -219,15 +259,15 @@ impl Problem {
 fn heading(column: Column, language: Language) -> &'static str {
     match (column, language) {
         (Column::Nr, _) => "nr",
-        (Column::Date, _) => language.choose("dato", "date"),
-        (Column::OccurredAt, _) => language.choose("tidspunkt", "occurred_at"),
-        (Column::Precision, _) => language.choose("presisjon", "precision"),
-        (Column::RecordedAt, _) => language.choose("loggført", "recorded_at"),
-        (Column::From, _) => language.choose("fra", "from"),
-        (Column::To, _) => language.choose("til", "to"),
-        (Column::Kind, _) => language.choose("type", "kind"),
-        (Column::Message, _) => language.choose("melding", "message"),
-        (Column::Source, _) => language.choose("kilde", "source_url"),
+        (Column::Date, _) => choose(language, "dato", "dato", "date"),
+        (Column::OccurredAt, _) => choose(language, "tidspunkt", "tidspunkt", "occurred_at"),
+        (Column::Precision, _) => choose(language, "presisjon", "presisjon", "precision"),
+        (Column::RecordedAt, _) => choose(language, "loggført", "loggført", "recorded_at"),
+        (Column::From, _) => choose(language, "fra", "frå", "from"),
+        (Column::To, _) => choose(language, "til", "til", "to"),
+        (Column::Kind, _) => choose(language, "type", "type", "kind"),
+        (Column::Message, _) => choose(language, "melding", "melding", "message"),
+        (Column::Source, _) => choose(language, "kilde", "kjelde", "source_url"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::problem::Problem;
-use super::wording::Language;
+use super::wording::{Language, choose};
 
 /// Everything that is wrong with a sheet, up to a bound; nothing of it has been imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,9 @@ impl Refused {
             .collect();
         if self.more > 0 {
             let more = self.more;
-            lines.push(language.choose(
+            lines.push(choose(
+                language,
+                format!("… og {more} feil til"),
                 format!("… og {more} feil til"),
                 format!("… and {more} more"),
             ));

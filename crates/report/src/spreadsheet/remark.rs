@@ -1,7 +1,7 @@
 //! What was read differently from how it stands in the file: no reason to refuse, but to be told.
 
 use super::times::Understood;
-use super::wording::{Language, numbers, quoted};
+use super::wording::{Language, choose, numbers, quoted};
 
 /// How many unknown words and headings are named.
 const NAMED_MAX: usize = 20;
@@ -51,32 +51,46 @@ impl Remark {
                 .join(", ")
         };
         match self {
-            Self::ReadAsWindows1252 => language.choose(
+            Self::ReadAsWindows1252 => choose(
+                language,
                 "filen er ikke UTF-8 og ble lest som Windows-1252; se at æ, ø og å er riktige".into(),
+                "fila er ikkje UTF-8 og vart lesen som Windows-1252; sjå at æ, ø og å er rette".into(),
                 "the file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right".into(),
             ),
-            Self::NumberedInOrder => language.choose(
+            Self::NumberedInOrder => choose(
+                language,
                 "arket har ingen nummerkolonne; radene ble nummerert i rekkefølge".into(),
+                "arket har ingen nummerkolonne; radene vart nummererte i rekkjefølgje".into(),
                 "the sheet has no column of numbers; the rows were numbered in order".into(),
             ),
-            Self::ColumnsLeftOut(headings) => language.choose(
+            Self::ColumnsLeftOut(headings) => choose(
+                language,
                 format!("disse kolonnene ble ikke tatt med: {}", named(headings)),
+                format!("desse kolonnane vart ikkje tekne med: {}", named(headings)),
                 format!("these columns were left out: {}", named(headings)),
             ),
-            Self::UnknownKinds { words, rows } => language.choose(
+            Self::UnknownKinds { words, rows } => choose(
+                language,
                 format!("ukjent type {} ble til notat (nr {})", named(words), nr(rows)),
+                format!("ukjend type {} vart til notat (nr {})", named(words), nr(rows)),
                 format!("unknown kind {} became a note (nr {})", named(words), nr(rows)),
             ),
-            Self::NorwegianTime { rows } => language.choose(
+            Self::NorwegianTime { rows } => choose(
+                language,
                 format!("tidspunkt uten tidssone ble lest som norsk tid (nr {})", nr(rows)),
+                format!("tidspunkt utan tidssone vart lesne som norsk tid (nr {})", nr(rows)),
                 format!("times without an offset were read as Norwegian time (nr {})", nr(rows)),
             ),
-            Self::ShownTwice { rows } => language.choose(
+            Self::ShownTwice { rows } => choose(
+                language,
                 format!("klokken viste dette tidspunktet to ganger da sommertiden sluttet; det første ble valgt (nr {})", nr(rows)),
+                format!("klokka viste dette tidspunktet to gonger då sommartida slutta; det første vart valt (nr {})", nr(rows)),
                 format!("the clock showed this time twice as summer time ended; the first was taken (nr {})", nr(rows)),
             ),
-            Self::Skipped { rows } => language.choose(
+            Self::Skipped { rows } => choose(
+                language,
                 format!("dette tidspunktet fantes ikke da sommertiden begynte; det ble flyttet en time fram (nr {})", nr(rows)),
+                format!("dette tidspunktet fanst ikkje då sommartida byrja; det vart flytt ein time fram (nr {})", nr(rows)),
                 format!("this time did not exist as summer time began; it was moved on by an hour (nr {})", nr(rows)),
             ),
         }

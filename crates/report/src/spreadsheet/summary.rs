@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use varsko_domain::words::Precision;
 
 use super::Row;
-use super::wording::{Language, duration, numbers, rows};
+use super::wording::{Language, choose, duration, numbers, rows};
 
 /// A row that was written down after it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,11 +92,11 @@ impl Summary {
     /// The diagnosis in words, one finding a line; what was not found is not mentioned.
     pub fn render(&self, language: Language) -> String {
         let mut lines = vec![self.count_line(language)];
-        let mut say = |found: &[u64], bokmal: &str, one: &str, many: &str| {
+        let mut say = |found: &[u64], bokmal: &str, nynorsk: &str, one: &str, many: &str| {
             if !found.is_empty() {
                 let counted = rows(found.len(), language);
                 let english = if found.len() == 1 { one } else { many };
-                let sentence = language.choose(bokmal, english);
+                let sentence = choose(language, bokmal, nynorsk, english);
                 lines.push(format!(
                     "{counted} {sentence} (nr {}).",
                     numbers(found, language)
@@ -106,37 +106,44 @@ impl Summary {
         say(
             &self.daypart,
             "har bare døgndelen oppgitt; klokkeslettet er en plassholder",
+            "har berre døgndelen oppgjeven; klokkeslettet er ein plasshaldar",
             "has only the part of the day; its clock time is a placeholder",
             "have only the part of the day; their clock times are placeholders",
         );
         say(
             &self.date_only,
             "har bare datoen oppgitt; klokkeslettet er en plassholder",
+            "har berre datoen oppgjeven; klokkeslettet er ein plasshaldar",
             "has only the date; its clock time is a placeholder",
             "have only the date; their clock times are placeholders",
         );
         say(
             &self.out_of_order,
             "står ikke i tidsrekkefølge",
+            "står ikkje i tidsrekkjefølgje",
             "is out of chronological order",
             "are out of chronological order",
         );
         say(
             &self.corrections,
             "retter noe tidligere",
+            "rettar noko tidlegare",
             "corrects something earlier",
             "correct something earlier",
         );
         say(
             &self.planned,
             "er planlagt, ikke utført",
+            "er planlagd, ikkje utført",
             "is planned, not done",
             "are planned, not done",
         );
         if !self.duplicate_numbers.is_empty() {
             let nr = numbers(&self.duplicate_numbers, language);
-            lines.push(language.choose(
+            lines.push(choose(
+                language,
                 format!("Nummer som er brukt flere ganger: {nr}."),
+                format!("Nummer som er brukte fleire gonger: {nr}."),
                 format!("Numbers used more than once: {nr}."),
             ));
         }
@@ -150,8 +157,10 @@ impl Summary {
         } = self;
         let (daypart, date_only) = (self.daypart.len(), self.date_only.len());
         let counted = rows(self.rows, language);
-        language.choose(
+        choose(
+            language,
             format!("{counted}: {exact} med nøyaktig tid, {approximate} omtrentlige, {daypart} med bare døgndel, {date_only} med bare dato."),
+            format!("{counted}: {exact} med nøyaktig tid, {approximate} omtrentlege, {daypart} med berre døgndel, {date_only} med berre dato."),
             format!("{counted}: {exact} with an exact time, {approximate} approximate, {daypart} with only the part of the day, {date_only} with only the date."),
         )
     }
@@ -160,24 +169,22 @@ impl Summary {
         let mut lines = Vec::new();
         if self.without_recorded_time > 0 {
             let counted = rows(self.without_recorded_time, language);
-            let (de, do_they) = if self.without_recorded_time == 1 {
-                ("den", "does")
-            } else {
-                ("de", "do")
-            };
-            let they = if self.without_recorded_time == 1 {
-                "it was"
-            } else {
-                "they were"
-            };
-            lines.push(language.choose(
+            let one = self.without_recorded_time == 1;
+            let de = if one { "den" } else { "de" };
+            let (dei, written_nn) = if one { ("ho", "ført") } else { ("dei", "førte") };
+            let (do_they, they) = if one { ("does", "it was") } else { ("do", "they were") };
+            lines.push(choose(
+                language,
                 format!("{counted} sier ikke når {de} ble ført; hvor sent det skjedde, er ukjent."),
+                format!("{counted} seier ikkje når {dei} vart {written_nn}; kor seint det skjedde, er ukjent."),
                 format!("{counted} {do_they} not say when {they} written down; how late that was is unknown."),
             ));
         }
         if !self.late.is_empty() {
             let counted = rows(self.late.len(), language);
-            let were = if self.late.len() == 1 { "was" } else { "were" };
+            let one = self.late.len() == 1;
+            let vart = if one { "vart ført" } else { "vart førte" };
+            let were = if one { "was" } else { "were" };
             let longest = self
                 .late
                 .iter()
@@ -185,13 +192,17 @@ impl Summary {
                 .max_by_key(|late| late.gap_ms);
             let longest = longest.map_or(String::new(), |Late { nr, gap_ms, .. }| {
                 let gap = duration(*gap_ms, language);
-                language.choose(
+                choose(
+                    language,
                     format!("; lengst etter, av dem med nøyaktig tid, er nr {nr} med {gap}"),
+                    format!("; lengst etter, av dei med nøyaktig tid, er nr {nr} med {gap}"),
                     format!("; the latest with an exact time is nr {nr}, by {gap}"),
                 )
             });
-            lines.push(language.choose(
+            lines.push(choose(
+                language,
                 format!("{counted} ble ført etter at det hendte{longest}."),
+                format!("{counted} {vart} etter at det hende{longest}."),
                 format!("{counted} {were} written down after the fact{longest}."),
             ));
         }

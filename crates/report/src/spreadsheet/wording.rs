@@ -5,21 +5,14 @@ const STRETCHES_MAX: usize = 12;
 /// How much of a value is quoted in a sentence, in characters.
 const QUOTED_CHARS_MAX: usize = 60;
 
-/// The language of a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// Norwegian bokmål.
-    Bokmal,
-    /// English.
-    English,
-}
+pub use varsko_picture::Language;
 
-impl Language {
-    pub(super) fn choose<T>(self, bokmal: T, english: T) -> T {
-        match self {
-            Self::Bokmal => bokmal,
-            Self::English => english,
-        }
+/// One thing said in the three languages.
+pub(super) fn choose<T>(language: Language, bokmal: T, nynorsk: T, english: T) -> T {
+    match language {
+        Language::Bokmal => bokmal,
+        Language::Nynorsk => nynorsk,
+        Language::English => english,
     }
 }
 
@@ -59,7 +52,9 @@ pub(super) fn numbers(rows: &[u64], language: Language) -> String {
         .iter()
         .map(|(start, end)| end - start + 1)
         .sum();
-    language.choose(
+    choose(
+        language,
+        format!("{named} og {more} til"),
         format!("{named} og {more} til"),
         format!("{named} and {more} more"),
     )
@@ -68,8 +63,8 @@ pub(super) fn numbers(rows: &[u64], language: Language) -> String {
 /// `1 rad`, `2 rader`.
 pub(super) fn rows(count: usize, language: Language) -> String {
     match (language, count) {
-        (Language::Bokmal, 1) => "1 rad".to_owned(),
-        (Language::Bokmal, n) => format!("{n} rader"),
+        (Language::Bokmal | Language::Nynorsk, 1) => "1 rad".to_owned(),
+        (Language::Bokmal | Language::Nynorsk, n) => format!("{n} rader"),
         (Language::English, 1) => "1 row".to_owned(),
         (Language::English, n) => format!("{n} rows"),
     }
@@ -79,7 +74,7 @@ pub(super) fn rows(count: usize, language: Language) -> String {
 pub(super) fn duration(ms: i64, language: Language) -> String {
     let minutes = ms / 60_000;
     let (days, hours, minutes) = (minutes / 1_440, minutes / 60 % 24, minutes % 60);
-    let hour = language.choose("t", "h");
+    let hour = choose(language, "t", "t", "h");
     match (days, hours) {
         (0, 0) => format!("{minutes} min"),
         (0, _) => format!("{hours} {hour} {minutes} min"),

@@ -40,7 +40,7 @@ pub(super) struct Taken {
 pub(super) fn run(export: &Export) -> Result<(), Trouble> {
     let (report, evaluation) = (export.report.as_deref(), export.evaluation.as_deref());
     taking_out::fits(export.format, &[report, evaluation])
-        .map_err(|sentence| Trouble::new(Exit::Refused, sentence))?;
+        .map_err(|[_, _, english]| Trouble::new(Exit::Refused, english))?;
     let talk = Talk::open(&export.place)?;
     let done = incident(&talk, export).and_then(|incident| {
         let files = export.attachments.as_deref();

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 /// Takes it out, to a file or to standard output.
 pub(super) fn run(asked: &Asked) -> Result<(), Trouble> {
     let wanted = Wanted::read(asked.kind, asked.revision.as_deref(), asked.year)
-        .map_err(|sentence| Trouble::new(Exit::Refused, sentence))?;
+        .map_err(|[_, _, english]| Trouble::new(Exit::Refused, english))?;
     let talk = Talk::open(&asked.place)?;
     let file = match &talk {
         Talk::Remote { remote, .. } => {

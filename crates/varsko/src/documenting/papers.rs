@@ -56,26 +56,36 @@ impl Wanted {
         kind: PaperKind,
         revision: Option<&str>,
         year: Option<i32>,
-    ) -> Result<Self, &'static str> {
+    ) -> Result<Self, [&'static str; 3]> {
         match kind {
             PaperKind::Ros => {
                 let which = match revision {
                     None => Which::Newest,
                     Some("draft") => Which::Draft,
-                    Some(number) => number.parse().map(Which::Number).map_err(|_| {
-                        "`revision` is the number of a revision, or draft; left out, it is the newest"
-                    })?,
+                    Some(number) => number.parse().map(Which::Number).map_err(|_| REVISIONS)?,
                 };
                 Ok(Wanted::Ros(which))
             }
             PaperKind::FollowUpPlan => Ok(Wanted::FollowUpPlan),
             PaperKind::AnnualReport if year.is_some_and(|year| annual::stretch(year).is_none()) => {
-                Err("`year` must be 1900 to 9998, such as 2026; left out, it is this year")
+                Err(YEARS)
             }
             PaperKind::AnnualReport => Ok(Wanted::AnnualReport(year)),
         }
     }
 }
+
+// In bokmål, nynorsk and English.
+const REVISIONS: [&str; 3] = [
+    "`revision` er nummeret på en revisjon, eller draft; utelatt er det den nyeste",
+    "`revision` er nummeret på ein revisjon, eller draft; utelate er det den nyaste",
+    "`revision` is the number of a revision, or draft; left out, it is the newest",
+];
+const YEARS: [&str; 3] = [
+    "`year` skal være 1900 til 9998, som 2026; utelatt er det året nå",
+    "`year` skal vere 1900 til 9998, som 2026; utelate er det året no",
+    "`year` must be 1900 to 9998, such as 2026; left out, it is this year",
+];
 
 /// Something of an organisation that whoever asked may take out.
 pub(crate) struct Paper {

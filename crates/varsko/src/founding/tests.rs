@@ -117,7 +117,10 @@ async fn what_is_refused_leaves_nothing_behind_and_the_code_as_it_was() {
     let again = || Secret::from(code.expose());
     for (founding, founder) in refused {
         let answer = found(&installation, again(), founding, founder).await;
-        assert_eq!(answer.unwrap_err().exit(), Exit::Refused);
+        assert!(matches!(
+            answer,
+            Err(NotFounded::Rule(_) | NotFounded::Account(_))
+        ));
         assert_eq!(counted(&installation), [0, 0, 0]);
         assert_eq!(installation.engine.head(), 0);
     }
@@ -127,13 +130,15 @@ async fn what_is_refused_leaves_nothing_behind_and_the_code_as_it_was() {
         founding("Gjerdrum"),
         founder(),
     );
-    assert_eq!(guessed.await.unwrap_err().exit(), Exit::NotPermitted);
+    assert!(matches!(guessed.await, Err(NotFounded::Code(_))));
     assert_eq!(installation.engine.head(), 0);
 
     let founded = found(&installation, again(), founding("Gjerdrum"), founder()).await;
     founded.unwrap();
     let twice = found(&installation, again(), founding("Gjerdrum"), founder()).await;
-    assert!(twice.unwrap_err().to_string().contains("already set up"));
+    let twice = twice.unwrap_err();
+    assert!(twice.told(Language::English).contains("already set up"));
+    assert!(twice.told(Language::Nynorsk).contains("alt sett opp"));
     assert_eq!(counted(&installation), [1, 1, 1]);
     installation.engine.shutdown().await;
 }

@@ -15,9 +15,11 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use uuid::Uuid;
 use varsko_access::{AccessError, Holder, Revoke, Secret};
-use varsko_api::door::{LOOPBACK_COOKIE, SESSION_COOKIE, is_loopback};
+use varsko_api::door::{LOOPBACK_COOKIE, SESSION_COOKIE, accepted_language, is_loopback};
+use varsko_api::schema::mutation::sentences::told;
 use varsko_domain::words::AccessRole;
 use varsko_domain::{OrganisationId, PersonId};
+use varsko_picture::Language;
 
 /// What signing in needs. Organisation and role are needed only by those who hold several.
 #[derive(Deserialize)]
@@ -49,14 +51,55 @@ struct Refused {
     choices: Vec<Choice>,
 }
 
-fn refused(status: StatusCode, code: &'static str, message: impl Into<String>) -> Response {
+fn refused(
+    status: StatusCode,
+    code: &'static str,
+    language: Language,
+    told: [&'static str; 3],
+) -> Response {
+    said(status, code, language.of(told).to_owned())
+}
+
+fn said(status: StatusCode, code: &'static str, message: String) -> Response {
     let body = Refused {
         code,
-        message: message.into(),
+        message,
         choices: Vec::new(),
     };
     (status, Json(body)).into_response()
 }
+
+// In bokmål, nynorsk and English.
+const FOREIGN_ORIGIN: [&str; 3] = [
+    "en side fra et annet nettsted kan ikke logge noen inn eller ut her",
+    "ei side frå ein annan nettstad kan ikkje logge nokon inn eller ut her",
+    "a page from another site may not sign anyone in or out here",
+];
+const PLAIN_HTTP: [&str; 3] = [
+    "passord tas imot over HTTPS, eller på denne maskinen selv; sett en TLS-proxy foran, og oppgi adressen dens med --public-url",
+    "passord blir tekne imot over HTTPS, eller på denne maskina sjølv; set ein TLS-proxy framfor, og oppgje adressa hans med --public-url",
+    "passwords are taken over HTTPS only, or on this machine itself; put a TLS proxy in front and name its address with --public-url",
+];
+const BAD_INPUT: [&str; 3] = [
+    "send JSON med login og password, og organisation og role om du har flere roller",
+    "send JSON med login og password, og organisation og role om du har fleire roller",
+    "send JSON with login and password, and organisation and role if you hold several",
+];
+const FAULT: [&str; 3] = [
+    "innloggingen gikk galt; prøv igjen",
+    "innlogginga gjekk gale; prøv igjen",
+    "signing in failed; try again",
+];
+const NO_ROLE: [&str; 3] = [
+    "du har ingen slik rolle; en administrator i organisasjonen din kan gi deg en",
+    "du har inga slik rolle; ein administrator i organisasjonen din kan gje deg ei",
+    "you hold no such role; an administrator of your organisation can grant one",
+];
+const CHOOSE_ROLE: [&str; 3] = [
+    "du har flere roller; logg inn igjen med organisasjon og rolle",
+    "du har fleire roller; logg inn att med organisasjon og rolle",
+    "you hold several roles; sign in again with organisation and role",
+];
 
 /// `POST /auth/sign-in`: 200 with the cookie; 401 wrong; 409 when a role must be chosen; 429 too often.
 pub(super) async fn sign_in(
@@ -65,25 +108,29 @@ pub(super) async fn sign_in(
     headers: HeaderMap,
     body: Result<Json<SignIn>, JsonRejection>,
 ) -> Response {
+    let language = accepted_language(&headers);
     if !site.origins.admit(&headers) {
         return refused(
             StatusCode::FORBIDDEN,
             "FOREIGN_ORIGIN",
-            "a page from another site may not sign anyone in here",
+            language,
+            FOREIGN_ORIGIN,
         );
     }
     if !site.tls && !is_loopback(&headers) {
         return refused(
             StatusCode::FORBIDDEN,
             "PLAIN_HTTP",
-            "passwords are taken over HTTPS only, or on this machine itself; put a TLS proxy in front and name its address with --public-url",
+            language,
+            PLAIN_HTTP,
         );
     }
     let Ok(Json(asked)) = body else {
         return refused(
             StatusCode::BAD_REQUEST,
             "BAD_INPUT",
-            "send JSON with login and password, and organisation and role if you hold several",
+            language,
+            BAD_INPUT,
         );
     };
     let worker = site.clone();
@@ -93,13 +140,14 @@ pub(super) async fn sign_in(
         Err(_) => refused(
             StatusCode::INTERNAL_SERVER_ERROR,
             "FAULT",
-            "signing in failed; try again",
+            language,
+            FAULT,
         ),
     }
 }
 
 fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) -> Response {
-    let now = edge::now().0;
+    let (now, language) = (edge::now().0, accepted_language(headers));
     let password = Secret::from(asked.password.as_str());
     let person = match site
         .installation
@@ -107,7 +155,7 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
         .sign_in(&asked.login, &password, address.ip(), now)
     {
         Ok(person) => PersonId(person),
-        Err(error) => return access_refused(&error),
+        Err(error) => return access_refused(&error, language),
     };
     let mut choices = choices(site, person);
     choices.retain(|choice| {
@@ -124,14 +172,15 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
             return refused(
                 StatusCode::FORBIDDEN,
                 "NO_ROLE",
-                "you hold no such role; an administrator of your organisation can grant one",
+                language,
+                NO_ROLE,
             );
         }
         [only] => only,
         [_, _, ..] => {
             let body = Refused {
                 code: "CHOOSE_ROLE",
-                message: "you hold several roles; sign in again with organisation and role".into(),
+                message: language.of(CHOOSE_ROLE).to_owned(),
                 choices,
             };
             return (StatusCode::CONFLICT, Json(body)).into_response();
@@ -155,7 +204,7 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
             }
             answer
         }
-        Err(error) => access_refused(&error),
+        Err(error) => access_refused(&error, language),
     }
 }
 
@@ -174,13 +223,13 @@ fn choices(site: &Site, person: PersonId) -> Vec<Choice> {
     grants.into_iter().flatten().map(choice).collect()
 }
 
-fn access_refused(error: &AccessError) -> Response {
+fn access_refused(error: &AccessError, language: Language) -> Response {
     let status = match error.code() {
         _ if error.is_fault() => StatusCode::SERVICE_UNAVAILABLE,
         "TOO_MANY_ATTEMPTS" | "SIGN_IN_BUSY" => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNAUTHORIZED,
     };
-    refused(status, error.code(), error.to_string())
+    said(status, error.code(), told(error, language))
 }
 
 /// `POST /auth/sign-out`: ends the session and forgets the cookie. Always 204.
@@ -189,7 +238,8 @@ pub(super) async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap) 
         return refused(
             StatusCode::FORBIDDEN,
             "FOREIGN_ORIGIN",
-            "a page from another site may not sign anyone out here",
+            accepted_language(&headers),
+            FOREIGN_ORIGIN,
         );
     }
     let worker = site.clone();

@@ -4,7 +4,7 @@
 //! of evidence, so it is written whole before the first byte goes out.
 
 use super::Site;
-use super::export::{refused, said, too_many};
+use super::export::{bad_argument, refused, said, too_many};
 use crate::cli::DocumentForm;
 use crate::documenting::Documentation;
 use axum::extract::{Path, Query, State};
@@ -41,7 +41,7 @@ pub(super) async fn documentation(
     };
     let (organisation, form, at) = match read(&id, &wanted) {
         Ok(read) => read,
-        Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
+        Err(told) => return bad_argument(&viewer, told),
     };
     let Some(_turn) = site.exports.take(viewer.actor.person).await else {
         return too_many(&viewer);
@@ -51,7 +51,8 @@ pub(super) async fn documentation(
         Err(refusal) => return refused(&refusal, &viewer),
         Ok(opened) => {
             if let Err(error) = opened.write(form, &mut file) {
-                let sentence = format!("the documentation cannot be written: {error}");
+                let cannot = viewer.language.of(NOT_WRITTEN);
+                let sentence = format!("{cannot}: {error}");
                 return said(StatusCode::SERVICE_UNAVAILABLE, "UNAVAILABLE", sentence);
             }
         }
@@ -93,16 +94,35 @@ pub(super) fn as_file(file: Vec<u8>, kind: &'static str, name: &str) -> Response
 
 type Read = (OrganisationId, DocumentForm, Option<Timestamp>);
 
-fn read(id: &str, wanted: &Wanted) -> Result<Read, &'static str> {
-    let organisation = id
-        .parse()
-        .map_err(|_| "an organisation's id is written like 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57")?;
+fn read(id: &str, wanted: &Wanted) -> Result<Read, [&'static str; 3]> {
+    let organisation = id.parse().map_err(|_| ORGANISATION_ID)?;
     let form = match wanted.format.as_deref() {
         None => DocumentForm::Csv,
-        Some(name) => DocumentForm::from_str(name, false)
-            .map_err(|_| "`format` must be csv or json; left out, it is csv")?,
+        Some(name) => DocumentForm::from_str(name, false).map_err(|_| FORMS)?,
     };
     let at = wanted.at.as_deref().map(str::parse).transpose();
-    let at = at.map_err(|_| "`at` is a time with offset, like 2027-01-01T00:00:00+01:00")?;
+    let at = at.map_err(|_| TIMES)?;
     Ok((organisation, form, at))
 }
+
+// In bokmål, nynorsk and English.
+pub(super) const ORGANISATION_ID: [&str; 3] = [
+    "organisasjonens id skrives som 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57",
+    "id-en til organisasjonen vert skriven som 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57",
+    "an organisation's id is written like 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57",
+];
+const FORMS: [&str; 3] = [
+    "`format` skal være csv eller json; utelatt er det csv",
+    "`format` skal vere csv eller json; utelate er det csv",
+    "`format` must be csv or json; left out, it is csv",
+];
+const TIMES: [&str; 3] = [
+    "`at` er et tidspunkt med forskyvning, som 2027-01-01T00:00:00+01:00",
+    "`at` er eit tidspunkt med forskyving, som 2027-01-01T00:00:00+01:00",
+    "`at` is a time with offset, like 2027-01-01T00:00:00+01:00",
+];
+const NOT_WRITTEN: [&str; 3] = [
+    "dokumentasjonen kan ikke skrives akkurat nå",
+    "dokumentasjonen kan ikkje skrivast akkurat no",
+    "the documentation cannot be written at the moment",
+];

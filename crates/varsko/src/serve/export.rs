@@ -23,10 +23,11 @@ use tokio::time::Instant;
 use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
+use varsko_api::schema::history::HISTORY_LINES_MAX;
 use varsko_domain::words::Scope;
 use varsko_domain::{IncidentId, Refusal};
-use varsko_report::document::NotPrinted;
-use varsko_report::export::{ProofFailed, Tally};
+use varsko_report::document::{DOCUMENT_PAGES_MAX, NotPrinted};
+use varsko_report::export::{PROOF_ENTRIES_MAX, ProofFailed, Tally};
 
 /// Headers that tell how many lines there are, and how many the reader may not read.
 const ENTRIES: &str = "varsko-entries";
@@ -66,7 +67,7 @@ pub(super) async fn export(
     };
     let (format, scope, part) = match read(&wanted) {
         Ok(read) => read,
-        Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
+        Err(told) => return bad_argument(&viewer, told),
     };
     let incident = id
         .parse::<IncidentId>()
@@ -138,24 +139,63 @@ fn as_file(mut answer: Response, format: Format, name: &str, tally: Tally) -> Re
 /// The form, the scope, and the part that is wanted; what cannot be an id is an unknown one.
 type Read = (Format, Option<Scope>, Result<Part, Refusal>);
 
-fn read(wanted: &Wanted) -> Result<Read, &'static str> {
+fn read(wanted: &Wanted) -> Result<Read, [&'static str; 3]> {
     let format = match wanted.format.as_deref() {
         None => Format::Csv,
-        Some(name) => Format::from_str(name, false).map_err(
-            |_| "`format` must be csv, jsonl, proof, pdf, json or archive; left out, it is csv",
-        )?,
+        Some(name) => Format::from_str(name, false).map_err(|_| FORMATS)?,
     };
     let scope = wanted.scope.as_deref().filter(|scope| !scope.is_empty());
     let known = |scope| {
-        Scope::from_literal(scope).ok_or(
-            "`scope` must be own, participants, county or public; left out, all you may read is taken out",
-        )
+        Scope::from_literal(scope).ok_or(SCOPES)
     };
     let report = wanted.report.as_deref().filter(|id| !id.is_empty());
     let evaluation = wanted.evaluation.as_deref().filter(|id| !id.is_empty());
     taking_out::fits(format, &[report, evaluation])?;
     let part = Part::asked(report, evaluation);
     Ok((format, scope.map(known).transpose()?, part))
+}
+
+// In bokmål, nynorsk and English.
+const FORMATS: [&str; 3] = [
+    "`format` skal være csv, jsonl, proof, pdf, json eller archive; utelatt er det csv",
+    "`format` skal vere csv, jsonl, proof, pdf, json eller archive; utelate er det csv",
+    "`format` must be csv, jsonl, proof, pdf, json or archive; left out, it is csv",
+];
+const SCOPES: [&str; 3] = [
+    "`scope` skal være own, participants, county eller public; utelatt tas alt du kan lese, med",
+    "`scope` skal vere own, participants, county eller public; utelate blir alt du kan lese, teke med",
+    "`scope` must be own, participants, county or public; left out, all you may read is taken out",
+];
+
+const PROOF_TOO_LARGE: [&str; 3] = [
+    "et bevis har høyst {} linjer, og denne loggen har flere; ta den ut som csv eller jsonl, og la den som drifter tjeneren, kjøre varsko verify",
+    "eit prov har høgst {} linjer, og denne loggen har fleire; ta han ut som csv eller jsonl, og lat den som driftar tenaren, køyre varsko verify",
+    "a proof holds at most {} entries, and this log has more; take it out as csv or jsonl, and have the server's operator run varsko verify",
+];
+const DOCUMENT_TOO_LONG: [&str; 3] = [
+    "et dokument har høyst {} sider, og dette har flere; ta loggen ut som csv eller jsonl",
+    "eit dokument har høgst {} sider, og dette har fleire; ta loggen ut som csv eller jsonl",
+    "a document holds at most {} pages, and this one has more; take the log out as csv or jsonl",
+];
+const TOO_MANY_LINES: [&str; 3] = [
+    "en evaluering skrives ut fra en logg på høyst {} linjer",
+    "ei evaluering vert skriven ut frå ein logg på høgst {} linjer",
+    "an evaluation is reported on from a log of at most {} lines",
+];
+
+/// A document with more pages than are printed.
+pub(super) fn too_long(viewer: &Viewer) -> Response {
+    too_large(viewer, DOCUMENT_TOO_LONG, DOCUMENT_PAGES_MAX)
+}
+
+fn too_large(viewer: &Viewer, told: [&'static str; 3], most: usize) -> Response {
+    let sentence = viewer.language.of(told).replace("{}", &most.to_string());
+    said(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", sentence)
+}
+
+pub(super) fn bad_argument(viewer: &Viewer, told: [&'static str; 3]) -> Response {
+    let sentence = viewer.language.of(told);
+    said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence)
 }
 
 pub(super) fn said(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
@@ -180,15 +220,13 @@ fn not_begun(unfinished: &io::Error, viewer: &Viewer) -> Response {
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Unfinished>());
     match told {
-        Some(
-            failed @ (Unfinished::Proof(ProofFailed::TooLarge)
-            | Unfinished::Document(NotPrinted::TooLong)
-            | Unfinished::TooManyLines),
-        ) => said(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "TOO_LARGE",
-            failed.to_string(),
-        ),
+        Some(Unfinished::Proof(ProofFailed::TooLarge)) => {
+            too_large(viewer, PROOF_TOO_LARGE, PROOF_ENTRIES_MAX)
+        }
+        Some(Unfinished::Document(NotPrinted::TooLong)) => too_long(viewer),
+        Some(Unfinished::TooManyLines) => {
+            too_large(viewer, TOO_MANY_LINES, HISTORY_LINES_MAX as usize)
+        }
         _ => said(
             StatusCode::SERVICE_UNAVAILABLE,
             "UNAVAILABLE",

@@ -1,5 +1,7 @@
 // What the door and the set-up form do. No business rules: the server's answer is the only authority.
 const status = document.getElementById("status");
+const language = document.documentElement.lang;
+const words = document.querySelector("form[data-cut]").dataset;
 
 function say(text, good) {
   status.textContent = text;
@@ -10,11 +12,11 @@ async function send(path, body) {
   try {
     return await fetch(path, {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", "Accept-Language": language },
       body: JSON.stringify(body),
     });
   } catch {
-    say("Får ikke kontakt med tjeneren. Prøv igjen.", false);
+    say(words.cut, false);
     return null;
   }
 }
@@ -29,7 +31,7 @@ document.getElementById("sign-in")?.addEventListener("submit", async (event) => 
   if (!answer) return;
   const said = await answer.json();
   if (answer.ok) {
-    say(`Logget inn for ${said.organisationName}.`, true);
+    say(`${words.done} ${said.organisationName}`, true);
     document.getElementById("inside").hidden = false;
     event.target.password.value = "";
   } else if (said.choices) {
@@ -39,7 +41,7 @@ document.getElementById("sign-in")?.addEventListener("submit", async (event) => 
       return new Option(`${c.organisationName}: ${c.role}`, value);
     }));
     document.getElementById("choose").hidden = false;
-    say("Du har flere roller. Velg én og logg inn.", false);
+    say(said.message, false);
     select.focus();
   } else {
     say(said.message, false);
@@ -57,7 +59,7 @@ document.getElementById("setup")?.addEventListener("submit", async (event) => {
   const answer = await send("/setup", { code, ...fields(event.target) });
   if (!answer) return;
   if (answer.ok) {
-    say("Ferdig. Du kan logge inn.", true);
+    say(words.done, true);
     location.assign("/");
   } else {
     say(await answer.text(), false);

@@ -5,8 +5,8 @@
 //! byte goes out: it is bounded by what an organisation keeps of one year.
 
 use super::Site;
-use super::documentation::{admitted, as_file};
-use super::export::{refused, said, too_many};
+use super::documentation::{ORGANISATION_ID, admitted, as_file};
+use super::export::{bad_argument, refused, said, too_long, too_many};
 use crate::cli::{PaperForm, PaperKind};
 use crate::documenting::{NotFiled, Paper, Wanted};
 use axum::Router;
@@ -70,7 +70,7 @@ async fn paper(
     };
     let (organisation, form, wanted) = match read(kind, id, asked) {
         Ok(read) => read,
-        Err(sentence) => return said(StatusCode::BAD_REQUEST, "BAD_ARGUMENT", sentence),
+        Err(told) => return bad_argument(&viewer, told),
     };
     let Some(turn) = site.exports.take(viewer.actor.person).await else {
         return too_many(&viewer);
@@ -90,10 +90,7 @@ async fn paper(
     });
     match made.await {
         Ok(Ok(file)) => as_file(file, kind_of(form), &format!("{name}.{}", ending(form))),
-        Ok(Err(failed @ NotFiled::NotPrinted(NotPrinted::TooLong))) => {
-            let sentence = failed.to_string();
-            said(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", sentence)
-        }
+        Ok(Err(NotFiled::NotPrinted(NotPrinted::TooLong))) => too_long(&viewer),
         Ok(Err(failed)) => unavailable(&failed.to_string(), &viewer),
         Err(broken) => unavailable(&broken.to_string(), &viewer),
     }
@@ -129,17 +126,26 @@ fn read(
     kind: PaperKind,
     id: &str,
     asked: &Asked,
-) -> Result<(OrganisationId, PaperForm, Wanted), &'static str> {
-    let organisation = id
-        .parse()
-        .map_err(|_| "an organisation's id is written like 0198f5a2-7c31-7d00-8a3e-2f6b1c9d4e57")?;
+) -> Result<(OrganisationId, PaperForm, Wanted), [&'static str; 3]> {
+    let organisation = id.parse().map_err(|_| ORGANISATION_ID)?;
     let form = match asked.format.as_deref() {
         None => PaperForm::Pdf,
-        Some(name) => PaperForm::from_str(name, false)
-            .map_err(|_| "`format` must be pdf, csv or json; left out, it is pdf")?,
+        Some(name) => PaperForm::from_str(name, false).map_err(|_| FORMS)?,
     };
     let year = asked.year.as_deref().map(str::parse).transpose();
-    let year = year.map_err(|_| "`year` is a year, such as 2026; left out, it is this year")?;
+    let year = year.map_err(|_| YEARS)?;
     let wanted = Wanted::read(kind, asked.revision.as_deref(), year)?;
     Ok((organisation, form, wanted))
 }
+
+// In bokmål, nynorsk and English.
+const FORMS: [&str; 3] = [
+    "`format` skal være pdf, csv eller json; utelatt er det pdf",
+    "`format` skal vere pdf, csv eller json; utelate er det pdf",
+    "`format` must be pdf, csv or json; left out, it is pdf",
+];
+const YEARS: [&str; 3] = [
+    "`year` er et år, som 2026; utelatt er det året nå",
+    "`year` er eit år, som 2026; utelate er det året no",
+    "`year` is a year, such as 2026; left out, it is this year",
+];

@@ -1,22 +1,28 @@
 //! The first start: a one-time link on the server's own output leads to the first administrator.
 
 use super::Site;
-use super::pages;
-use crate::founding::{Founder, Founding, found};
-use crate::trouble::Exit;
+use super::pages::{self, Wishes};
+use crate::founding::{Founder, Founding, NotFounded, found};
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use std::sync::Arc;
 use varsko_access::Secret;
+use varsko_api::door::accepted_language;
 use varsko_domain::words::OrganisationKind;
+use varsko_engine::Rejection;
 
-/// `GET /setup/{code}`: the form. The code is checked when the form is sent.
-pub(super) async fn form(Path(_code): Path<String>) -> Response {
-    pages::page(pages::SETUP)
+/// `GET /setup/{code}`: the form, in the language of `?sprak=` or the one the browser asks for. The code
+/// is checked when the form is sent.
+pub(super) async fn form(
+    Path(_code): Path<String>,
+    Query(wishes): Query<Wishes>,
+    headers: HeaderMap,
+) -> Response {
+    pages::setup(wishes.language(&headers))
 }
 
 /// What the form sends.
@@ -44,19 +50,13 @@ pub(super) async fn submit(
     headers: HeaderMap,
     body: Result<Json<Setup>, JsonRejection>,
 ) -> Response {
+    let language = accepted_language(&headers);
+    let no = |status, told: [&'static str; 3]| (status, language.of(told)).into_response();
     if !site.origins.admit(&headers) {
-        return (
-            StatusCode::FORBIDDEN,
-            "a page from another site may not set this up",
-        )
-            .into_response();
+        return no(StatusCode::FORBIDDEN, FOREIGN_ORIGIN);
     }
     let Ok(Json(setup)) = body else {
-        return (
-            StatusCode::BAD_REQUEST,
-            "send JSON with code, organisation, short_name, kind, name, login and password",
-        )
-            .into_response();
+        return no(StatusCode::BAD_REQUEST, BAD_INPUT);
     };
     let code = Secret::from(setup.code.as_str());
     let founding = Founding {
@@ -73,13 +73,31 @@ pub(super) async fn submit(
     };
     match found(&site.installation, code, founding, founder).await {
         Ok(_) => StatusCode::CREATED.into_response(),
-        Err(trouble) => {
-            let status = match trouble.exit() {
-                Exit::NotPermitted => StatusCode::FORBIDDEN,
-                Exit::Data => StatusCode::SERVICE_UNAVAILABLE,
-                _ => StatusCode::BAD_REQUEST,
-            };
-            (status, trouble.to_string()).into_response()
-        }
+        Err(why) => (status(&why), why.told(language)).into_response(),
     }
 }
+
+fn status(why: &NotFounded) -> StatusCode {
+    match why {
+        NotFounded::Code(error) | NotFounded::Account(error) if error.is_fault() => {
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        NotFounded::Engine(Rejection::Full | Rejection::ReadOnly(_) | Rejection::Stopped) => {
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        NotFounded::Code(_) => StatusCode::FORBIDDEN,
+        _ => StatusCode::BAD_REQUEST,
+    }
+}
+
+// In bokmål, nynorsk and English.
+const FOREIGN_ORIGIN: [&str; 3] = [
+    "en side fra et annet nettsted kan ikke gjøre dette oppsettet",
+    "ei side frå ein annan nettstad kan ikkje gjere dette oppsettet",
+    "a page from another site may not set this up",
+];
+const BAD_INPUT: [&str; 3] = [
+    "send JSON med code, organisation, short_name, kind, name, login og password",
+    "send JSON med code, organisation, short_name, kind, name, login og password",
+    "send JSON with code, organisation, short_name, kind, name, login and password",
+];

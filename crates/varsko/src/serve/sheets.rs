@@ -21,8 +21,7 @@ use varsko_api::door::AccessDoor;
 use varsko_api::front::{Door, Shut};
 use varsko_api::schema::Viewer;
 use varsko_api::turns::Turns;
-use varsko_picture::Language;
-use varsko_report::spreadsheet::{FILE_BYTES_MAX, Language as SheetLanguage, Sheet};
+use varsko_report::spreadsheet::{FILE_BYTES_MAX, Sheet};
 
 /// Sheets read at once, in all and for one person; how long anyone waits for their turn.
 const SHEETS_AT_ONCE_MAX: usize = 2;
@@ -79,25 +78,21 @@ async fn read(
         return tell(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", TOO_LARGE);
     };
     let read = spawn_blocking(move || Sheet::read(&bytes)).await;
-    let language = match viewer.language {
-        Language::Bokmal | Language::Nynorsk => SheetLanguage::Bokmal,
-        Language::English => SheetLanguage::English,
-    };
     match read {
         Err(_) => tell(StatusCode::INTERNAL_SERVER_ERROR, "FAULT", FAULT),
         Ok(Err(refused)) => {
-            let told = refused.render(language);
+            let told = refused.render(viewer.language);
             said(StatusCode::UNPROCESSABLE_ENTITY, "SHEET_REFUSED", told)
         }
         Ok(Ok(sheet)) if sheet.rows.len() > ROWS_MAX => {
             tell(StatusCode::PAYLOAD_TOO_LARGE, "TOO_LARGE", TOO_MANY_ROWS)
         }
-        Ok(Ok(sheet)) => Json(commands(&sheet, &wanted, &viewer, language)).into_response(),
+        Ok(Ok(sheet)) => Json(commands(&sheet, &wanted, &viewer)).into_response(),
     }
 }
 
 /// What would bring a log in, and what is to be known before.
-fn commands(sheet: &Sheet, wanted: &Wanted, viewer: &Viewer, language: SheetLanguage) -> Value {
+fn commands(sheet: &Sheet, wanted: &Wanted, viewer: &Viewer) -> Value {
     let organisation = json!(viewer.actor.organisation.0);
     let title = wanted.title.as_deref().unwrap_or_default();
     let exercise = wanted.exercise.unwrap_or(false);
@@ -114,8 +109,8 @@ fn commands(sheet: &Sheet, wanted: &Wanted, viewer: &Viewer, language: SheetLang
         "rows": rows.clone().map(|row| line(incident, row)).collect::<Vec<_>>(),
         "placeholders": rows.filter(|row| row.time_is_placeholder()).map(|row| row.nr).collect::<Vec<_>>(),
         "withoutRecordedTime": summary.without_recorded_time,
-        "summary": summary.render(language),
-        "remarks": sheet.remarks.iter().map(|remark| remark.sentence(language)).collect::<Vec<_>>(),
+        "summary": summary.render(viewer.language),
+        "remarks": sheet.remarks.iter().map(|remark| remark.sentence(viewer.language)).collect::<Vec<_>>(),
     })
 }
 

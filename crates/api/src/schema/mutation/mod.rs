@@ -40,7 +40,7 @@ mod request;
 mod resource;
 mod ros;
 mod roster;
-mod sentences;
+pub mod sentences;
 mod staffing;
 mod task;
 mod template;

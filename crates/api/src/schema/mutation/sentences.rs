@@ -7,7 +7,7 @@ use varsko_access::{
 use varsko_picture::Language;
 
 /// The sentence in the reader's language.
-pub(super) fn told(error: &AccessError, language: Language) -> String {
+pub fn told(error: &AccessError, language: Language) -> String {
     match language {
         Language::Bokmal => bokmal(error),
         Language::Nynorsk => nynorsk(error),
