@@ -49,7 +49,7 @@ function All({ of, incidentId }: { of: Whole; incidentId: string }) {
       </Part>
       <Part title={say.reactions} count={of.reactions.length}>
         <Table heads={[say.who, say.called, say.confirmed, say.inPlace]}>{of.reactions.map((one, at) => (
-          <tr key={at}><th scope="row">{one.name ?? one.person?.name ?? one.role ?? "–"}<span className="quiet"> {one.organisation.shortName}</span></th><td>{line(one.called.number)}</td><td>{one.acknowledgedAfterS === null ? <Mark tone="warning">{say.neverDid}</Mark> : span(one.acknowledgedAfterS)}</td><td>{one.inPlaceAfterS === null ? "–" : span(one.inPlaceAfterS)}</td></tr>
+          <tr key={at}><th scope="row">{one.name ?? one.person?.name ?? one.role ?? "–"}<span className="quiet"> {one.organisation.shortName}</span></th><td>{line(one.called.number)}</td><td>{one.acknowledgedAfterS === null ? <Mark tone="warning">{say.neverDid}</Mark> : span(one.acknowledgedAfterS)}</td><td>{one.inPlaceAfterS === null ? "–" : span(one.inPlaceAfterS)} {one.inPlace && line(one.inPlace.number)}</td></tr>
         ))}</Table>
       </Part>
       <Part title={say.unreached} count={of.unreached.length}>

@@ -9,6 +9,7 @@ import { Deed } from "../../parts/Deed";
 import { Offered } from "../../parts/offered";
 import { Area, Choice, Tick, When, Words } from "../../parts/fields";
 import { domain } from "../../words/domain";
+import { Left, OpenWork } from "./Left";
 import { CloseIncidentDocument, DismissIncidentDocument, LevelsOfDocument, NormaliseDocument, PlaceUnderObservationDocument, ReopenIncidentDocument, ReturnToPhaseDocument, SetReadinessDocument, StartEvaluationDocument, type StateOfPartFragment } from "./hendelsen.gql";
 import { hendelsen } from "./words";
 
@@ -27,6 +28,8 @@ export function Course({ part, over }: { part: StateOfPartFragment | null; over:
     <section className="work-part" aria-labelledby="gangen">
       <Heading level={2} data-size="2xs" id="gangen">{say.course}</Heading>
       <p>{part?.organisation.shortName}: <strong>{part?.phase ? phases[part.phase] : say.unknown}</strong>{part?.readiness && <> · {part.readiness.name}</>}</p>
+      {part && <Left of={part} />}
+      <OpenWork />
       <Offered className="work-item-deeds">
         <Deed does={SetReadinessDocument} label={say.readiness} build={(given) => ({ ...given.frame, level: given.text("level"), reason: given.maybe("reason") })}>
           <Choice name="level" label={say.level} required first none={say.choose} of={levels.map((one) => [one.key, one.name] as const)} /><Words name="reason" label={say.why} />

@@ -42,7 +42,7 @@ function Items({ of }: { of: Situation["sections"] }) {
         <ul className="work-list">
           {items.map((one) => (
             <li key={one.id} className="work-item" data-item={one.id}>
-              <div className="work-item-head"><span className="quiet">{words.section[one.section]}</span><Mark>{names[one.verification]}</Mark><Time at={one.origin.occurredAt} /></div>
+              <div className="work-item-head"><span className="quiet">{words.section[one.section]}</span><Mark>{names[one.verification]}</Mark><Time at={one.origin.occurredAt} />{one.said > 1 && <span className="quiet">{say.said(one.said)}</span>}</div>
               <p className="work-text">{one.text}</p>
               <div className="work-item-deeds">
                 <Deed does={ReviseItemDocument} label={say.revise} of={one.text} variant="tertiary" build={(given) => ({ ...given.frame, itemId: one.id, statement: statementIn(given, one), reason: given.maybe("reason") })}><StatementFields of={one} /><Words name="reason" label={say.why} /></Deed>
@@ -104,6 +104,7 @@ function Areas({ of }: { of: StateOfPartFragment["areas"] }) {
             <li key={one.key} className="work-item" data-area={one.key}>
               <div className="work-item-head"><span className="work-item-title">{one.name}</span><span className="quiet">{say.due} <Time at={one.dueAt} /></span></div>
               {one.latest && <p className="work-text">{one.latest.status}</p>}
+              {one.latest && ([["damage", one.latest.damage], ["needs", one.latest.needs], ["decisions", one.latest.decisions]] as const).map(([key, text]) => text && <p key={key} className="work-text"><span className="quiet">{say[key]}:</span> {text}</p>)}
               <div className="work-item-deeds">
                 <Deed does={ReportAreaDocument} label={say.reportArea} of={one.name} variant="tertiary" build={(given) => ({ ...given.frame, area: one.key, status: given.text("status"), damage: given.maybe("damage"), needs: given.maybe("needs"), decisions: given.maybe("decisions") })}>
                   <Area name="status" label={say.status} required first rows={2} /><Area name="damage" label={say.damage} rows={2} /><Area name="needs" label={say.needs} rows={2} /><Area name="decisions" label={say.decisions} rows={2} />

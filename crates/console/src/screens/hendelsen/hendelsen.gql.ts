@@ -5,14 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql/schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type StateOfPartFragment = { readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> };
+export type StateOfPartFragment = { readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string, readonly damage: string | null, readonly needs: string | null, readonly decisions: string | null } | null, readonly organisation: { readonly id: string } }>, readonly normalisation: { readonly text: string, readonly handedOver: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly leftOpen: { readonly measures: number, readonly tasks: number, readonly decisions: number, readonly requests: number, readonly cards: number, readonly resources: number, readonly areas: number, readonly reportOrders: number, readonly centres: number } | null, readonly evaluation: { readonly mandate: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly ended: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null };
 
 export type TheIncidentQueryVariables = Exact<{
   incidentId: string;
 }>;
 
 
-export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }>, readonly templates: ReadonlyArray<{ readonly templateId: string, readonly name: string, readonly partsStarted: number | null, readonly started: { readonly number: number }, readonly accounted: { readonly number: number } | null, readonly left: ReadonlyArray<{ readonly key: string, readonly kind: Types.PartKind, readonly called: string, readonly why: string }> }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string } | null, readonly organisation: { readonly id: string } }> }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }> } };
+export type TheIncidentQuery = { readonly incident: { readonly id: string, readonly state: Types.IncidentState, readonly participants: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly lead: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly tie: Types.IncidentTie, readonly reason: string | null, readonly incident: { readonly id: string, readonly title: string | null } | null }>, readonly templates: ReadonlyArray<{ readonly templateId: string, readonly name: string, readonly partsStarted: number | null, readonly started: { readonly number: number }, readonly accounted: { readonly number: number } | null, readonly left: ReadonlyArray<{ readonly key: string, readonly kind: Types.PartKind, readonly called: string, readonly why: string }> }> } | null, readonly situation: { readonly parts: ReadonlyArray<{ readonly phase: Types.Phase | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly readiness: { readonly name: string, readonly reason: string | null } | null, readonly areas: ReadonlyArray<{ readonly key: string, readonly name: string, readonly dueAt: string, readonly latest: { readonly status: string, readonly damage: string | null, readonly needs: string | null, readonly decisions: string | null } | null, readonly organisation: { readonly id: string } }>, readonly normalisation: { readonly text: string, readonly handedOver: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly leftOpen: { readonly measures: number, readonly tasks: number, readonly decisions: number, readonly requests: number, readonly cards: number, readonly resources: number, readonly areas: number, readonly reportOrders: number, readonly centres: number } | null, readonly evaluation: { readonly mandate: string | null, readonly origin: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } } | null, readonly ended: { readonly number: number, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null }>, readonly indicators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly value: number | null, readonly newest: { readonly verification: Types.Verification, readonly origin: { readonly occurredAt: string } } | null }>, readonly sections: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly said: number, readonly id: string, readonly section: Types.Section, readonly text: string, readonly verification: Types.Verification, readonly source: string | null, readonly stale: boolean, readonly standing: Types.Standing, readonly value: Types.Value | null, readonly prognosis: Types.Prognosis | null, readonly answerBy: string | null, readonly expiresAt: string | null, readonly owner: string | null, readonly entries: ReadonlyArray<number>, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string } }> }> } };
+
+export type OpenWorkOfQueryVariables = Exact<{
+  incidentId: string;
+  organisationId: string;
+}>;
+
+
+export type OpenWorkOfQuery = { readonly situation: { readonly openWork: ReadonlyArray<{ readonly kind: Types.WorkKind, readonly id: string | null, readonly about: string | null, readonly origin: { readonly number: number } }> } };
 
 export type LevelsOfQueryVariables = Exact<{
   organisationId: string;
@@ -266,13 +274,58 @@ export const StateOfPartFragmentDoc = new TypedDocumentString(`
     dueAt
     latest {
       status
+      damage
+      needs
+      decisions
     }
     organisation {
       id
     }
   }
+  normalisation {
+    text
+    handedOver
+    origin {
+      ...Said
+    }
+  }
+  leftOpen {
+    measures
+    tasks
+    decisions
+    requests
+    cards
+    resources
+    areas
+    reportOrders
+    centres
+  }
+  evaluation {
+    mandate
+    origin {
+      ...Said
+    }
+  }
+  ended {
+    ...Said
+  }
 }
-    `, {"fragmentName":"StateOfPart"}) as unknown as TypedDocumentString<StateOfPartFragment, unknown>;
+    fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
+    }
+  }
+}`, {"fragmentName":"StateOfPart"}) as unknown as TypedDocumentString<StateOfPartFragment, unknown>;
 export const TheIncidentDocument = new TypedDocumentString(`
     query TheIncident($incidentId: ID!) {
   incident(id: $incidentId) {
@@ -331,6 +384,7 @@ export const TheIncidentDocument = new TypedDocumentString(`
     sections {
       items {
         ...PictureItem
+        said
       }
     }
   }
@@ -351,9 +405,55 @@ export const TheIncidentDocument = new TypedDocumentString(`
     dueAt
     latest {
       status
+      damage
+      needs
+      decisions
     }
     organisation {
       id
+    }
+  }
+  normalisation {
+    text
+    handedOver
+    origin {
+      ...Said
+    }
+  }
+  leftOpen {
+    measures
+    tasks
+    decisions
+    requests
+    cards
+    resources
+    areas
+    reportOrders
+    centres
+  }
+  evaluation {
+    mandate
+    origin {
+      ...Said
+    }
+  }
+  ended {
+    ...Said
+  }
+}
+fragment Said on Origin {
+  number
+  occurredAt
+  recordedAt
+  by {
+    person {
+      id
+      name
+    }
+    role
+    organisation {
+      id
+      shortName
     }
   }
 }
@@ -385,6 +485,20 @@ fragment Stood on Origin {
   occurredAt
   recordedAt
 }`) as unknown as TypedDocumentString<TheIncidentQuery, TheIncidentQueryVariables>;
+export const OpenWorkOfDocument = new TypedDocumentString(`
+    query OpenWorkOf($incidentId: ID!, $organisationId: ID!) {
+  situation(incidentId: $incidentId) {
+    openWork(organisationId: $organisationId) {
+      kind
+      id
+      about
+      origin {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWorkOfQuery, OpenWorkOfQueryVariables>;
 export const LevelsOfDocument = new TypedDocumentString(`
     query LevelsOf($organisationId: ID!) {
   organisation(id: $organisationId) {

@@ -100,11 +100,14 @@ export function Entry({ row, newer, queue, at, of, find, correct, more, choosing
 /** What stands beside the words: its other times, its source and files, and what corrects what. */
 function Beside({ row: { entry, incidentId }, find, made = [] }: Pick<Props, "row" | "find" | "made">) {
   const say = useWords(logg);
+  const names = useWords(domain);
   const { corrects } = entry;
   return (
     <p className="line-beside quiet">
       <Times of={entry} />
       {entry.source && <span>{entry.source}</span>}
+      {entry.importedFrom && <span>{say.importedFrom(entry.importedFrom.number, entry.importedFrom.line)}</span>}
+      {entry.restrictedTo.length > 0 && <span>{say.restrictedTo(entry.restrictedTo.map((one) => names.role[one].toLowerCase()).join(", "))}{entry.screeningGround && `: ${entry.screeningGround}`}</span>}
       {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
       {corrects !== null && <Jump to={() => find(incidentId, corrects)}>{say.corrects(corrects)}</Jump>}
       {entry.correctedBy.map((number) => <Jump key={number} to={() => find(incidentId, number)}>{say.correctedBy(number)}</Jump>)}

@@ -1,6 +1,7 @@
 /** What can be done about a line besides correcting it: say how sure it is, and change who may read it. */
 import { useWords } from "../../app/language";
 import type { Scope, Verification } from "../../gql/schema";
+import { Copyable } from "../../parts/Copyable";
 import { ActingIn } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
 import { Choice, Words } from "../../parts/fields";
@@ -43,6 +44,13 @@ function Deeds({ of, after }: { of: Told; after: () => void }) {
           <Words name="reason" label={say.why} required />
         </Deed>}
       </div>
+      {of.attachments.length > 0 && (
+        <details>
+          <summary>{say.fingerprint}</summary>
+          <p className="quiet">{say.fingerprintHelp}</p>
+          {of.attachments.map((file) => <Copyable key={file.sealedSha256} label={file.sha256 ? (file.name ?? "") : say.sealed} text={file.sha256 ?? file.sealedSha256} />)}
+        </details>
+      )}
       <p className="quiet">{say.readBy}: {scopes.find(([scope]) => scope === of.scope)?.[1].toLowerCase()}</p>
       {of.shownTo && of.shownTo.length > 0 && (
         <details>

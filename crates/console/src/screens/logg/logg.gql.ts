@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql/schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type QueueLineFragment = { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } };
+export type QueueLineFragment = { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly screeningGround: string | null, readonly recalls: number | null, readonly importedFrom: { readonly number: number, readonly line: number } | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } };
 
 export type LogPageQueryVariables = Exact<{
   incidentId: string;
@@ -15,7 +15,7 @@ export type LogPageQueryVariables = Exact<{
 }>;
 
 
-export type LogPageQuery = { readonly installation: { readonly head: string }, readonly incidentLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+export type LogPageQuery = { readonly installation: { readonly head: string }, readonly incidentLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly screeningGround: string | null, readonly recalls: number | null, readonly importedFrom: { readonly number: number, readonly line: number } | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type QueuePageQueryVariables = Exact<{
   filter?: Types.QueueFilter | null | undefined;
@@ -24,7 +24,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { readonly installation: { readonly head: string }, readonly queue: { readonly edges: ReadonlyArray<{ readonly node: { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } } }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+export type QueuePageQuery = { readonly installation: { readonly head: string }, readonly queue: { readonly edges: ReadonlyArray<{ readonly node: { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly screeningGround: string | null, readonly recalls: number | null, readonly importedFrom: { readonly number: number, readonly line: number } | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } } }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type LogEntryOfQueryVariables = Exact<{
   incidentId: string;
@@ -32,7 +32,7 @@ export type LogEntryOfQueryVariables = Exact<{
 }>;
 
 
-export type LogEntryOfQuery = { readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly shownTo: ReadonlyArray<{ readonly by: string, readonly means: Types.Means, readonly to: { readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }> | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } | null };
+export type LogEntryOfQuery = { readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly screeningGround: string | null, readonly recalls: number | null, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly sha256: string | null, readonly sealedSha256: string, readonly mediaType: string, readonly size: number, readonly url: string | null }>, readonly shownTo: ReadonlyArray<{ readonly by: string, readonly means: Types.Means, readonly to: { readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } }> | null, readonly importedFrom: { readonly number: number, readonly line: number } | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } } } | null };
 
 export type LogTiesQueryVariables = Exact<{
   incidentId: string;
@@ -47,7 +47,7 @@ export type QueueLiveSubscriptionVariables = Exact<{
 }>;
 
 
-export type QueueLiveSubscription = { readonly queue: { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly recalls: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } } };
+export type QueueLiveSubscription = { readonly queue: { readonly awaits: Types.Awaited | null, readonly incidentId: string, readonly incident: { readonly id: string, readonly title: string | null, readonly exercise: boolean, readonly dutyLog: Types.DutyLogKind | null, readonly severity: Types.Severity | null, readonly state: Types.IncidentState, readonly phase: Types.Phase | null, readonly lead: { readonly id: string, readonly shortName: string } | null }, readonly entry: { readonly number: number, readonly position: string, readonly kind: Types.EntryKind, readonly event: string, readonly text: string, readonly occurredAt: string, readonly recordedAt: string, readonly notedAt: string | null, readonly precision: Types.Precision, readonly late: boolean, readonly from: string | null, readonly to: string | null, readonly channel: Types.Channel | null, readonly priority: Types.Priority, readonly phase: Types.Phase | null, readonly verification: Types.Verification | null, readonly source: string | null, readonly corrects: number | null, readonly correctedBy: ReadonlyArray<number>, readonly references: ReadonlyArray<number>, readonly generated: boolean, readonly erased: boolean, readonly scope: Types.Scope, readonly restrictedTo: ReadonlyArray<Types.AccessRole>, readonly screeningGround: string | null, readonly recalls: number | null, readonly importedFrom: { readonly number: number, readonly line: number } | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly recordedBy: { readonly role: Types.AccessRole, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly shortName: string } }, readonly attachments: ReadonlyArray<{ readonly name: string | null, readonly mediaType: string, readonly size: number, readonly url: string | null }> } } };
 
 export type JudgeEntryMutationVariables = Exact<{
   input: Types.JudgeEntryInput;
@@ -146,6 +146,11 @@ fragment EntryLine on LogEntry {
   erased
   scope
   restrictedTo
+  screeningGround
+  importedFrom {
+    number
+    line
+  }
   recalls
   organisation {
     id
@@ -216,6 +221,11 @@ export const LogPageDocument = new TypedDocumentString(`
   erased
   scope
   restrictedTo
+  screeningGround
+  importedFrom {
+    number
+    line
+  }
   recalls
   organisation {
     id
@@ -304,6 +314,11 @@ fragment EntryLine on LogEntry {
   erased
   scope
   restrictedTo
+  screeningGround
+  importedFrom {
+    number
+    line
+  }
   recalls
   organisation {
     id
@@ -331,6 +346,11 @@ export const LogEntryOfDocument = new TypedDocumentString(`
     query LogEntryOf($incidentId: ID!, $number: Int!) {
   entry(incidentId: $incidentId, number: $number) {
     ...EntryLine
+    attachments {
+      name
+      sha256
+      sealedSha256
+    }
     shownTo {
       by
       means
@@ -372,6 +392,11 @@ export const LogEntryOfDocument = new TypedDocumentString(`
   erased
   scope
   restrictedTo
+  screeningGround
+  importedFrom {
+    number
+    line
+  }
   recalls
   organisation {
     id
@@ -466,6 +491,11 @@ fragment EntryLine on LogEntry {
   erased
   scope
   restrictedTo
+  screeningGround
+  importedFrom {
+    number
+    line
+  }
   recalls
   organisation {
     id

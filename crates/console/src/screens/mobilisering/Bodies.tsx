@@ -36,7 +36,7 @@ function Standing({ of }: { of: BodyPartFragment }) {
   return (
     <>
       <p>{of.inForce && <>{say.active} <Age at={of.activated.occurredAt} /></>}{of.place && <> · {of.place}</>}{of.inForce && of.until && <> · {say.sitsTo} <Countdown at={of.until} /></>} {of.inForce && of.overdue && <Mark tone="danger">{say.satTooLong}</Mark>}</p>
-      <dl className="facts">
+      <dl className="body-facts">
         <div><dt>{say.authority}</dt><dd>{of.authority}</dd></div>
         {of.legalGround && <div><dt>{say.legal}</dt><dd>{of.legalGround}</dd></div>}
         {of.powers.length > 0 && <div><dt>{say.powers}</dt><dd><ul>{of.powers.map((power) => <li key={power}>{power}</li>)}</ul></dd></div>}

@@ -30,6 +30,7 @@ export function Part({ id, title, deeds, children }: { id: string; title: string
 export function Reliefs({ of }: { of: readonly ReliefPartFragment[] }) {
   const say = useWords(mobilisering);
   const open = of.filter((one) => one.open);
+  const over = of.filter((one) => !one.open);
   return (
     <Part id="avlosninger" title={say.reliefs}>
       {open.length === 0 ? <p className="work-empty">{say.noReliefs}</p> : (
@@ -45,6 +46,12 @@ export function Reliefs({ of }: { of: readonly ReliefPartFragment[] }) {
             </li>
           ))}
         </ul>
+      )}
+      {over.length > 0 && (
+        <details data-reliefs-over>
+          <summary>{say.reliefsOver} ({over.length})</summary>
+          <ul className="plain">{over.map((one) => <li key={one.id}>{one.name}: {one.person.name} {say.leaving}{one.successor && <>, {one.successor.name} {say.to}</>} {one.carriedOut && <By of={one.carriedOut} before={say.carriedOut} />}{one.cancelled && <By of={one.cancelled} before={say.cancelledRelief} />}</li>)}</ul>
+        </details>
       )}
     </Part>
   ); // prettier-ignore

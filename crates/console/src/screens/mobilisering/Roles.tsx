@@ -22,21 +22,41 @@ const TONES: Record<Presence, Tone> = { CALLED: "neutral", COMING: "info", IN_PL
 export function Roles({ part }: { part: Part }) {
   const say = useWords(mobilisering);
   const { roles } = useActing();
-  const others = unplaced(part.presence, part.roles);
+  const held = part.roles.filter((one) => !one.relieved);
+  const before = part.roles.filter((one) => one.relieved);
+  const others = unplaced(part.presence, held);
   return (
     <section className="work-part" aria-labelledby="roller">
       <header className="work-part-head">
         <Heading level={2} data-size="2xs" id="roller">{say.roles}</Heading>
         <Mark tone={part.vacancies.length > 0 ? "danger" : "success"}>{part.vacancies.length > 0 ? say.vacancies(part.vacancies.length) : say.noVacancies}</Mark>
       </header>
-      <ul className="work-list">{filled(roles, part.roles, part.vacancies).map((role) => <Role key={role.key} of={role} presence={part.presence} />)}</ul>
+      <ul className="work-list">{filled(roles, held, part.vacancies).map((role) => <Role key={role.key} of={role} presence={part.presence} />)}</ul>
       {others.length > 0 && (
         <>
           <Heading level={3} data-size="2xs">{say.others}</Heading>
           <ul className="work-list">{others.map((one) => <li key={one.person.id} className="work-item"><div className="work-item-head"><span className="work-item-title">{one.person.name}</span><PresenceMark of={one} /><Report person={one.person} now={one} /></div></li>)}</ul>
         </>
       )}
+      {before.length > 0 && (
+        <details data-relieved>
+          <summary>{say.before} ({before.length})</summary>
+          <ul className="work-list">{before.map((one) => <Before key={`${one.role}${one.person.id}${one.assigned.number}`} of={one} />)}</ul>
+        </details>
+      )}
     </section>
+  ); // prettier-ignore
+}
+
+/** One who held a role and left it: from when to when, and what they handed over. */
+function Before({ of }: { of: HeldPartFragment }) {
+  const say = useWords(mobilisering);
+  return (
+    <li className="work-item settled">
+      <div className="work-item-head"><span className="work-item-title">{of.name}</span><span>{of.person.name}</span>{of.capacity === "DEPUTY" && <Mark tone="info">{say.deputy}</Mark>}<span className="quiet"><Time at={of.assigned.occurredAt} />–{of.relieved && <Time at={of.relieved.occurredAt} />}</span></div>
+      {of.handover ? <p className="work-text"><span className="quiet">{say.handedOver}:</span> {of.handover}</p> : <p className="quiet">{say.noHandover}</p>}
+      {of.relieved && <By of={of.relieved} before={say.relievedBy} />}
+    </li>
   ); // prettier-ignore
 }
 

@@ -19,6 +19,7 @@ export const mobilisering = dictionary(
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Sett minste bemanning", atLeast: "Minst så mange (0 tar det bort)", whole: "Hele organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få fra", noMinimums: "Ingen minste bemanning er satt.",
     resources: "Ressurser", inUse: "I bruk her", promise: "Sett av ressurs", resource: "Ressurs", quantity: "Hvor mange", purpose: "Til hva", neededUntil: "Trengs til", deploy: "Send ut", deployTo: "Hvor til", giveBack: "Lever tilbake", remark: "I hvilken stand", noResources: "Ingen ressurser er satt av.", noOwn: "Organisasjonen har ingen ressurser i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Sendt ut", RETURNED: "Levert tilbake" },
+    before: "Har gått av", handedOver: "Overlevert", noHandover: "Ingen overlevering er skrevet.", relievedBy: "løst av", reliefsOver: "Utførte og tatt tilbake", carriedOut: "utført", cancelledRelief: "tatt tilbake",
   },
   {
     title: "Mobilisering", body: { LEADERSHIP: "Kriseleiing", STAFF: "Krisestab" },
@@ -37,6 +38,7 @@ export const mobilisering = dictionary(
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Set minste bemanning", atLeast: "Minst så mange (0 tek det bort)", whole: "Heile organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få frå", noMinimums: "Inga minste bemanning er sett.",
     resources: "Ressursar", inUse: "I bruk her", promise: "Set av ressurs", resource: "Ressurs", quantity: "Kor mange", purpose: "Til kva", neededUntil: "Trengst til", deploy: "Send ut", deployTo: "Kvar til", giveBack: "Lever tilbake", remark: "I kva stand", noResources: "Ingen ressursar er sette av.", noOwn: "Organisasjonen har ingen ressursar i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Send ut", RETURNED: "Levert tilbake" },
+    before: "Har gått av", handedOver: "Overlevert", noHandover: "Inga overlevering er skriven.", relievedBy: "løyst av", reliefsOver: "Utførte og tekne tilbake", carriedOut: "utført", cancelledRelief: "teken tilbake",
   },
   {
     title: "Mobilisation", body: { LEADERSHIP: "Crisis leadership", STAFF: "Crisis staff" },
@@ -55,5 +57,6 @@ export const mobilisering = dictionary(
     minimums: "Least staffing", bodyName: "Body", setMinimum: "Set least staffing", atLeast: "At least so many (0 takes it away)", whole: "The whole body", now: (now: number, least: number) => `${now} of at least ${least}`, breaks: "too few from", noMinimums: "No least staffing is set.",
     resources: "Resources", inUse: "In use here", promise: "Reserve a resource", resource: "Resource", quantity: "How many", purpose: "For what", neededUntil: "Needed until", deploy: "Send out", deployTo: "Where to", giveBack: "Return", remark: "In what state", noResources: "No resources are reserved.", noOwn: "The organisation has no resources in its register.", unfit: "out of order", fit: "in order", fitness: "Report fitness", state: "Fitness",
     states: { RESERVED: "Reserved", DEPLOYED: "Sent out", RETURNED: "Returned" },
+    before: "Have left", handedOver: "Handed over", noHandover: "No handover was written.", relievedBy: "relieved", reliefsOver: "Carried out and taken back", carriedOut: "carried out", cancelledRelief: "taken back",
   },
 ); // prettier-ignore

@@ -3,6 +3,8 @@ import { Heading, Input } from "@digdir/designsystemet-react";
 import { useId, useRef, useState, type FormEvent } from "react";
 import { useShortcut } from "../../app/keys";
 import { useWords } from "../../app/language";
+import { Link } from "../../app/Link";
+import { addressOf, search } from "../../app/router";
 import { useCommand } from "../../data/command";
 import type { Attendance, MeetingKind } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
@@ -59,11 +61,20 @@ function Title({ of }: { of: MeetingPartFragment }) {
       <Time at={of.startsAt} />
       {of.stage === "CONVENED" && <Countdown at={of.startsAt} />}
       {of.overdue && of.stage === "CONVENED" && <Mark tone="danger">{say.notBegun}</Mark>}
+      {of.stage === "CONVENED" && <span className="quiet">{say.pictureFrom} <Time at={of.pictureFrom} /></span>}
+      {of.started && <Saw at={of.started.recordedAt} />}
       {of.place && <span>{of.place}</span>}
       {of.chair && <span className="quiet">{say.chair}: {of.chair.name}</span>}
       {of.fromLine !== null && <span className="quiet">{say.begun} <LineNumber of={of.fromLine} /></span>}
     </div>
   ); // prettier-ignore
+}
+
+/** The picture as it was when they began, in the timeline. */
+function Saw({ at }: { at: string }) {
+  const say = useWords(moter);
+  const { incidentId } = useActing();
+  return <Link href={addressOf("tidslinje", incidentId) + search(new URLSearchParams(), { t: at })}>{say.saw} <Time at={at} /></Link>; // prettier-ignore
 }
 
 function Next({ of, first }: { of: MeetingPartFragment; first: boolean }) {

@@ -16,6 +16,7 @@ export const moter = dictionary(
     entries: "Bygger på loggføring nr.", entriesHelp: "Numre, slik: 12, 14. Uten numre bygger den på bildet du ser nå.", supersedes: "Erstatter", supersedesNone: "Ingen tidligere beslutning", inMeeting: "Tas i møtet som er i gang.",
     restsOn: "Bygger på", picture: (line: number) => `bildet til og med nr. ${line}`, inTheMeeting: "i møte", asDeputy: "som stedfortreder", review: "Vurder på nytt", reviewConclusion: "Hva vurderingen kom til", reviewDue: "Skal vurderes på nytt", withdraw: "Trekk", late: "Ikke tatt i tide", superseded: "Erstattet", withdrawnMark: "Trukket", outside: "Utenfor satt kriseledelse", rejected: "Valgmuligheter", reviewed: "Vurdert på nytt", older: "Erstattet og trukket", nextReview: "vurderes på nytt", noLine: "finnes ikke, eller er ikke lesbar for deg",
     topics: { WHAT_HAPPENED: "Hva har skjedd", WHAT_WAS_DONE: "Hva er gjort", WORST_CASE: "Det verste som kan skje", WHAT_TO_DO: "Hva må gjøres", WHAT_FIRST: "Hva gjør vi først", SITUATION: "Situasjonen", POTENTIAL: "Potensialet", FOCUS: "Ledelsesfokus", TASKS: "Oppgaver", NEXT_MEETING: "Neste møte" },
+    pictureFrom: "bildet oppdateres fra", saw: "Bildet de så",
   },
   {
     title: "Møte og avgjerder", convene: "Kall inn", kind: "Slags møte", kinds: { FIRST: "Første møte", STATUS: "Statusmøte", EXTRA: "Ekstramøte" }, stages: { CONVENED: "Kalla inn", SITTING: "I gang", ADJOURNED: "Heva", CANCELLED: "Avlyst" },
@@ -31,6 +32,7 @@ export const moter = dictionary(
     entries: "Byggjer på loggføring nr.", entriesHelp: "Nummer, slik: 12, 14. Utan nummer byggjer ho på biletet du ser no.", supersedes: "Erstattar", supersedesNone: "Inga tidlegare avgjerd", inMeeting: "Vert teken i møtet som er i gang.",
     restsOn: "Byggjer på", picture: (line: number) => `biletet til og med nr. ${line}`, inTheMeeting: "i møte", asDeputy: "som stadfortredar", review: "Vurder på nytt", reviewConclusion: "Kva vurderinga kom til", reviewDue: "Skal vurderast på nytt", withdraw: "Trekk", late: "Ikkje teken i tide", superseded: "Erstatta", withdrawnMark: "Trekt", outside: "Utanfor sett kriseleiing", rejected: "Val", reviewed: "Vurdert på nytt", older: "Erstatta og trekte", nextReview: "vert vurdert på nytt", noLine: "finst ikkje, eller er ikkje lesbar for deg",
     topics: { WHAT_HAPPENED: "Kva har hendt", WHAT_WAS_DONE: "Kva er gjort", WORST_CASE: "Det verste som kan hende", WHAT_TO_DO: "Kva må gjerast", WHAT_FIRST: "Kva gjer vi først", SITUATION: "Situasjonen", POTENTIAL: "Potensialet", FOCUS: "Leiingsfokus", TASKS: "Oppgåver", NEXT_MEETING: "Neste møte" },
+    pictureFrom: "biletet blir oppdatert frå", saw: "Biletet dei såg",
   },
   {
     title: "Meetings and decisions", convene: "Convene", kind: "Kind of meeting", kinds: { FIRST: "First meeting", STATUS: "Status meeting", EXTRA: "Extra meeting" }, stages: { CONVENED: "Convened", SITTING: "In session", ADJOURNED: "Adjourned", CANCELLED: "Cancelled" },
@@ -46,5 +48,6 @@ export const moter = dictionary(
     entries: "Rests on line no.", entriesHelp: "Numbers, like 12, 14. Without any it rests on the picture you see now.", supersedes: "Replaces", supersedesNone: "No earlier decision", inMeeting: "Made in the meeting in session.",
     restsOn: "Rests on", picture: (line: number) => `the picture up to no. ${line}`, inTheMeeting: "in a meeting", asDeputy: "as deputy", review: "Review", reviewConclusion: "What came of it", reviewDue: "Due for review", withdraw: "Withdraw", late: "Not made in time", superseded: "Superseded", withdrawnMark: "Withdrawn", outside: "Outside an activation", rejected: "Options", reviewed: "Reviewed", older: "Superseded and withdrawn", nextReview: "looked at again", noLine: "does not exist, or is not yours to read",
     topics: { WHAT_HAPPENED: "What has happened", WHAT_WAS_DONE: "What has been done", WORST_CASE: "The worst that can happen", WHAT_TO_DO: "What to do", WHAT_FIRST: "What first", SITUATION: "The situation", POTENTIAL: "What it may become", FOCUS: "Leadership focus", TASKS: "Tasks", NEXT_MEETING: "Next meeting" },
+    pictureFrom: "picture refreshed from", saw: "The picture they saw",
   },
 ); // prettier-ignore

@@ -1,5 +1,6 @@
 /** The follow-up plan: measures with owner and deadline, what is overdue first, until their effect is verified. */
 import { useWords } from "../../app/language";
+import { Link } from "../../app/Link";
 import { usePages } from "../../data/pages";
 import { useQuery } from "../../data/query";
 import { Act, type Wish } from "../../parts/act";
@@ -14,7 +15,7 @@ import type { Effect, FollowUpStage } from "../../gql/schema";
 import { evaluering } from "../evaluering/words";
 import { ChangeableDocument, CompleteFollowUpDocument, FollowUpPlanOfDocument, GiveUpFollowUpDocument, MoveFollowUpDeadlineDocument, PlanFollowUpDocument, SetFollowUpAimsDocument, StartFollowUpDocument, TriedInDocument, VerifyFollowUpEffectDocument, type MeasureFragment } from "./oppfolging.gql";
 import { byUrgency } from "./order";
-import { targetOf, targetsAmong } from "./target";
+import { namedAmong, placeOf, targetOf, targetsAmong, type Target } from "./target";
 import { oppfolging } from "./words";
 
 const TONE: Record<FollowUpStage, Tone> = { PLANNED: "info", IN_PROGRESS: "info", DONE: "warning", NOT_DONE: "neutral", VERIFIED: "success" };
@@ -49,24 +50,27 @@ export function Plan({ whose }: { whose: Whose }) {
             </div>
           )}
           {data.followUps.length === 0 && <p className="quiet">{say.noMeasures}</p>}
-          <ul className="listed">{byUrgency(data.followUps).map((one) => <OneMeasure key={one.id} of={one} whose={whose} again={asked.again} />)}</ul>
+          <ul className="listed">{byUrgency(data.followUps).map((one) => <OneMeasure key={one.id} of={one} named={namedAmong(changeable.data ?? null)} whose={whose} again={asked.again} />)}</ul>
         </>
       )}</Shown>
     </section>
   ); // prettier-ignore
 }
 
-function OneMeasure({ of, whose, again }: { of: MeasureFragment; whose: Whose; again: () => void }) {
+function OneMeasure({ of, named, whose, again }: { of: MeasureFragment; named: (of: Target) => string | null; whose: Whose; again: () => void }) {
   const say = useWords(oppfolging);
   const targets = useWords(evaluering).target;
   const open = of.stage === "PLANNED" || of.stage === "IN_PROGRESS";
+  const place = placeOf(of.target, whose.own ? null : whose.organisationId);
+  const name = of.target.name ?? named(of.target);
+  const changes = `${targets[of.target.kind]}${name ? `: ${name}` : ""}`;
   return (
     <li className={of.overdue ? "card late" : "card"}>
       <header className="spread"><h3>{of.text}</h3><span className="row">{of.overdue && <Mark tone="danger">{say.overdue}</Mark>}<Mark tone={TONE[of.stage]}>{say.stage[of.stage]}</Mark></span></header>
       <dl className="facts">
         <dt>{say.owner}</dt><dd>{of.owner}{of.person && ` (${of.person.name})`}</dd>
         <dt>{say.deadline}</dt><dd><Deadline at={of.deadline} met={!open} /></dd>
-        <dt>{say.changes}</dt><dd>{targets[of.target.kind]}{of.target.name && `: ${of.target.name}`}</dd>
+        <dt>{say.changes}</dt><dd>{place ? <Link href={place}>{changes}</Link> : changes}{of.target.scenarioMeasure && <span className="quiet"> ({say.scenarioMeasure})</span>}</dd>
         {of.effect && <><dt>{say.effect}</dt><dd>{of.effect}</dd></>}
         {of.outcome && <><dt>{say.outcome}</dt><dd>{of.outcome}</dd></>}
         {of.trials.length > 0 && <><dt>{say.trials}</dt><dd><ul className="listed">{of.trials.map((one) => <li key={one.evidence}><span><Mark tone={EFFECT_TONE[one.effect]}>{say.effects[one.effect]}</Mark> {one.evidence}</span></li>)}</ul></dd></>}

@@ -26,7 +26,7 @@ const KINDS: readonly SupervisionKind[] = ["DEVIATION", "REMARK"];
 
 export function Supervision({ of, whose, again }: Props) {
   const say = useWords(oppfolging);
-  const measures = useQuery(FollowUpPlanOfDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
+  const measures = useQuery(FollowUpPlanOfDocument, { organisationId: whose.organisationId }, {});
   const answering: Wish[] = [
     { name: "text", label: say.answer, kind: "area" },
     ...(measures.data?.followUps.length ? [{ name: "measures", label: say.putRightBy, kind: "many" as const, options: measures.data.followUps.map((one) => [one.id, one.text] as const) }] : []),
@@ -40,7 +40,7 @@ export function Supervision({ of, whose, again }: Props) {
           <header className="spread"><h2>{say.supervision[one.kind]}{one.paragraph && ` § ${one.paragraph}`} – {one.supervisor}</h2><span className="row">{one.overdue && <Mark tone="danger">{say.overdue}</Mark>}<Mark tone={STAGE_TONE[one.stage]}>{say.supervisionStage[one.stage]}</Mark></span></header>
           <p className="said">{one.text}</p>
           <p>{say.foundOn} <Day at={one.foundOn} /> · {say.deadline} <Deadline at={one.deadline} met={one.stage === "CLOSED"} /></p>
-          {one.steps.length > 0 && <ul className="listed">{one.steps.map((step) => <li key={step.origin.recordedAt}><span className="said">{step.text}</span><By of={step.origin} /></li>)}</ul>}
+          {one.steps.length > 0 && <ul className="listed">{one.steps.map((step) => <li key={step.origin.recordedAt}><span className="said">{step.text}</span>{step.deadline && <span>{say.deadline} <Day at={step.deadline} /></span>}{step.measureIds.length > 0 && <span>{say.putRightBy}: {step.measureIds.flatMap((id) => measures.data?.followUps.find((measure) => measure.id === id)?.text ?? []).join("; ")}</span>}<By of={step.origin} /></li>)}</ul>}
           {whose.own && one.stage !== "CLOSED" && (
             <div className="acts">
               <Act of={AnswerSupervisionFindingDocument} label={say.answer} about={one.text} fields={answering} input={(given) => ({ findingId: one.id, text: given.text("text"), measureIds: given.all("measures") })} done={again} />

@@ -1,7 +1,7 @@
 /** What a measure may change, as one choice among what there is and what is to be made. Pure. */
 import type { FollowUpTargetInput } from "../../gql/schema";
 import type { Options } from "../../parts/fields";
-import type { ChangeableQuery } from "./oppfolging.gql";
+import type { ChangeableQuery, MeasureFragment } from "./oppfolging.gql";
 
 type Kind = "PLAN" | "NOTIFICATION_LIST" | "ACTION_CARD" | "AGREEMENT" | "TRAINING";
 
@@ -27,4 +27,25 @@ export function targetOf(chosen: string, name: string): FollowUpTargetInput {
   if (kind === "AGREEMENT") return { agreement: { id, name } };
   if (kind === "TRAINING") return { training: name };
   return { plan: { id, name } };
+}
+
+export type Target = MeasureFragment["target"];
+
+/** Where one reads what a measure changes, `organisationId` when it is another's; null where it is not kept here. */
+export function placeOf(of: Target, organisationId: string | null): string | null {
+  const org = organisationId === null ? "" : `&org=${organisationId}`;
+  if (of.planId) return `/planverk?vis=planer${org}`;
+  if (of.cardId) return `/planverk?vis=kort${org}`;
+  if (of.listId) return `/planverk?vis=lister${org}`;
+  if (of.agreementId) return `/planverk?vis=avtaler${org}`;
+  return of.scenarioId ? `/ros?scenario=${of.scenarioId}${org}` : null;
+}
+
+/** What is changed by its name, as far as one may read it. */
+export function namedAmong(all: ChangeableQuery | null): (of: Target) => string | null {
+  const names = new Map<string, string | null>([
+    ...(all?.organisation?.plans ?? []).map((one) => [one.id, one.title] as const), ...(all?.organisation?.actionCards ?? []).map((one) => [one.id, one.title] as const),
+    ...(all?.organisation?.agreements ?? []).map((one) => [one.id, one.name] as const), ...(all?.notificationLists ?? []).map((one) => [one.id, one.name] as const),
+  ]); // prettier-ignore
+  return (of) => names.get(of.planId ?? of.cardId ?? of.agreementId ?? of.listId ?? "") ?? null;
 }

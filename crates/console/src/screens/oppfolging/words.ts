@@ -33,6 +33,7 @@ export const oppfolging = dictionary(
     gathering: { PREPAREDNESS_COUNCIL: "Beredskapsråd", LEADERSHIP: "Kriseledelsen" },
     supervision: { DEVIATION: "Avvik", REMARK: "Merknad" },
     supervisionStage: { OPEN: "Åpent", ANSWERED: "Besvart", CLOSED: "Lukket" },
+    scenarioMeasure: "gjennomfører et tiltak i scenariet",
   },
   {
     title: "Oppfølging", planPdf: "Oppfølgingsplanen som PDF", planCsv: "som CSV", documentation: "Dokumentasjon av etterleving (CSV)", aims: "Mål for oppfølginga",
@@ -65,6 +66,7 @@ export const oppfolging = dictionary(
     gathering: { PREPAREDNESS_COUNCIL: "Beredskapsråd", LEADERSHIP: "Kriseleiinga" },
     supervision: { DEVIATION: "Avvik", REMARK: "Merknad" },
     supervisionStage: { OPEN: "Ope", ANSWERED: "Svara på", CLOSED: "Lukka" },
+    scenarioMeasure: "gjennomfører eit tiltak i scenariet",
   },
   {
     title: "Follow-up", planPdf: "The follow-up plan as PDF", planCsv: "as CSV", documentation: "Documentation of compliance (CSV)", aims: "Aims of the follow-up",
@@ -97,5 +99,6 @@ export const oppfolging = dictionary(
     gathering: { PREPAREDNESS_COUNCIL: "Preparedness council", LEADERSHIP: "Crisis leadership" },
     supervision: { DEVIATION: "Deviation", REMARK: "Remark" },
     supervisionStage: { OPEN: "Open", ANSWERED: "Answered", CLOSED: "Closed" },
+    scenarioMeasure: "carries out a measure of the scenario",
   },
 ); // prettier-ignore

@@ -5,7 +5,7 @@ import { Day } from "../../parts/day";
 import type { Whose } from "../../parts/organisation";
 import { useRole } from "../../parts/roles";
 import { Mark } from "../../parts/tags";
-import { Time } from "../../parts/time";
+import { Time, useNow } from "../../parts/time";
 import { useChoices, usePick } from "./choices";
 import { forms } from "./form-words";
 import { CancelDutyDocument, PlanDutyDocument, RemoveDutyNumberDocument, SetDutyNumberDocument, SwapDutyDocument, TestDutyNumberDocument } from "./planverk.gql";
@@ -25,6 +25,7 @@ export function Roster({ of, whose, again }: { of: RosterOf; whose: Whose; again
   const duty: Wish[] = [{ name: "personId", label: say.who, kind: "choice", options: pick(people) }, { name: "role", label: say.role, kind: "choice", options: pick(roles) }, { name: "from", label: say.from, kind: "time" }, { name: "to", label: say.to, kind: "time" }];
   return (
     <section className="stack">
+      {of.duties.length > 0 && <OnCall of={of.duties} />}
       <h2>{say.numbers}</h2>
       {whose.own && <div className="acts"><SetNumber of={null} again={again} /></div>}
       {of.numbers.length === 0 && <p className="quiet">{say.noNumbers}</p>}
@@ -47,6 +48,20 @@ export function Roster({ of, whose, again }: { of: RosterOf; whose: Whose; again
           <tbody>{of.duties.map((one) => <tr key={one.id}><th scope="row">{role(one.role)}</th><td>{one.person.name}</td><td><Time at={one.from} date="always" /></td><td><Time at={one.to} date="always" /></td>{whose.own && <td><DutyActs of={one} again={again} /></td>}</tr>)}</tbody></table>
       )}
     </section>
+  ); // prettier-ignore
+}
+
+/** Who is to answer right now. */
+function OnCall({ of }: { of: readonly Duty[] }) {
+  const say = useWords(planverk);
+  const role = useRole();
+  const now = useNow();
+  const on = of.filter((one) => Date.parse(one.from) <= now && now < Date.parse(one.to));
+  return (
+    <>
+      <h2>{say.onCall}</h2>
+      {on.length === 0 ? <p><Mark tone="warning">{say.nobodyOnCall}</Mark></p> : <ul className="plain" data-on-call>{on.map((one) => <li key={one.id}><strong>{role(one.role)}</strong>: {one.person.name} <span className="quiet">{say.to.toLowerCase()} <Time at={one.to} /></span></li>)}</ul>}
+    </>
   ); // prettier-ignore
 }
 

@@ -2,7 +2,7 @@
 import { useWords } from "../../app/language";
 import type { ShelterKind } from "../../gql/schema";
 import { Act, type Wish } from "../../parts/act";
-import { Deadline } from "../../parts/day";
+import { Day, Deadline } from "../../parts/day";
 import { By } from "../../parts/node";
 import { Mark } from "../../parts/tags";
 import { optionsOf, useChoices } from "./choices";
@@ -27,6 +27,7 @@ export function Shelters({ of, whose, again }: Has<Shelter>) {
           <header className="spread"><h2>{one.name}</h2><span className="row"><Mark>{say.shelter[one.kind]}</Mark>{!one.retired && <span>{say.inspectBy} <Deadline at={one.inspectBy} /></span>}</span></header>
           <p>{one.place} · {say.places(one.places)}{one.readyH !== null && ` · ${say.readyIn(one.readyH)}`}</p>
           {one.inspections[0] && <p><Mark tone={one.inspections[0].sound ? "success" : "danger"}>{one.inspections[0].sound ? say.sound : say.unsound}</Mark> {one.inspections[0].remark} <By of={one.inspections[0].origin} /></p>}
+          {one.inspections.length > 1 && <details><summary>{say.inspectedBefore} ({one.inspections.length - 1})</summary><ul className="plain">{one.inspections.slice(1).map((was) => <li key={was.origin.recordedAt}><Mark tone={was.sound ? "success" : "danger"}>{was.sound ? say.sound : say.unsound}</Mark> {was.remark} <By of={was.origin} /> <span className="quiet">{say.thenBy} <Day at={was.nextBy} /></span></li>)}</ul></details>}
           {one.retired && <p>{say.retired}: {one.retired}</p>}
           {whose.own && !one.retired && (
             <div className="acts">

@@ -23,6 +23,7 @@ export const planverk = dictionary(
     onTimeout: { ESCALATE: "så stedfortrederne", STOP: "så må noen nå dem for hånd" },
     agreement: { INTER_MUNICIPAL: "Mellom kommuner", ASSISTANCE: "Bistand", SUPPLY: "Leveranse", VOLUNTARY: "Frivillig organisasjon" },
     shelter: { PUBLIC: "Offentlig", PRIVATE: "Privat" },
+    onCall: "På vakt nå", nobodyOnCall: "Ingen står på vakt nå.", inspectedBefore: "Tidligere tilsyn", thenBy: "neste skulle skje innen",
   },
   {
     title: "Planverk", noPlans: "Ingen planar er førte inn her.", untitled: "Utan tittel", withdrawn: "Ute av bruk", overdue: "Over fristen",
@@ -45,6 +46,7 @@ export const planverk = dictionary(
     onTimeout: { ESCALATE: "så stadfortredarane", STOP: "så må nokon nå dei for hand" },
     agreement: { INTER_MUNICIPAL: "Mellom kommunar", ASSISTANCE: "Bistand", SUPPLY: "Leveranse", VOLUNTARY: "Friviljug organisasjon" },
     shelter: { PUBLIC: "Offentleg", PRIVATE: "Privat" },
+    onCall: "På vakt no", nobodyOnCall: "Ingen står på vakt no.", inspectedBefore: "Tidlegare tilsyn", thenBy: "neste skulle skje innan",
   },
   {
     title: "Plans", noPlans: "No plans are kept here.", untitled: "Untitled", withdrawn: "Out of use", overdue: "Overdue",
@@ -67,5 +69,6 @@ export const planverk = dictionary(
     onTimeout: { ESCALATE: "then their deputies", STOP: "then someone must reach them by hand" },
     agreement: { INTER_MUNICIPAL: "Between municipalities", ASSISTANCE: "Assistance", SUPPLY: "Supply", VOLUNTARY: "Voluntary organisation" },
     shelter: { PUBLIC: "Public", PRIVATE: "Private" },
+    onCall: "On call now", nobodyOnCall: "Nobody is on call now.", inspectedBefore: "Earlier inspections", thenBy: "the next was due by",
   },
 ); // prettier-ignore

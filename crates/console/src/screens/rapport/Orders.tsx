@@ -5,7 +5,7 @@ import { Deed } from "../../parts/Deed";
 import { Area, When, Words } from "../../parts/fields";
 import { By } from "../../parts/Origin";
 import { Mark } from "../../parts/tags";
-import { Countdown } from "../../parts/time";
+import { Countdown, Time } from "../../parts/time";
 import { AcknowledgeReportOrderDocument, EndReportOrderDocument, OrderReportsDocument, type OrderPartFragment } from "./rapport.gql";
 import { rapport } from "./words";
 
@@ -23,6 +23,8 @@ export function Orders({ of }: { of: readonly OrderPartFragment[] }) {
               <span className="work-item-title">{one.from}</span>
               {one.everyMinutes !== null && <span>{say.every(one.everyMinutes)}</span>}
               {one.due && <span>{say.due}: <Countdown at={one.due} /></span>}
+              {one.due && one.firstDue !== one.due && <span className="quiet">{say.firstDue.toLowerCase()} <Time at={one.firstDue} /></span>}
+              {one.nextDue && one.nextDue !== one.due && <span className="quiet">{say.thenDue} <Time at={one.nextDue} /></span>}
               {one.acknowledged && <Mark tone="success">{say.acked}</Mark>}
               {one.missed.length > 0 && <Mark tone="danger">{say.missed(one.missed.length)}</Mark>}
             </div>

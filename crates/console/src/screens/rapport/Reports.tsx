@@ -13,7 +13,7 @@ import { Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { changesOf, figure, saysSomething } from "./changes";
-import { AcknowledgeReportDocument, ApproveReportDocument, DraftReportDocument, ReviewReportDocument, ReviseReportDocument, TemplateDocument, type ReportPartFragment } from "./rapport.gql";
+import { AcknowledgeReportDocument, ApproveReportDocument, DraftReportDocument, ReviewReportDocument, ReviseReportDocument, TemplateDocument, type OrderPartFragment, type ReportPartFragment } from "./rapport.gql";
 import { Send } from "./Send";
 import { rapport } from "./words";
 
@@ -21,7 +21,7 @@ const TONES: Record<ReportPartFragment["stage"], Tone> = { DRAFT: "warning", REV
 const CHANGE_TONES: Record<SinceLast, Tone> = { NEW: "success", CHANGED: "warning", SAME: "neutral", GONE: "danger" };
 const WRITTEN = "skrevet-";
 
-export function Reports({ of }: { of: readonly ReportPartFragment[] }) {
+export function Reports({ of, orders }: { of: readonly ReportPartFragment[]; orders: readonly OrderPartFragment[] }) {
   const say = useWords(rapport);
   const numbered = of.map((report, at) => ({ report, number: at + 1 })).toReversed();
   const [newest, ...older] = numbered;
@@ -29,8 +29,8 @@ export function Reports({ of }: { of: readonly ReportPartFragment[] }) {
     <section className="work-part" aria-labelledby="rapporter" data-reports={of.length}>
       <Heading level={2} data-size="2xs" id="rapporter">{say.reports}</Heading>
       {!newest && <p className="work-empty">{say.none}</p>}
-      {newest && <Report of={newest.report} number={newest.number} first />}
-      {older.length > 0 && <details><summary>{say.older} ({older.length})</summary>{older.map((one) => <Report key={one.report.id} of={one.report} number={one.number} />)}</details>}
+      {newest && <Report of={newest.report} number={newest.number} orders={orders} first />}
+      {older.length > 0 && <details><summary>{say.older} ({older.length})</summary>{older.map((one) => <Report key={one.report.id} of={one.report} number={one.number} orders={orders} />)}</details>}
     </section>
   ); // prettier-ignore
 }
@@ -68,10 +68,11 @@ function Fields({ fields, position, before }: { fields: readonly { key: string; 
   ); // prettier-ignore
 }
 
-function Report({ of, number, first = false }: { of: ReportPartFragment; number: number; first?: boolean }) {
+function Report({ of, number, orders, first = false }: { of: ReportPartFragment; number: number; orders: readonly OrderPartFragment[]; first?: boolean }) {
   const say = useWords(rapport);
   const { incidentId } = useActing();
   const [only, setOnly] = useState(false);
+  const order = orders.find((one) => one.id === of.orderId);
   return (
     <article className="card work-part report" data-report={of.stage}>
       <header className="work-part-head">
@@ -85,6 +86,7 @@ function Report({ of, number, first = false }: { of: ReportPartFragment; number:
         {of.sent && <By of={of.sent.origin} before={`${say.sentTo} ${of.sent.to.join(", ")}${of.sent.reference ? ` (${of.sent.reference})` : ""}`} />}
         {of.acknowledged.map((one) => <By key={one.origin.number} of={one.origin} before={`${say.gotBy} ${one.by ?? ""}${one.answer ? `: ${one.answer}` : ""}`} />)}
       </p>
+      {order && <p className="quiet">{say.answersOrder(order.from)}</p>}
       <div className="work-item-deeds"><Deeds of={of} number={number} first={first} /></div>
       {of.leftOut > 0 && <p><Mark tone="warning">{say.leftOut(of.leftOut)}</Mark></p>}
       {of.comparedWith === null ? <p className="quiet">{say.firstReport}</p> : <label className="row"><input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} /> {say.onlyChanges}</label>}

@@ -31,7 +31,7 @@ function Work({ of }: { of: ReportsSubscription["situation"] }) {
     <>
       <Head title={say.title}><Write /><Draft position={of.newest?.position ?? null} /></Head>
       <Orders of={mine(of.reportOrders)} />
-      <Reports of={mine(of.situationReports)} />
+      <Reports of={mine(of.situationReports)} orders={of.reportOrders} />
       <PublicInformation of={mine(of.information)} />
     </>
   ); // prettier-ignore

@@ -5,7 +5,7 @@ import { useQueryParam } from "../../app/router";
 import { useQuery } from "../../data/query";
 import { Act } from "../../parts/act";
 import { Day, Deadline } from "../../parts/day";
-import { By } from "../../parts/node";
+import { By, ThreadLink } from "../../parts/node";
 import { DeedsFor, WhoMay } from "../../parts/offered";
 import { OrganisationChoice, useWhose, type Whose } from "../../parts/organisation";
 import { Empty, Shown } from "../../parts/states";
@@ -16,7 +16,7 @@ import { DraftActs } from "./Draft";
 import { History } from "./History";
 import { Matrix } from "./Matrix";
 import "./ros.css";
-import { RosOfDocument, RosRevisionOfDocument, WriteRosPartDocument, type RosOfQuery, type RosWholeFragment } from "./ros.gql";
+import { RosOfDocument, RosRevisionOfDocument, WriteRosPartDocument, type RosOfQuery, type RosSuggestionFragment, type RosWholeFragment } from "./ros.gql";
 import { Scenarios } from "./Scenarios";
 import { ros } from "./words";
 
@@ -69,7 +69,7 @@ function Inside({ of, whose, again }: { of: Whole; whose: Whose; again: () => vo
         )}
         {shown?.adopted && <p className="files"><a href={`/organisations/${whose.organisationId}/ros?format=pdf&revision=${shown.number}`} download>{say.pdf}</a> <a href={`/organisations/${whose.organisationId}/ros?format=json&revision=${shown.number}`} download>{say.json}</a></p>}
       </div>
-      {shown && <Standing of={shown} />}
+      {shown && <Standing of={shown} proposals={of.proposals} organisationId={whose.organisationId} />}
       <DraftActs of={of} whose={whose} again={again} begun={() => choose(DRAFT)} />
       <Tabs param="vis" label={say.title} tabs={tabs} clears={["scenario"]} />
       {shown && tab === "matrise" && <Matrix of={shown} />}
@@ -81,15 +81,17 @@ function Inside({ of, whose, again }: { of: Whole; whose: Whose; again: () => vo
   ); // prettier-ignore
 }
 
-function Standing({ of }: { of: RosWholeFragment }) {
+function Standing({ of, proposals, organisationId }: { of: RosWholeFragment; proposals: readonly RosSuggestionFragment[]; organisationId: string }) {
   const say = useWords(ros);
   const bodies = useWords(preparedness).body;
   const { adopted } = of;
+  const takenIn = proposals.filter((one) => adopted?.proposalIds.includes(one.id));
   return (
     <div className="card">
       <dl className="facts">
         {adopted && <><dt>{say.adopted}</dt><dd><Day at={adopted.decidedOn} /> {say.by} {bodies[adopted.by].toLowerCase()}</dd><dt>{say.caseNumber}</dt><dd>{adopted.caseNumber}</dd><dt>{say.tookPart}</dt><dd>{adopted.tookPart.join(", ")}</dd></>}
         {adopted?.remark && <><dt>{say.remark}</dt><dd>{adopted.remark}</dd></>}
+        {takenIn.length > 0 && <><dt>{say.takenIn}</dt><dd><ul className="plain">{takenIn.map((one) => <li key={one.id}>{one.scenario ?? one.new}: {say.field[one.field].toLowerCase()} · <ThreadLink of={{ kind: "PROPOSAL", id: one.id, incidentId: null, number: null, organisation: { id: organisationId } }} /></li>)}</ul></dd></>}
         {of.dueAt && <><dt>{say.due}</dt><dd><Deadline at={of.dueAt} /></dd></>}
         {!adopted && <><dt>{say.draft(of.number)}</dt><dd><By of={of.begun} /></dd></>}
         {of.reason && <><dt>{say.reason}</dt><dd>{of.reason}</dd></>}

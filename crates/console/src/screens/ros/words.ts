@@ -21,6 +21,7 @@ export const ros = dictionary(
     compare: "Sammenlign", compareFrom: "Fra revisjon", compareTo: "Med", same: "De to er like.", addedScenarios: "Nye scenarioer", removedScenarios: "Tatt bort", changedFields: "Endrede felter", changedParts: "Endrede deler av helheten", otherScales: "De to er ikke vurdert etter samme skala.", before: "Før", after: "Nå", proposed: "Foreslått", onlyOne: "Det finnes bare én revisjon å vise.", nothing: "ingenting",
     standsNow: "Står nå", openProposals: "Foreslåtte endringer", noOpenProposals: "Ingen forslag venter for dette scenarioet.", showScenario: "Vis scenarioet",
     scales: { set: "Endre skalaene", save: "Lagre skalaene", probability: "Sannsynlighet, den laveste først", step: (n: number) => `Trinn ${n}`, name: "Navn", from: "Fra, promille i året", values: "Verdier, med konsekvenstrinnene den minste først", value: (n: number) => `Verdi ${n}`, steps: "Trinn, ett på hver linje", matrix: "Risikomatrise: fargen der sannsynlighet møter konsekvens", cell: (probability: string, step: number) => `${probability}, konsekvens ${step}`, addStep: "Nytt trinn", addValue: "Ny verdi", remove: (what: string) => `Fjern ${what}` },
+    takenIn: "Forslag tatt inn",
   },
   {
     title: "Heilskapleg ROS", none: "Ingen ROS er vedteken her enno.", pdf: "ROS som PDF", json: "JSON",
@@ -41,6 +42,7 @@ export const ros = dictionary(
     compare: "Samanlikn", compareFrom: "Frå revisjon", compareTo: "Med", same: "Dei to er like.", addedScenarios: "Nye scenario", removedScenarios: "Tekne bort", changedFields: "Endra felt", changedParts: "Endra delar av heilskapen", otherScales: "Dei to er ikkje vurderte etter same skala.", before: "Før", after: "No", proposed: "Foreslått", onlyOne: "Det finst berre éin revisjon å vise.", nothing: "ingenting",
     standsNow: "Står no", openProposals: "Foreslåtte endringar", noOpenProposals: "Ingen framlegg ventar for dette scenarioet.", showScenario: "Vis scenarioet",
     scales: { set: "Endre skalaene", save: "Lagre skalaene", probability: "Sannsyn, det lågaste først", step: (n: number) => `Trinn ${n}`, name: "Namn", from: "Frå, promille i året", values: "Verdiar, med konsekvenstrinna den minste først", value: (n: number) => `Verdi ${n}`, steps: "Trinn, eitt på kvar linje", matrix: "Risikomatrise: fargen der sannsyn møter konsekvens", cell: (probability: string, step: number) => `${probability}, konsekvens ${step}`, addStep: "Nytt trinn", addValue: "Ny verdi", remove: (what: string) => `Fjern ${what}` },
+    takenIn: "Framlegg tekne inn",
   },
   {
     title: "Comprehensive ROS", none: "No ROS has been adopted here yet.", pdf: "ROS as PDF", json: "JSON",
@@ -61,5 +63,6 @@ export const ros = dictionary(
     compare: "Compare", compareFrom: "From revision", compareTo: "With", same: "The two are alike.", addedScenarios: "New scenarios", removedScenarios: "Taken away", changedFields: "Changed fields", changedParts: "Changed parts of the whole", otherScales: "The two are not assessed by the same scale.", before: "Before", after: "Now", proposed: "Proposed", onlyOne: "There is only one revision to show.", nothing: "nothing",
     standsNow: "Stands now", openProposals: "Proposed changes", noOpenProposals: "No proposals wait for this scenario.", showScenario: "Show the scenario",
     scales: { set: "Change the scales", save: "Save the scales", probability: "Probability, the lowest first", step: (n: number) => `Step ${n}`, name: "Name", from: "From, per mille a year", values: "Values, with the steps of consequence, the least first", value: (n: number) => `Value ${n}`, steps: "Steps, one on each line", matrix: "Risk matrix: the colour where probability meets consequence", cell: (probability: string, step: number) => `${probability}, consequence ${step}`, addStep: "New step", addValue: "New value", remove: (what: string) => `Remove ${what}` },
+    takenIn: "Proposals taken in",
   },
 ); // prettier-ignore

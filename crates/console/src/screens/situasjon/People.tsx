@@ -90,6 +90,9 @@ export function Around({ picture, part }: Props) {
             <li key={area.key}>
               <span className="spread"><span className="sit-strong">{area.name}</span>{area.silent ? <Mark tone="warning">{say.areas.silent}</Mark> : <span className="quiet">{say.areas.next} <Countdown at={area.dueAt} /></span>}</span>
               <span className="sit-under">{area.latest ? <>{area.latest.status} <span className="quiet">{say.figures.asOf} <Time at={area.latest.origin.occurredAt} /></span></> : <span className="quiet">{say.areas.never}</span>}</span>
+              {area.latest?.damage && <span className="sit-under"><span className="quiet">{say.areas.damage}:</span> {area.latest.damage}</span>}
+              {area.latest?.needs && <span className="sit-under"><span className="quiet">{say.areas.needs}:</span> {area.latest.needs}</span>}
+              {area.latest?.decisions && <span className="sit-under"><span className="quiet">{say.areas.decisions}:</span> {area.latest.decisions}</span>}
             </li>
           ))}</ul>
         </Card>

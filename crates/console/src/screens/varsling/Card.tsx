@@ -97,7 +97,7 @@ function Steps({ of }: { of: RecipientPartFragment }) {
       {told.map((step, at) => (
         <li key={at}>
           <span className="quiet"><Time at={step.origin.occurredAt} /> {step.delivery && say.delivery[step.delivery].toLowerCase()}</span>{" "}
-          {[step.words, step.etaMinutes !== null && say.etaOf(step.etaMinutes), step.passedTo !== null && say.passed(step.passedTo), step.unreached && unreached[step.unreached], step.by && say.by[step.by]].filter(Boolean).join(" · ")}
+          {[step.attempt !== null && say.attempt(step.attempt), step.words, step.etaMinutes !== null && say.etaOf(step.etaMinutes), step.passedTo !== null && say.passed(step.passedTo), step.unreached && unreached[step.unreached], step.by && say.by[step.by]].filter(Boolean).join(" · ")}
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
+import { countyName } from "./counties";
 import { TakeIn } from "./TakeIn";
 import { AcknowledgeWarningDocument, AttachedWarningsDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
@@ -70,9 +71,11 @@ function Warning({ of, incidents }: { of: WarningPartFragment; incidents: readon
       {incidents.length > 0 && <p className="row">{say.inIncidents}: {incidents.map((one) => <Link key={one.id} href={addressOf("logg", one.id)}>{one.title ?? untitled}</Link>)}</p>}
       <details>
         <summary>{say.more}</summary>
+        {of.counties.length > 0 && <p>{say.counties(of.counties.length)}: {of.counties.map(countyName).join(", ")}</p>}
         {[of.area, of.description].map((text) => text && <p key={text} className="work-text">{text}</p>)}
         {of.consequences && <p className="work-text"><strong>{say.consequences}:</strong> {of.consequences}</p>}
         {of.instruction && <p className="work-text"><strong>{say.advice}:</strong> {of.instruction}</p>}
+        <p className="quiet">{of.sentAt && <>{say.sentAt} <Time at={of.sentAt} />, {say.receivedAt} <Time at={of.receivedAt} /> · </>}{of.sender}{of.senderId !== of.sender && ` (${of.senderId})`}</p>
       </details>
       <div className="work-item-deeds">{incidentId ? deeds : <DeedsFor organisationId={of.organisation.id}>{deeds}</DeedsFor>}</div>
     </li>

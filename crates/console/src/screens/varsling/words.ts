@@ -1,6 +1,8 @@
 /** What the screen of notification says. */
 import { dictionary } from "../../app/language";
 
+const plural = (one: string, several: string) => (n: number) => (n === 1 ? one : several);
+
 export const varsling = dictionary(
   {
     title: "Varsling", start: "Varsle", startOf: (count: number) => `Varsle ${count}`, drillOf: (count: number) => `Prøvevarsle ${count}`,
@@ -23,6 +25,7 @@ export const varsling = dictionary(
     state: { ACTIVE: "Gjelder", EXPECTED: "Ventes", EXPIRED: "Utløpt", CANCELLED: "Avlyst" },
     ackWarning: "Kvitter", note: "Merknad", setAside: "Legg bort", setAsideReason: "Hvorfor det ikke krever noe", open: "Opprett hendelse", attach: "Knytt til hendelsen", incidentTitle: "Hva hendelsen skal hete", severity: "Alvor",
     until: "til", from: "fra", more: "Hele varselet", acked: "Kvittert av", aside: "Lagt bort av", inIncidents: "Hendelser", consequences: "Konsekvenser", advice: "Råd", needsAck: "Venter på kvittering",
+    attempt: (nr: number) => `forsøk ${nr}`, counties: plural("Fylke", "Fylker"), sentAt: "Sendt", receivedAt: "mottatt",
   },
   {
     title: "Varsling", start: "Varsle", startOf: (count: number) => `Varsle ${count}`, drillOf: (count: number) => `Prøvevarsle ${count}`,
@@ -45,6 +48,7 @@ export const varsling = dictionary(
     state: { ACTIVE: "Gjeld", EXPECTED: "Ventast", EXPIRED: "Gått ut", CANCELLED: "Avlyst" },
     ackWarning: "Kvitter", note: "Merknad", setAside: "Legg bort", setAsideReason: "Kvifor det ikkje krev noko", open: "Opprett hending", attach: "Knyt til hendinga", incidentTitle: "Kva hendinga skal heite", severity: "Alvor",
     until: "til", from: "frå", more: "Heile varselet", acked: "Kvittert av", aside: "Lagt bort av", inIncidents: "Hendingar", consequences: "Konsekvensar", advice: "Råd", needsAck: "Ventar på kvittering",
+    attempt: (nr: number) => `forsøk ${nr}`, counties: plural("Fylke", "Fylke"), sentAt: "Sendt", receivedAt: "motteke",
   },
   {
     title: "Notification", start: "Notify", startOf: (count: number) => `Notify ${count}`, drillOf: (count: number) => `Drill ${count}`,
@@ -67,5 +71,6 @@ export const varsling = dictionary(
     state: { ACTIVE: "In force", EXPECTED: "Expected", EXPIRED: "Expired", CANCELLED: "Called off" },
     ackWarning: "Acknowledge", note: "Note", setAside: "Set aside", setAsideReason: "Why it asks for nothing", open: "Open an incident", attach: "Attach to the incident", incidentTitle: "What the incident is called", severity: "Severity",
     until: "until", from: "from", more: "The whole warning", acked: "Acknowledged by", aside: "Set aside by", inIncidents: "Incidents", consequences: "Consequences", advice: "Advice", needsAck: "Awaits acknowledgement",
+    attempt: (nr: number) => `attempt ${nr}`, counties: plural("County", "Counties"), sentAt: "Sent", receivedAt: "received",
   },
 ); // prettier-ignore
