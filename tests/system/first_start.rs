@@ -95,6 +95,40 @@ fn the_set_up_link_makes_the_first_administrator_once() {
 }
 
 #[test]
+fn the_set_up_speaks_the_language_of_whoever_does_it() {
+    let place = Place::new();
+    let server = place.serve();
+    let code = code(&server);
+    let page = |wish: &str| {
+        let address = format!("{}/setup/{code}{wish}", server.url);
+        let mut answer = agent().get(address).call().unwrap();
+        answer.body_mut().read_to_string().unwrap()
+    };
+    for (wish, lang, said) in [
+        ("", "nb", "Lenken virker én gang."),
+        ("?sprak=nn", "nn", "Lenkja verkar éin gong."),
+        ("?sprak=en", "en", "The link works once."),
+    ] {
+        let page = page(wish);
+        assert!(page.contains(&format!("<html lang=\"{lang}\">")), "{page}");
+        assert!(page.contains(said), "{page}");
+    }
+    let refused = |language: &str, code: &str| {
+        let request = agent().post(format!("{}/setup", server.url));
+        let request = request.header("origin", &server.url);
+        let request = request.header("accept-language", language);
+        let mut body = setup(code, "kari");
+        body["password"] = json!("kort");
+        let mut answer = request.send_json(body).unwrap();
+        answer.body_mut().read_to_string().unwrap()
+    };
+    assert!(refused("nb", "gjettet").starts_with("oppsettskoden er ikke gyldig"));
+    assert!(refused("nn", "gjettet").starts_with("oppsettskoden er ikkje gyldig"));
+    assert!(refused("nn", &code).contains("teikn"));
+    assert!(refused("en", &code).contains("characters"));
+}
+
+#[test]
 fn a_session_begins_with_a_chosen_role_and_ends_with_signing_out() {
     let place = Place::new();
     let server = place.serve();

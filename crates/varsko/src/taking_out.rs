@@ -88,13 +88,11 @@ pub(crate) fn fits(format: Format, asked: &[Option<&str>]) -> Result<(), [&'stat
             "be om ein rapport eller om ei evaluering, ikkje om begge",
             "ask for a report or for an evaluation, not for both",
         ]),
-        Format::Jsonl | Format::Proof | Format::Archive if asked == 1 => {
-            Err([
-                "en rapport eller en evaluering kommer som pdf, csv eller json",
-                "ein rapport eller ei evaluering kjem som pdf, csv eller json",
-                "a report or an evaluation comes as pdf, csv or json",
-            ])
-        }
+        Format::Jsonl | Format::Proof | Format::Archive if asked == 1 => Err([
+            "en rapport eller en evaluering kommer som pdf, csv eller json",
+            "ein rapport eller ei evaluering kjem som pdf, csv eller json",
+            "a report or an evaluation comes as pdf, csv or json",
+        ]),
         _ => Ok(()),
     }
 }

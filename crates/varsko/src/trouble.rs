@@ -43,10 +43,6 @@ impl Trouble {
         Self::new(Exit::File, format!("{}: {error}", path.display()))
     }
 
-    pub(crate) fn exit(&self) -> Exit {
-        self.exit
-    }
-
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(self.exit as u8)
     }

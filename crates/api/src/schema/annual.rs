@@ -8,7 +8,7 @@ use varsko_domain::{IncidentId, NotificationId, OrganisationId, PlanId, Timestam
 use varsko_picture::annual::{self as picture, Year, annual_report};
 
 use super::directory::{Organisation, Origin, maybe_said, said};
-use super::failure::{refused, schema_code};
+use super::failure::bad_argument;
 use super::plans::may_read;
 use super::scalars::{DateTime, Id};
 use super::services::Services;
@@ -29,8 +29,12 @@ pub(super) fn of(
 ) -> Result<Option<AnnualReport>> {
     let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
     let Some(stretch) = stretch(year) else {
-        let sentence = "`year` must be 1900 to 9998, such as 2026";
-        return Err(refused(schema_code::BAD_ARGUMENT, sentence));
+        let told = [
+            "`year` skal være 1900 til 9998, som 2026",
+            "`year` skal vere 1900 til 9998, som 2026",
+            "`year` must be 1900 to 9998, such as 2026",
+        ];
+        return Err(bad_argument(ctx, told));
     };
     if may_read(ctx, organisation)? != Reach::All {
         return Ok(None);

@@ -170,9 +170,10 @@ impl BoardRow {
     /// The organisation's deadlines, soonest first: time left, or time over.
     async fn clocks(
         &self,
+        ctx: &Context<'_>,
         #[graphql(desc = "How many: 1 to 100, 20 when left out.", default = 20)] first: i32,
     ) -> Result<Vec<Clock>> {
-        let first = items_asked("first", Some(first))?;
+        let first = items_asked(ctx, "first", Some(first))?;
         Ok(self
             .0
             .clocks

@@ -39,6 +39,14 @@ pub(super) fn told(viewer: &Viewer, sentences: [&str; 3]) -> String {
     viewer.language.of(sentences).to_owned()
 }
 
+/// An argument that is not allowed: what would be, in bokmål, nynorsk and English.
+pub(super) fn bad_argument(ctx: &Context<'_>, sentences: [&str; 3]) -> Error {
+    match Viewer::of(ctx) {
+        Ok(viewer) => refused(schema_code::BAD_ARGUMENT, told(viewer, sentences)),
+        Err(error) => error,
+    }
+}
+
 /// No such incident, as far as this viewer can tell.
 pub(super) fn unknown_incident(viewer: &Viewer) -> Error {
     let refusal = Refusal::UnknownIncident;

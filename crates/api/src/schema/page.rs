@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of what it lists. A cursor is opaque to clients, and any cursor may be kept.
 
-use async_graphql::{OutputType, Result, SimpleObject};
+use async_graphql::{Context, OutputType, Result, SimpleObject};
 
 use super::directory::{Organisation, PersonRecord};
-use super::failure::{refused, schema_code};
+use super::failure::bad_argument;
 use super::incident::Incident;
 use super::line::LogEntry;
 use super::query::SearchHit;
@@ -110,14 +110,25 @@ where
     }
 }
 
+/// Two ways through a log at once, in bokmål, nynorsk and English.
+pub(super) const BOTH_WAYS: [&str; 3] = [
+    "gå framover med `first` og `after`, eller bakover med `last` og `before`, ikke begge deler",
+    "gå framover med `first` og `after`, eller bakover med `last` og `before`, ikkje begge delar",
+    "go forwards with `first` and `after`, or backwards with `last` and `before`, not both",
+];
+
 /// How many items `first` or `last` asks for.
-pub(super) fn items_asked(name: &str, given: Option<i32>) -> Result<usize> {
+pub(super) fn items_asked(ctx: &Context<'_>, name: &str, given: Option<i32>) -> Result<usize> {
     let given = given.map_or(Ok(PAGE_ITEMS), usize::try_from);
     match given {
         Ok(items) if (1..=PAGE_ITEMS_MAX).contains(&items) => Ok(items),
-        _ => Err(refused(
-            schema_code::BAD_ARGUMENT,
-            format!("`{name}` must be 1 to {PAGE_ITEMS_MAX}; left out, it is {PAGE_ITEMS}"),
+        _ => Err(bad_argument(
+            ctx,
+            [
+                &format!("`{name}` skal være 1 til {PAGE_ITEMS_MAX}; utelatt er det {PAGE_ITEMS}"),
+                &format!("`{name}` skal vere 1 til {PAGE_ITEMS_MAX}; utelate er det {PAGE_ITEMS}"),
+                &format!("`{name}` must be 1 to {PAGE_ITEMS_MAX}; left out, it is {PAGE_ITEMS}"),
+            ],
         )),
     }
 }

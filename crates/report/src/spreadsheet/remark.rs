@@ -53,9 +53,12 @@ impl Remark {
         match self {
             Self::ReadAsWindows1252 => choose(
                 language,
-                "filen er ikke UTF-8 og ble lest som Windows-1252; se at æ, ø og å er riktige".into(),
-                "fila er ikkje UTF-8 og vart lesen som Windows-1252; sjå at æ, ø og å er rette".into(),
-                "the file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right".into(),
+                "filen er ikke UTF-8 og ble lest som Windows-1252; se at æ, ø og å er riktige"
+                    .into(),
+                "fila er ikkje UTF-8 og vart lesen som Windows-1252; sjå at æ, ø og å er rette"
+                    .into(),
+                "the file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right"
+                    .into(),
             ),
             Self::NumberedInOrder => choose(
                 language,
@@ -71,27 +74,66 @@ impl Remark {
             ),
             Self::UnknownKinds { words, rows } => choose(
                 language,
-                format!("ukjent type {} ble til notat (nr {})", named(words), nr(rows)),
-                format!("ukjend type {} vart til notat (nr {})", named(words), nr(rows)),
-                format!("unknown kind {} became a note (nr {})", named(words), nr(rows)),
+                format!(
+                    "ukjent type {} ble til notat (nr {})",
+                    named(words),
+                    nr(rows)
+                ),
+                format!(
+                    "ukjend type {} vart til notat (nr {})",
+                    named(words),
+                    nr(rows)
+                ),
+                format!(
+                    "unknown kind {} became a note (nr {})",
+                    named(words),
+                    nr(rows)
+                ),
             ),
             Self::NorwegianTime { rows } => choose(
                 language,
-                format!("tidspunkt uten tidssone ble lest som norsk tid (nr {})", nr(rows)),
-                format!("tidspunkt utan tidssone vart lesne som norsk tid (nr {})", nr(rows)),
-                format!("times without an offset were read as Norwegian time (nr {})", nr(rows)),
+                format!(
+                    "tidspunkt uten tidssone ble lest som norsk tid (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "tidspunkt utan tidssone vart lesne som norsk tid (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "times without an offset were read as Norwegian time (nr {})",
+                    nr(rows)
+                ),
             ),
             Self::ShownTwice { rows } => choose(
                 language,
-                format!("klokken viste dette tidspunktet to ganger da sommertiden sluttet; det første ble valgt (nr {})", nr(rows)),
-                format!("klokka viste dette tidspunktet to gonger då sommartida slutta; det første vart valt (nr {})", nr(rows)),
-                format!("the clock showed this time twice as summer time ended; the first was taken (nr {})", nr(rows)),
+                format!(
+                    "klokken viste dette tidspunktet to ganger da sommertiden sluttet; det første ble valgt (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "klokka viste dette tidspunktet to gonger då sommartida slutta; det første vart valt (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "the clock showed this time twice as summer time ended; the first was taken (nr {})",
+                    nr(rows)
+                ),
             ),
             Self::Skipped { rows } => choose(
                 language,
-                format!("dette tidspunktet fantes ikke da sommertiden begynte; det ble flyttet en time fram (nr {})", nr(rows)),
-                format!("dette tidspunktet fanst ikkje då sommartida byrja; det vart flytt ein time fram (nr {})", nr(rows)),
-                format!("this time did not exist as summer time began; it was moved on by an hour (nr {})", nr(rows)),
+                format!(
+                    "dette tidspunktet fantes ikke da sommertiden begynte; det ble flyttet en time fram (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "dette tidspunktet fanst ikkje då sommartida byrja; det vart flytt ein time fram (nr {})",
+                    nr(rows)
+                ),
+                format!(
+                    "this time did not exist as summer time began; it was moved on by an hour (nr {})",
+                    nr(rows)
+                ),
             ),
         }
     }

@@ -159,9 +159,15 @@ impl Summary {
         let counted = rows(self.rows, language);
         choose(
             language,
-            format!("{counted}: {exact} med nøyaktig tid, {approximate} omtrentlige, {daypart} med bare døgndel, {date_only} med bare dato."),
-            format!("{counted}: {exact} med nøyaktig tid, {approximate} omtrentlege, {daypart} med berre døgndel, {date_only} med berre dato."),
-            format!("{counted}: {exact} with an exact time, {approximate} approximate, {daypart} with only the part of the day, {date_only} with only the date."),
+            format!(
+                "{counted}: {exact} med nøyaktig tid, {approximate} omtrentlige, {daypart} med bare døgndel, {date_only} med bare dato."
+            ),
+            format!(
+                "{counted}: {exact} med nøyaktig tid, {approximate} omtrentlege, {daypart} med berre døgndel, {date_only} med berre dato."
+            ),
+            format!(
+                "{counted}: {exact} with an exact time, {approximate} approximate, {daypart} with only the part of the day, {date_only} with only the date."
+            ),
         )
     }
 
@@ -171,8 +177,16 @@ impl Summary {
             let counted = rows(self.without_recorded_time, language);
             let one = self.without_recorded_time == 1;
             let de = if one { "den" } else { "de" };
-            let (dei, written_nn) = if one { ("ho", "ført") } else { ("dei", "førte") };
-            let (do_they, they) = if one { ("does", "it was") } else { ("do", "they were") };
+            let (dei, written_nn) = if one {
+                ("ho", "ført")
+            } else {
+                ("dei", "førte")
+            };
+            let (do_they, they) = if one {
+                ("does", "it was")
+            } else {
+                ("do", "they were")
+            };
             lines.push(choose(
                 language,
                 format!("{counted} sier ikke når {de} ble ført; hvor sent det skjedde, er ukjent."),

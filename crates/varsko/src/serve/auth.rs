@@ -118,31 +118,16 @@ pub(super) async fn sign_in(
         );
     }
     if !site.tls && !is_loopback(&headers) {
-        return refused(
-            StatusCode::FORBIDDEN,
-            "PLAIN_HTTP",
-            language,
-            PLAIN_HTTP,
-        );
+        return refused(StatusCode::FORBIDDEN, "PLAIN_HTTP", language, PLAIN_HTTP);
     }
     let Ok(Json(asked)) = body else {
-        return refused(
-            StatusCode::BAD_REQUEST,
-            "BAD_INPUT",
-            language,
-            BAD_INPUT,
-        );
+        return refused(StatusCode::BAD_REQUEST, "BAD_INPUT", language, BAD_INPUT);
     };
     let worker = site.clone();
     let job = tokio::task::spawn_blocking(move || enter(&worker, &asked, address, &headers));
     match job.await {
         Ok(answer) => answer,
-        Err(_) => refused(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "FAULT",
-            language,
-            FAULT,
-        ),
+        Err(_) => refused(StatusCode::INTERNAL_SERVER_ERROR, "FAULT", language, FAULT),
     }
 }
 
@@ -169,12 +154,7 @@ fn enter(site: &Site, asked: &SignIn, address: SocketAddr, headers: &HeaderMap) 
     });
     let choice = match choices.as_slice() {
         [] => {
-            return refused(
-                StatusCode::FORBIDDEN,
-                "NO_ROLE",
-                language,
-                NO_ROLE,
-            );
+            return refused(StatusCode::FORBIDDEN, "NO_ROLE", language, NO_ROLE);
         }
         [only] => only,
         [_, _, ..] => {

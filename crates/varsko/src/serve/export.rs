@@ -145,9 +145,7 @@ fn read(wanted: &Wanted) -> Result<Read, [&'static str; 3]> {
         Some(name) => Format::from_str(name, false).map_err(|_| FORMATS)?,
     };
     let scope = wanted.scope.as_deref().filter(|scope| !scope.is_empty());
-    let known = |scope| {
-        Scope::from_literal(scope).ok_or(SCOPES)
-    };
+    let known = |scope| Scope::from_literal(scope).ok_or(SCOPES);
     let report = wanted.report.as_deref().filter(|id| !id.is_empty());
     let evaluation = wanted.evaluation.as_deref().filter(|id| !id.is_empty());
     taking_out::fits(format, &[report, evaluation])?;

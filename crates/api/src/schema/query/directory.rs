@@ -71,7 +71,7 @@ impl DirectoryQuery {
         #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
         #[graphql(desc = "Go on after the organisation with this cursor.")] after: Option<String>,
     ) -> Result<Page<Organisation>> {
-        let first = items_asked("first", first)?;
+        let first = items_asked(ctx, "first", first)?;
         let directory = Services::of(ctx)?.engine.directory();
         let known = directory.standing.organisations.values();
         let mut known: Vec<_> = known.map(|known| (&known.short_name, known.id)).collect();
@@ -103,7 +103,7 @@ impl DirectoryQuery {
         #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
         #[graphql(desc = "Go on after the person with this cursor.")] after: Option<String>,
     ) -> Result<Page<PersonRecord>> {
-        let first = items_asked("first", first)?;
+        let first = items_asked(ctx, "first", first)?;
         let viewer = Viewer::of(ctx)?;
         let directory = Services::of(ctx)?.engine.directory();
         let organisation = organisation_id.map_or(viewer.actor.organisation, |id| id.0);

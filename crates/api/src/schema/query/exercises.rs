@@ -22,7 +22,7 @@ impl ExerciseQuery {
         organisation_id: Option<Id<OrganisationId>>,
         #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
     ) -> Result<Vec<Exercise>> {
-        let first = items_asked("first", first)?;
+        let first = items_asked(ctx, "first", first)?;
         let mut exercises = register(ctx, organisation_id.map(|id| id.0))?;
         exercises.truncate(first);
         Ok(exercises)

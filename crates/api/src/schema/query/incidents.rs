@@ -69,7 +69,7 @@ impl IncidentQuery {
         #[graphql(desc = "Go on after the incident with this cursor.")] after: Option<String>,
         #[graphql(desc = "Which to list; all when left out.")] filter: Option<IncidentFilter>,
     ) -> Result<Page<Incident>> {
-        let first = items_asked("first", first)?;
+        let first = items_asked(ctx, "first", first)?;
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
         let filter = filter.unwrap_or_default();
         let mut sights = services.sights(viewer);

@@ -5,10 +5,10 @@ use varsko_domain::IncidentId;
 use varsko_picture::log::{Filter, matches};
 
 use super::Asked;
-use crate::schema::failure::{refused, schema_code};
+use crate::schema::failure::bad_argument;
 use crate::schema::line::{LogEntry, LogFilter};
 use crate::schema::log::{Found, LOG_SCAN_LINES_MAX, Way, lines_up_to, look};
-use crate::schema::page::{Page, items_asked};
+use crate::schema::page::{BOTH_WAYS, Page, items_asked};
 use crate::schema::scalars::{Id, Position};
 
 #[derive(Default)]
@@ -36,15 +36,12 @@ impl LogQuery {
     ) -> Result<Page<LogEntry>> {
         let backwards = last.is_some() || before.is_some();
         if backwards && (first.is_some() || after.is_some()) {
-            return Err(refused(
-                schema_code::BAD_ARGUMENT,
-                "go forwards with `first` and `after`, or backwards with `last` and `before`, not both",
-            ));
+            return Err(bad_argument(ctx, BOTH_WAYS));
         }
         let items = if backwards {
-            items_asked("last", last)?
+            items_asked(ctx, "last", last)?
         } else {
-            items_asked("first", first)?
+            items_asked(ctx, "first", first)?
         };
         let asked = Asked::about(ctx, incident_id.0)?;
         let filter: Filter = filter.unwrap_or_default().into();

@@ -69,7 +69,7 @@ impl PlanQuery {
         organisation_id: Option<Id<OrganisationId>>,
         #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
     ) -> Result<Vec<Clock>> {
-        let first = items_asked("first", first)?;
+        let first = items_asked(ctx, "first", first)?;
         let own = Viewer::of(ctx)?.actor.organisation;
         let organisation = organisation_id.map_or(own, |id| id.0);
         if plans::may_read(ctx, organisation)? != Reach::All {

@@ -56,7 +56,7 @@ impl PreparednessRow {
         ctx: &Context<'_>,
         #[graphql(desc = "How many: 1 to 100, 20 when left out.", default = 20)] first: i32,
     ) -> Result<Vec<Clock>> {
-        let first = items_asked("first", Some(first))?;
+        let first = items_asked(ctx, "first", Some(first))?;
         let clocks = self.seen(ctx)?.into_iter().take(first);
         Ok(clocks.map(Clock).collect())
     }

@@ -2,8 +2,8 @@
 
 use async_graphql::{Context, Object, Result};
 
-use crate::schema::failure::{Mask, refused, schema_code};
-use crate::schema::page::{Page, items_asked};
+use crate::schema::failure::{Mask, bad_argument};
+use crate::schema::page::{BOTH_WAYS, Page, items_asked};
 use crate::schema::queue::{Along, Found, QueueFilter, QueueRow, Wanted, look};
 use crate::schema::scalars::Position;
 use crate::schema::services::Services;
@@ -33,19 +33,16 @@ impl QueueQuery {
     ) -> Result<Page<QueueRow>> {
         let backwards = last.is_some() || before.is_some();
         if backwards && (first.is_some() || after.is_some()) {
-            return Err(refused(
-                schema_code::BAD_ARGUMENT,
-                "go forwards with `first` and `after`, or backwards with `last` and `before`, not both",
-            ));
+            return Err(bad_argument(ctx, BOTH_WAYS));
         }
         let (services, viewer) = (Services::of(ctx)?, Viewer::of(ctx)?);
         let (items, along) = if backwards {
             let end = services.engine.head().saturating_add(1);
             let before = before.map_or(end, |before| before.0.min(end));
-            (items_asked("last", last)?, Along::Before(before))
+            (items_asked(ctx, "last", last)?, Along::Before(before))
         } else {
             let after = after.map_or(0, |after| after.0);
-            (items_asked("first", first)?, Along::After(after))
+            (items_asked(ctx, "first", first)?, Along::After(after))
         };
         let wanted = Wanted::from(filter.unwrap_or_default());
         // One more than asked tells whether there is more.

@@ -8,7 +8,7 @@ use varsko_domain::IncidentId;
 use varsko_picture::log::{Filter, Line, Needle, matches};
 
 use super::no_history;
-use crate::schema::failure::{Mask, refused, schema_code};
+use crate::schema::failure::{Mask, bad_argument};
 use crate::schema::history::NoHistory;
 use crate::schema::incident::Incident;
 use crate::schema::line::LogEntry;
@@ -49,9 +49,12 @@ impl SearchQuery {
         #[graphql(desc = "How many: 1 to 100, 50 when left out.")] first: Option<i32>,
         #[graphql(desc = "Go on after this cursor.")] after: Option<String>,
     ) -> Result<Page<SearchHit>> {
-        let first = items_asked("first", first)?;
-        let filter = wanted(&text)?;
-        let start = after.as_deref().map(Place::read).transpose()?;
+        let first = items_asked(ctx, "first", first)?;
+        let filter = wanted(ctx, &text)?;
+        let start = after
+            .as_deref()
+            .map(|after| Place::read(ctx, after))
+            .transpose()?;
         let (services, viewer, mask) = (Services::of(ctx)?, Viewer::of(ctx)?, Mask::of(ctx));
         let turn = services.readings.histories.take(viewer.actor.person).await;
         let _turn = turn.ok_or_else(|| no_history(&mask, viewer, &NoHistory::Overloaded))?;
@@ -98,12 +101,16 @@ impl SearchQuery {
     }
 }
 
-fn wanted(text: &str) -> Result<Filter> {
+fn wanted(ctx: &Context<'_>, text: &str) -> Result<Filter> {
     let text = text.trim();
     if !(1..=SEARCH_CHARS_MAX).contains(&text.chars().count()) {
-        return Err(refused(
-            schema_code::BAD_ARGUMENT,
-            format!("`text` must have 1 to {SEARCH_CHARS_MAX} characters"),
+        return Err(bad_argument(
+            ctx,
+            [
+                &format!("`text` skal ha 1 til {SEARCH_CHARS_MAX} tegn"),
+                &format!("`text` skal ha 1 til {SEARCH_CHARS_MAX} teikn"),
+                &format!("`text` must have 1 to {SEARCH_CHARS_MAX} characters"),
+            ],
         ));
     }
     Ok(Filter {
@@ -134,7 +141,7 @@ struct Place {
 }
 
 impl Place {
-    fn read(cursor: &str) -> Result<Self> {
+    fn read(ctx: &Context<'_>, cursor: &str) -> Result<Self> {
         let parts = cursor.split_once(':');
         let place = parts.and_then(|(incident, number)| {
             Some(Self {
@@ -143,9 +150,13 @@ impl Place {
             })
         });
         place.ok_or_else(|| {
-            refused(
-                schema_code::BAD_ARGUMENT,
-                "`after` is not a cursor of a search; leave it out, or send an `endCursor` as it was given",
+            bad_argument(
+                ctx,
+                [
+                    "`after` er ingen plass i et søk; utelat det, eller send en `endCursor` slik den ble gitt",
+                    "`after` er ingen plass i eit søk; utelat det, eller send ein `endCursor` slik han vart gjeven",
+                    "`after` is not a cursor of a search; leave it out, or send an `endCursor` as it was given",
+                ],
             )
         })
     }

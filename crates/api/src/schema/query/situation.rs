@@ -8,7 +8,7 @@ use varsko_picture::timeline;
 
 use super::Asked;
 use crate::schema::at::{At, Basis, changes_between, situation_at};
-use crate::schema::failure::{refused, schema_code};
+use crate::schema::failure::bad_argument;
 use crate::schema::history::History;
 use crate::schema::scalars::Id;
 use crate::schema::situation::{Changes, Indicator, Situation};
@@ -86,9 +86,13 @@ impl SituationQuery {
         bucket_seconds: i64,
     ) -> Result<Timeline> {
         if !(1..=BUCKET_SECONDS_MAX).contains(&bucket_seconds) {
-            return Err(refused(
-                schema_code::BAD_ARGUMENT,
-                format!("`bucketSeconds` must be 1 to {BUCKET_SECONDS_MAX}"),
+            return Err(bad_argument(
+                ctx,
+                [
+                    &format!("`bucketSeconds` skal være 1 til {BUCKET_SECONDS_MAX}"),
+                    &format!("`bucketSeconds` skal vere 1 til {BUCKET_SECONDS_MAX}"),
+                    &format!("`bucketSeconds` must be 1 to {BUCKET_SECONDS_MAX}"),
+                ],
             ));
         }
         let asked = Asked::about(ctx, incident_id.0)?;

@@ -12,7 +12,7 @@ use varsko_picture::situation as picture;
 use super::{PICTURE_LIST_MAX, bounded, stale};
 use crate::schema::coordinates::Coordinates;
 use crate::schema::directory::{Origin, maybe_said, said};
-use crate::schema::failure::{refused, schema_code};
+use crate::schema::failure::bad_argument;
 use crate::schema::scalars::{DateTime, Id};
 use crate::schema::words::{Prognosis, Scope, Section, Value, Verification};
 
@@ -219,9 +219,13 @@ impl Indicator {
             .ok()
             .filter(|last| (1..=PICTURE_LIST_MAX).contains(last));
         let Some(last) = last else {
-            return Err(refused(
-                schema_code::BAD_ARGUMENT,
-                "`last` must be 1 to 1000 here",
+            return Err(bad_argument(
+                ctx,
+                [
+                    "`last` skal være 1 til 1000 her",
+                    "`last` skal vere 1 til 1000 her",
+                    "`last` must be 1 to 1000 here",
+                ],
             ));
         };
         let start = self.0.series.len().saturating_sub(last);

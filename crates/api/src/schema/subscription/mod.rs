@@ -180,7 +180,7 @@ impl ReplaySubscription {
             basis,
             max_gap_seconds,
         };
-        replay::steps(asking, sight, pace.checked()?, shown).await
+        replay::steps(asking, sight, pace.checked(ctx)?, shown).await
     }
 }
 

@@ -16,7 +16,7 @@ use varsko_picture::{IncidentPicture, view};
 
 use super::Asking;
 use crate::schema::at::Basis;
-use crate::schema::failure::{overloaded, refused, right_lost, schema_code, stopping};
+use crate::schema::failure::{bad_argument, overloaded, right_lost, stopping};
 use crate::schema::history::{History, REPLAYS_PER_PERSON_MAX};
 use crate::schema::line::LogEntry;
 use crate::schema::query::no_history;
@@ -41,13 +41,26 @@ pub(super) struct Pace {
 
 impl Pace {
     /// The pace, when it is one.
-    pub(super) fn checked(self) -> Result<Self> {
-        let wrong = |message: String| Err(refused(schema_code::BAD_ARGUMENT, message));
+    pub(super) fn checked(self, ctx: &Context<'_>) -> Result<Self> {
         if !(1..=REPLAY_SPEED_MAX).contains(&self.speed) {
-            return wrong(format!("`speed` must be 1 to {REPLAY_SPEED_MAX}"));
+            return Err(bad_argument(
+                ctx,
+                [
+                    &format!("`speed` skal være 1 til {REPLAY_SPEED_MAX}"),
+                    &format!("`speed` skal vere 1 til {REPLAY_SPEED_MAX}"),
+                    &format!("`speed` must be 1 to {REPLAY_SPEED_MAX}"),
+                ],
+            ));
         }
         if self.from.zip(self.to).is_some_and(|(from, to)| from > to) {
-            return wrong("`from` must not be after `to`".to_owned());
+            return Err(bad_argument(
+                ctx,
+                [
+                    "`from` kan ikke være etter `to`",
+                    "`from` kan ikkje vere etter `to`",
+                    "`from` must not be after `to`",
+                ],
+            ));
         }
         Ok(self)
     }

@@ -74,6 +74,11 @@ fn the_diagnosis_of_gjerdrum_reads_as_a_person_would_put_it() {
             "3 rader ble ført etter at det hendte; lengst etter, av dem med nøyaktig tid, er nr 81 med 1 t 33 min.",
         ]
     );
+    let nynorsk = summary.render(Language::Nynorsk);
+    assert_eq!(nynorsk.lines().count(), lines.len());
+    assert!(nynorsk.starts_with(
+        "105 rader: 38 med nøyaktig tid, 34 omtrentlege, 25 med berre døgndel, 8 med berre dato."
+    ));
     let english = summary.render(Language::English);
     assert!(english.starts_with("105 rows: 38 with an exact time, 34 approximate, 25 with"));
     assert_eq!(english.lines().count(), lines.len());
