@@ -191,6 +191,11 @@ fn nobody_is_offered_what_they_may_not_do_and_a_post_given_meanwhile_is_seen() {
 }
 
 #[test]
+fn a_year_is_looked_back_on_by_keyboard_alone() {
+    deeds("looking_back.mjs");
+}
+
+#[test]
 fn every_form_of_notification_is_given_by_keyboard_and_seen() {
     deeds("deeds_notifying.mjs");
 }

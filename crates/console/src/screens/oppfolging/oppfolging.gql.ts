@@ -283,6 +283,16 @@ export type CallOffGatheringMutation = { readonly callOffGathering:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly couldBeDoneBy: ReadonlyArray<Types.AccessRole>, readonly retry: boolean }
    };
 
+export type YearIncidentToldFragment = { readonly incidentId: string, readonly title: string | null, readonly severity: Types.Severity | null, readonly phase: Types.Phase | null, readonly detectedAt: string, readonly evaluated: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null, readonly measures: { readonly done: number, readonly notDone: number, readonly cancelled: number, readonly open: number, readonly overdue: number } };
+
+export type AnnualReportOfQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  year: number;
+}>;
+
+
+export type AnnualReportOfQuery = { readonly annualReport: { readonly year: number, readonly organisation: { readonly id: string, readonly shortName: string }, readonly measures: { readonly done: number, readonly notDone: number, readonly cancelled: number, readonly open: number, readonly overdue: number }, readonly incidents: ReadonlyArray<{ readonly incidentId: string, readonly title: string | null, readonly severity: Types.Severity | null, readonly phase: Types.Phase | null, readonly detectedAt: string, readonly evaluated: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null, readonly measures: { readonly done: number, readonly notDone: number, readonly cancelled: number, readonly open: number, readonly overdue: number } }>, readonly exercises: ReadonlyArray<{ readonly incidentId: string, readonly title: string | null, readonly severity: Types.Severity | null, readonly phase: Types.Phase | null, readonly detectedAt: string, readonly evaluated: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } | null, readonly measures: { readonly done: number, readonly notDone: number, readonly cancelled: number, readonly open: number, readonly overdue: number } }>, readonly plans: ReadonlyArray<{ readonly planId: string, readonly kind: Types.PlanKind, readonly title: string, readonly version: number, readonly adopted: boolean, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }>, readonly drills: ReadonlyArray<{ readonly notificationId: string, readonly list: string | null, readonly called: number, readonly confirmed: number, readonly notReached: number, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -363,6 +373,36 @@ fragment Node on ThreadNode {
     shortName
   }
 }`, {"fragmentName":"Measure"}) as unknown as TypedDocumentString<MeasureFragment, unknown>;
+export const YearIncidentToldFragmentDoc = new TypedDocumentString(`
+    fragment YearIncidentTold on YearIncident {
+  incidentId
+  title
+  severity
+  phase
+  detectedAt
+  evaluated {
+    ...By
+  }
+  measures {
+    done
+    notDone
+    cancelled
+    open
+    overdue
+  }
+}
+    fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`, {"fragmentName":"YearIncidentTold"}) as unknown as TypedDocumentString<YearIncidentToldFragment, unknown>;
 export const FollowUpPlanOfDocument = new TypedDocumentString(`
     query FollowUpPlanOf($organisationId: ID) {
   followUps(organisationId: $organisationId) {
@@ -1162,3 +1202,75 @@ export const CallOffGatheringDocument = new TypedDocumentString(`
     retry
   }
 }`) as unknown as TypedDocumentString<CallOffGatheringMutation, CallOffGatheringMutationVariables>;
+export const AnnualReportOfDocument = new TypedDocumentString(`
+    query AnnualReportOf($organisationId: ID, $year: Int!) {
+  annualReport(organisationId: $organisationId, year: $year) {
+    year
+    organisation {
+      id
+      shortName
+    }
+    measures {
+      done
+      notDone
+      cancelled
+      open
+      overdue
+    }
+    incidents {
+      ...YearIncidentTold
+    }
+    exercises {
+      ...YearIncidentTold
+    }
+    plans {
+      planId
+      kind
+      title
+      version
+      adopted
+      origin {
+        ...By
+      }
+    }
+    drills {
+      notificationId
+      list
+      called
+      confirmed
+      notReached
+      origin {
+        ...By
+      }
+    }
+  }
+}
+    fragment YearIncidentTold on YearIncident {
+  incidentId
+  title
+  severity
+  phase
+  detectedAt
+  evaluated {
+    ...By
+  }
+  measures {
+    done
+    notDone
+    cancelled
+    open
+    overdue
+  }
+}
+fragment By on Origin {
+  recordedAt
+  occurredAt
+  by {
+    person {
+      name
+    }
+    organisation {
+      shortName
+    }
+  }
+}`) as unknown as TypedDocumentString<AnnualReportOfQuery, AnnualReportOfQueryVariables>;

@@ -1,0 +1,99 @@
+// What lies behind one, found by keyboard alone: the year's report, what changed between two versions of a plan, and how a key figure moved.
+import { ask, command } from "./hands.mjs";
+import { insist, judge, look, play, reach, reader, signIn } from "./stage.mjs";
+
+const FLOOD = "Flom i dalen";
+const DRILL = "Prøve: kvitter.";
+
+await play(async ({ browser, url, given: [leader, , , , password] }) => {
+  const { context, noted } = await reader(browser, url);
+  const page = await context.newPage();
+  await signIn(page, leader, password);
+  const known = await prepare(page);
+  await year(page, known);
+  judge(noted);
+  console.log("a year is looked back on by keyboard alone");
+});
+
+/** Presses a link or a button, wherever it stands. */
+async function follow(page, role, name, within = page) {
+  const wanted = within.getByRole(role, { name, exact: true }).first();
+  await reach(page, wanted);
+  await page.keyboard.press("Enter");
+}
+
+/** An incident with measures and an evaluation, an exercise, a drill and a plan in two versions. */
+async function prepare(page) {
+  const { viewer } = await ask(page, "{ viewer { person { id } organisation { id } } }");
+  const opened = async (input) => {
+    await command(page, "openIncident", "OpenIncidentInput", input);
+    const { incidents } = await ask(page, "{ incidents(first: 10) { edges { node { id title } } } }");
+    return incidents.edges.find(({ node }) => node.title === input.title).node.id;
+  };
+  const incidentId = await opened({ title: FLOOD, severity: "SEVERE" });
+  await opened({ title: "Øvelse Ras", exercise: true });
+  await measures(page, incidentId);
+  await command(page, "startEvaluation", "StartEvaluationInput", { incidentId, skipping: "Prøve" });
+  await drill(page, incidentId, viewer.person.id);
+  return { incidentId, organisationId: viewer.organisation.id, personId: viewer.person.id };
+}
+
+/** One measure that is done, one that is not, and one that is overdue. */
+async function measures(page, incidentId) {
+  for (const text of ["Stenge veien", "Hente sandsekker", "Varsle skolen"]) {
+    const overdue = text === "Varsle skolen" ? { deadline: new Date(Date.now() - 60_000).toISOString() } : {};
+    await command(page, "proposeMeasure", "ProposeMeasureInput", { incidentId, text, skipping: "Prøve", ...overdue });
+  }
+  const { situation } = await ask(page, "query($id: ID!) { situation(incidentId: $id) { measures { id text } } }", { id: incidentId });
+  const idOf = (text) => situation.measures.find((one) => one.text === text).id;
+  for (const [text, step] of [["Stenge veien", { step: "DONE", result: "Stengt." }], ["Hente sandsekker", { step: "NOT_DONE", reason: "Ingen igjen." }]]) {
+    const measure = { incidentId, measureId: idOf(text), skipping: "Prøve" };
+    await command(page, "decideMeasure", "DecideMeasureInput", measure);
+    await command(page, "progressMeasure", "ProgressMeasureInput", { ...measure, ...step });
+  }
+}
+
+async function drill(page, incidentId, personId) {
+  await command(page, "defineNotificationList", "DefineNotificationListInput", { name: "Kriseledelsen", order: "PARALLEL", ackTimeoutsSeconds: [600], entries: [{ people: [{ personId }] }] });
+  const { notificationLists: [{ id: listId }] } = await ask(page, "{ notificationLists { id } }");
+  const { notificationPreview } = await ask(page, "query($incidentId: ID!, $listId: ID!, $text: String!) { notificationPreview(incidentId: $incidentId, listId: $listId, text: $text, drill: true) { id } }", { incidentId, listId, text: DRILL });
+  await command(page, "startNotificationList", "StartNotificationListInput", { incidentId, listId, text: DRILL, drill: true, previewId: notificationPreview.id });
+}
+
+/** The year: what it held, what it did not, a way to each thing, and the documents that say the same. */
+async function year(page, { incidentId, organisationId }) {
+  await page.goto("/oppfolging");
+  await follow(page, "link", "Årsrapport");
+  const incident = page.getByRole("row").filter({ hasText: FLOOD });
+  for (const said of ["Svært alvorlig", "1 av 3 utført", "1 ikke utført", "1 over fristen", "Begynt"]) await incident.getByText(said).first().waitFor();
+  await page.getByRole("row").filter({ hasText: "Øvelse Ras" }).getByText("Ikke evaluert").waitFor();
+  await page.getByText("Tallene er slik de er nå.", { exact: false }).waitFor();
+  await page.getByText("Ingen plan er vedtatt eller gjennomgått dette året.").waitFor();
+  await page.getByRole("row").filter({ has: page.getByRole("link", { name: "Kriseledelsen" }) }).waitFor();
+  await look(page, "Årsrapport");
+  const now = new Date().getFullYear();
+  for (const [form, kind] of [["PDF", "application/pdf"], ["CSV", "text/csv"], ["JSON", "application/json"]]) {
+    const link = page.getByRole("link", { name: `Ta ut årsrapporten ${now}: ${form}` });
+    const answer = await page.request.get(await link.getAttribute("href"));
+    insist(answer.ok() && answer.headers()["content-type"].startsWith(kind), `${form}: ${answer.status()} ${answer.headers()["content-type"]}`);
+  }
+
+  // Another year is another address, and says that it held nothing.
+  await reach(page, page.getByLabel("År", { exact: true }));
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("Ingen hendelser er oppdaget dette året.").waitFor();
+  insist(new URL(page.url()).searchParams.get("aar") === String(now - 1), `the year stands in the address: ${page.url()}`);
+  await page.keyboard.press("ArrowUp");
+  await incident.waitFor();
+  await follow(page, "link", FLOOD);
+  await page.waitForURL(new RegExp(`/hendelse/${incidentId}/hendelsen`));
+
+  // Whose year it is not is told so.
+  await page.goto(`/oppfolging?vis=aarsrapport&org=${await other(page, organisationId)}`);
+  await page.getByText("Du har ikke innsyn i dette for den valgte organisasjonen.").waitFor();
+}
+
+async function other(page, organisationId) {
+  const { organisations } = await ask(page, "{ organisations(first: 10) { edges { node { id } } } }");
+  return organisations.edges.map(({ node }) => node.id).find((id) => id !== organisationId);
+}
