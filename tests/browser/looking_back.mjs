@@ -3,6 +3,8 @@ import { ask, command } from "./hands.mjs";
 import { insist, judge, look, play, reach, reader, signIn } from "./stage.mjs";
 
 const FLOOD = "Flom i dalen";
+const OLD = "Alle som bor langs elva, skal hentes og føres til skolen, der de blir registrert og får mat.";
+const NEW = OLD.replace("skolen", "idrettshallen");
 const DRILL = "Prøve: kvitter.";
 
 await play(async ({ browser, url, given: [leader, , , , password] }) => {
@@ -11,8 +13,9 @@ await play(async ({ browser, url, given: [leader, , , , password] }) => {
   await signIn(page, leader, password);
   const known = await prepare(page);
   await year(page, known);
+  await plan(page, known);
   judge(noted);
-  console.log("a year is looked back on by keyboard alone");
+  console.log("a year and a plan are looked back on by keyboard alone");
 });
 
 /** Presses a link or a button, wherever it stands. */
@@ -91,6 +94,51 @@ async function year(page, { incidentId, organisationId }) {
   // Whose year it is not is told so.
   await page.goto(`/oppfolging?vis=aarsrapport&org=${await other(page, organisationId)}`);
   await page.getByText("Du har ikke innsyn i dette for den valgte organisasjonen.").waitFor();
+}
+
+/** Two versions of a plan, the second adopted: read, held against each other, and led to by the year. */
+async function plan(page, { personId }) {
+  const chapter = (key, title, text) => ({ key, title, text });
+  const version = (chapters, people) => ({ title: "Evakuering", responsible: "crisis_leader", chapters, leadership: [{ role: "crisis_leader", people, responsibility: "Leder", powers: "Alt", convenes: true }] });
+  await command(page, "draftPlan", "DraftPlanInput", { kind: "SUB_PLAN", body: version([chapter("skole", "Skolen", OLD), chapter("buss", "Busser", "Ring drosjene.")], []) });
+  const own = () => ask(page, "{ viewer { organisation { plans { id title newest { missing } } } } }").then(({ viewer }) => viewer.organisation.plans.find((one) => one.title === "Evakuering"));
+  const { id: planId } = await own();
+  await command(page, "revisePlan", "RevisePlanInput", { planId, body: { ...version([chapter("hall", "Hallen", "Åpne hallen."), chapter("skole", "Skolen", NEW)], [personId]), changes: "Bussene er borte." } });
+  await command(page, "adoptPlan", "AdoptPlanInput", { planId, version: 2, by: "Kommunedirektøren", caseNumber: "26/17" });
+
+  await page.goto("/oppfolging?vis=aarsrapport");
+  await follow(page, "link", "Evakuering");
+  const history = page.getByRole("region", { name: "Historikk: Evakuering" });
+  await history.getByRole("article", { name: "Versjon 2" }).getByText("Åpne hallen.").waitFor();
+  await follow(page, "link", "Versjon 1", history);
+  const first = history.getByRole("article", { name: "Versjon 1" });
+  await first.getByText("Ring drosjene.").waitFor();
+  insist((await first.getByText("Åpne hallen.").count()) === 0, "version 1 says what only version 2 says");
+  const row = (name) => history.getByRole("row").filter({ hasText: name });
+  for (const said of ["Gjeldende", "Kommunedirektøren, 26/17", "Bussene er borte."]) await row("Versjon 2").getByText(said).waitFor();
+  await row("Versjon 1").getByText("ikke vedtatt").waitFor();
+
+  // What changed, each part of it by its name: what differs is marked, not the whole text.
+  const changes = history.getByRole("region", { name: "Hva som ble endret" });
+  const part = (name) => changes.getByRole("listitem").filter({ has: page.getByRole("heading", { name, level: 4 }) });
+  await part("Kapittel: Hallen").getByText("Ny", { exact: true }).waitFor();
+  await part("Kapittel: Busser").getByText("Borte", { exact: true }).waitFor();
+  const school = part("Kapittel: Skolen");
+  insist((await school.locator("del").innerText()).trim() === "skolen", `what stood: ${await school.innerText()}`);
+  insist((await school.locator("ins").innerText()).trim() === "idrettshallen", `what stands: ${await school.innerText()}`);
+  await part("Ledende rolle: Kriseleder").getByText("ingenting").waitFor();
+  await look(page, "the history of a plan");
+
+  // A third version can be held against either of the two before it, and the address says which.
+  await command(page, "revisePlan", "RevisePlanInput", { planId, body: version([chapter("skole", "Skolen", NEW)], [personId]) });
+  await page.reload();
+  await reach(page, history.getByLabel("Fra versjon"));
+  await page.keyboard.press("ArrowDown");
+  await page.waitForURL(/[?&]fra=1(&|$)/);
+  await part("Kapittel: Busser").waitFor();
+  insist((await part("Kapittel: Hallen").count()) === 0, "what came with version 2 and went with version 3 differs between 1 and 3");
+  await follow(page, "button", "Historikk: Evakuering");
+  await history.waitFor({ state: "detached" });
 }
 
 async function other(page, organisationId) {

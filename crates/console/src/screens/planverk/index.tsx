@@ -43,7 +43,7 @@ export default function Planverk() {
   return (
     <div className="page">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading><OrganisationChoice /></header>
-      <Tabs param="vis" label={say.title} tabs={tabs} clears={["plan"]} />
+      <Tabs param="vis" label={say.title} tabs={tabs} clears={["plan", "versjon", "fra", "til"]} />
       <DeedsFor organisationId={whose.organisationId}><WhoMay><RoleNames value={roleNames(of?.roles ?? [])}><ChoicesOf of={of ?? null} lists={lists.data?.notificationLists ?? []} whose={whose}><Shown of={asked}>{({ organisation }) => {
         if (!organisation) return <Empty>{no}</Empty>;
         if (tab === "planer") return <Plans of={organisation.plans} whose={whose} again={again} />;

@@ -12,7 +12,7 @@ export type PlanverkOfQueryVariables = Exact<{
 }>;
 
 
-export type PlanverkOfQuery = { readonly organisation: { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly kind: Types.PlanKind, readonly title: string | null, readonly overdue: boolean, readonly reviewBy: string | null, readonly withdrawn: string | null, readonly inForce: { readonly number: number } | null, readonly newest: { readonly number: number, readonly title: string, readonly standing: Types.PlanStanding, readonly missing: ReadonlyArray<string>, readonly responsible: string, readonly document: string | null, readonly changes: string | null, readonly internal: boolean, readonly adopted: { readonly by: string, readonly caseNumber: string, readonly reviewBy: string } | null, readonly drafted: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly leadership: ReadonlyArray<{ readonly role: string, readonly responsibility: string, readonly powers: string | null, readonly convenes: boolean, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly chapters: ReadonlyArray<{ readonly key: string, readonly title: string, readonly text: string | null, readonly leftOut: string | null, readonly part: Types.PlanPart | null, readonly required: boolean, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: Types.PlanLinkKind, readonly name: string | null }> }>, readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly reviewBy: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly versions: ReadonlyArray<{ readonly number: number, readonly standing: Types.PlanStanding, readonly title: string, readonly drafted: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly adopted: { readonly by: string, readonly caseNumber: string } | null }> }>, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly version: number, readonly overdue: boolean, readonly reviewBy: string, readonly withdrawn: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly title: string, readonly goal: string, readonly role: string, readonly scenario: string | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly phase: Types.Phase, readonly text: string }>, readonly published: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly about: string, readonly kind: Types.AgreementKind, readonly from: string, readonly ends: string | null, readonly holds: boolean, readonly ended: string | null, readonly others: string | null, readonly document: string | null, readonly with: ReadonlyArray<{ readonly id: string, readonly shortName: string }> }> | null, readonly shelters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly places: number, readonly kind: Types.ShelterKind, readonly readyH: number | null, readonly inspectBy: string, readonly inspectEveryMonths: number, readonly retired: string | null, readonly inspections: ReadonlyArray<{ readonly sound: boolean, readonly remark: string | null, readonly nextBy: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }> | null, readonly stockpiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly role: string | null, readonly place: string | null, readonly unit: string, readonly minimum: number, readonly quantity: number | null, readonly short: boolean, readonly expiresAt: string | null, readonly retired: string | null, readonly counts: ReadonlyArray<{ readonly quantity: number, readonly remark: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }> | null, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly unit: string, readonly quantity: number, readonly place: string | null, readonly owner: string | null, readonly contact: string | null, readonly leadMin: number | null, readonly fit: boolean, readonly agreement: string | null, readonly agreementEnds: string | null, readonly agreementExpired: boolean }> | null, readonly roster: { readonly duties: ReadonlyArray<{ readonly id: string, readonly role: string, readonly from: string, readonly to: string, readonly person: { readonly id: string, readonly name: string } }>, readonly numbers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string | null, readonly role: string | null, readonly testedAt: string | null, readonly answered: boolean | null }> } | null } | null };
+export type PlanverkOfQuery = { readonly organisation: { readonly roles: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly kind: Types.PlanKind, readonly title: string | null, readonly overdue: boolean, readonly reviewBy: string | null, readonly withdrawn: string | null, readonly inForce: { readonly number: number } | null, readonly newest: { readonly number: number, readonly title: string, readonly standing: Types.PlanStanding, readonly missing: ReadonlyArray<string>, readonly responsible: string, readonly document: string | null, readonly changes: string | null, readonly internal: boolean, readonly adopted: { readonly by: string, readonly caseNumber: string, readonly reviewBy: string } | null, readonly drafted: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } }, readonly leadership: ReadonlyArray<{ readonly role: string, readonly responsibility: string, readonly powers: string | null, readonly convenes: boolean, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly chapters: ReadonlyArray<{ readonly key: string, readonly title: string, readonly text: string | null, readonly leftOut: string | null, readonly part: Types.PlanPart | null, readonly required: boolean, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: Types.PlanLinkKind, readonly name: string | null }> }>, readonly reviews: ReadonlyArray<{ readonly remark: string | null, readonly reviewBy: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null, readonly versions: ReadonlyArray<{ readonly number: number, readonly standing: Types.PlanStanding }> }>, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly version: number, readonly overdue: boolean, readonly reviewBy: string, readonly withdrawn: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly title: string, readonly goal: string, readonly role: string, readonly scenario: string | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly phase: Types.Phase, readonly text: string }>, readonly published: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly about: string, readonly kind: Types.AgreementKind, readonly from: string, readonly ends: string | null, readonly holds: boolean, readonly ended: string | null, readonly others: string | null, readonly document: string | null, readonly with: ReadonlyArray<{ readonly id: string, readonly shortName: string }> }> | null, readonly shelters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly places: number, readonly kind: Types.ShelterKind, readonly readyH: number | null, readonly inspectBy: string, readonly inspectEveryMonths: number, readonly retired: string | null, readonly inspections: ReadonlyArray<{ readonly sound: boolean, readonly remark: string | null, readonly nextBy: string, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }> | null, readonly stockpiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly role: string | null, readonly place: string | null, readonly unit: string, readonly minimum: number, readonly quantity: number | null, readonly short: boolean, readonly expiresAt: string | null, readonly retired: string | null, readonly counts: ReadonlyArray<{ readonly quantity: number, readonly remark: string | null, readonly origin: { readonly recordedAt: string, readonly occurredAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> }> | null, readonly resources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly unit: string, readonly quantity: number, readonly place: string | null, readonly owner: string | null, readonly contact: string | null, readonly leadMin: number | null, readonly fit: boolean, readonly agreement: string | null, readonly agreementEnds: string | null, readonly agreementExpired: boolean }> | null, readonly roster: { readonly duties: ReadonlyArray<{ readonly id: string, readonly role: string, readonly from: string, readonly to: string, readonly person: { readonly id: string, readonly name: string } }>, readonly numbers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string | null, readonly role: string | null, readonly testedAt: string | null, readonly answered: boolean | null }> } | null } | null };
 
 export type ListsOfQueryVariables = Exact<{
   id: string;
@@ -345,27 +345,10 @@ export const PlanverkOfDocument = new TypedDocumentString(`
           ...By
         }
         leadership {
-          role
-          responsibility
-          powers
-          convenes
-          people {
-            id
-            name
-          }
+          ...PlanRoleText
         }
         chapters {
-          key
-          title
-          text
-          leftOut
-          part
-          required
-          links {
-            id
-            kind
-            name
-          }
+          ...PlanChapterText
         }
         reviews {
           remark
@@ -378,14 +361,6 @@ export const PlanverkOfDocument = new TypedDocumentString(`
       versions {
         number
         standing
-        title
-        drafted {
-          ...By
-        }
-        adopted {
-          by
-          caseNumber
-        }
       }
     }
     actionCards {
@@ -513,6 +488,29 @@ export const PlanverkOfDocument = new TypedDocumentString(`
     organisation {
       shortName
     }
+  }
+}
+fragment PlanRoleText on PlanRole {
+  role
+  responsibility
+  powers
+  convenes
+  people {
+    id
+    name
+  }
+}
+fragment PlanChapterText on PlanChapter {
+  key
+  title
+  text
+  leftOut
+  part
+  required
+  links {
+    id
+    kind
+    name
   }
 }`) as unknown as TypedDocumentString<PlanverkOfQuery, PlanverkOfQueryVariables>;
 export const ListsOfDocument = new TypedDocumentString(`

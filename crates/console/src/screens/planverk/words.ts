@@ -5,7 +5,7 @@ export const planverk = dictionary(
   {
     title: "Planverk", noPlans: "Ingen planer er ført inn her.", untitled: "Uten tittel", withdrawn: "Ute av bruk", overdue: "Over fristen",
     reviewBy: "Skal revideres innen", missing: "Mangler før den kan vedtas", read: "Les", responsible: "Ansvarlig", document: "Står i sin helhet i",
-    convenes: "kan kalle sammen", versions: "Versjoner", adopt: "Vedta", adoptedBy: "Vedtatt av", caseNumber: "Saksnummer",
+    convenes: "kan kalle sammen", adopt: "Vedta", adoptedBy: "Vedtatt av", caseNumber: "Saksnummer",
     review: "Gjennomgått og gjelder", foundWhat: "Hva ble funnet", withdraw: "Ta ut av bruk", why: "Hvorfor", noLists: "Ingen varslingslister.",
     verified: "Kontrollert", notVerified: "Ikke kontrollert siden den ble endret", verify: "Gjennomgått og riktig", note: "Merknad", noCards: "Ingen tiltakskort.",
     nextReview: "Gjennomgås igjen innen", noAgreements: "Ingen avtaler.", holds: "Gjelder", holdsNot: "Gjelder ikke", noEnd: "uten sluttdato",
@@ -28,7 +28,7 @@ export const planverk = dictionary(
   {
     title: "Planverk", noPlans: "Ingen planar er førte inn her.", untitled: "Utan tittel", withdrawn: "Ute av bruk", overdue: "Over fristen",
     reviewBy: "Skal reviderast innan", missing: "Manglar før han kan vedtakast", read: "Les", responsible: "Ansvarleg", document: "Står i sin heilskap i",
-    convenes: "kan kalle saman", versions: "Versjonar", adopt: "Vedta", adoptedBy: "Vedteken av", caseNumber: "Saksnummer",
+    convenes: "kan kalle saman", adopt: "Vedta", adoptedBy: "Vedteken av", caseNumber: "Saksnummer",
     review: "Gjennomgått og gjeld", foundWhat: "Kva vart funne", withdraw: "Ta ut av bruk", why: "Kvifor", noLists: "Ingen varslingslister.",
     verified: "Kontrollert", notVerified: "Ikkje kontrollert sidan ho vart endra", verify: "Gjennomgått og rett", note: "Merknad", noCards: "Ingen tiltakskort.",
     nextReview: "Skal gjennomgåast igjen innan", noAgreements: "Ingen avtalar.", holds: "Gjeld", holdsNot: "Gjeld ikkje", noEnd: "utan sluttdato",
@@ -51,7 +51,7 @@ export const planverk = dictionary(
   {
     title: "Plans", noPlans: "No plans are kept here.", untitled: "Untitled", withdrawn: "Out of use", overdue: "Overdue",
     reviewBy: "To be revised by", missing: "Missing before it can be adopted", read: "Read", responsible: "Responsible", document: "Stands in full in",
-    convenes: "may convene", versions: "Versions", adopt: "Adopt", adoptedBy: "Adopted by", caseNumber: "Case number",
+    convenes: "may convene", adopt: "Adopt", adoptedBy: "Adopted by", caseNumber: "Case number",
     review: "Gone through and holds", foundWhat: "What was found", withdraw: "Take out of use", why: "Why", noLists: "No notification lists.",
     verified: "Verified", notVerified: "Not verified since it was changed", verify: "Gone through and right", note: "Note", noCards: "No action cards.",
     nextReview: "To be looked through again by", noAgreements: "No agreements.", holds: "Holds", holdsNot: "Does not hold", noEnd: "no end date",

@@ -4,12 +4,12 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { search, usePlace, useQueryParam } from "../../app/router";
 import { useQuery } from "../../data/query";
+import { Change } from "../../parts/changed";
 import type { Whose } from "../../parts/organisation";
 import { By } from "../../parts/node";
 import { Shown } from "../../parts/states";
 import { Day } from "../../parts/day";
 import { preparedness } from "../../words/preparedness";
-import { Change } from "./Proposal";
 import { RosDiffOfDocument, type RosDiffOfQuery, type RosOfQuery } from "./ros.gql";
 import { ros } from "./words";
 

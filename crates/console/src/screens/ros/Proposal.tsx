@@ -1,8 +1,8 @@
 /** A proposed change beside what stands: what it comes from, why, and what was decided about it. */
-import type { ReactNode } from "react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { Act } from "../../parts/act";
+import { Change } from "../../parts/changed";
 import { By, NodeLink, NodeText, ThreadLink } from "../../parts/node";
 import type { NodeMark } from "../../parts/node-rules";
 import type { Whose } from "../../parts/organisation";
@@ -32,7 +32,7 @@ export function Proposal({ of, ros: all, whose, again, beside = false }: { of: R
         <h3>{!beside && <>{of.scenario ?? of.new}: </>}{say.field[of.field]}{key && ` (${key})`}</h3>
         <span className="row"><Mark tone={TONE[of.stage]}>{stages[of.stage]}</Mark>{of.stage === "ADOPTED" && of.revision !== null && <span>{say.inRevision} {of.revision}</span>}</span>
       </header>
-      <Change old={old} now={named(of, of.new, scales)} proposed={of.stage !== "ADOPTED"}>
+      <Change old={old} now={named(of, of.new, scales)} {...(of.stage !== "ADOPTED" && { after: say.proposed })}>
         {waits && stands !== old && <><dt>{say.standsNow}</dt><dd>{stands ?? <span className="quiet">{say.nothing}</span>}</dd></>}
       </Change>
       <p className="said">{of.reason}</p>
@@ -53,16 +53,4 @@ export function Source({ lesson }: { lesson: (NodeMark & { readonly key: string 
   const say = useWords(ros);
   if (!lesson) return null;
   return <p>{say.fromWhat}: <NodeLink of={lesson} /> <NodeText of={lesson} /> · <ThreadLink of={lesson} /></p>;
-}
-
-/** What stood there and what shall: said in words, not by colour. */
-export function Change({ old, now, proposed = false, children }: { old: string | null; now: string | null; proposed?: boolean; children?: ReactNode }) {
-  const say = useWords(ros);
-  return (
-    <dl className="facts change">
-      <dt>{say.before}</dt><dd>{old ? <del>{old}</del> : <span className="quiet">{say.nothing}</span>}</dd>
-      {children}
-      <dt>{proposed ? say.proposed : say.after}</dt><dd>{now ? <ins>{now}</ins> : <span className="quiet">{say.nothing}</span>}</dd>
-    </dl>
-  ); // prettier-ignore
 }
