@@ -46,12 +46,30 @@ async function asSomebody(browser, url, login, password, id, leader) {
     await give(page, "s", [["Hva som skal besluttes", "Skal skolen stenges?"]], page.locator('[aria-labelledby="onsket"]', { hasText: "Skal skolen stenges?" }));
   }
   if (login === "leser") {
-    await page.goto("/");
-    await page.getByRole("button", { name: "Ny vaktlogg" }).waitFor({ state: "detached" });
+    await reads(page, id);
   }
   if (login === "leser") await becomesDeputy(page, id, leader);
   judge(noted);
   await context.close();
+}
+
+/** Whoever only reads meets no line to write on, no form of a new incident and nothing to bring in, and is told who may. */
+async function reads(page, id) {
+  await page.goto("/");
+  await page.locator(".tavle-head .who-may", { hasText: "kan ikke opprette en hendelse" }).waitFor();
+  insist((await page.locator(".tavle-head button").count()) === 0, "a reader is offered to open an incident");
+  await page.keyboard.press("n");
+  insist((await page.locator("dialog.deed[open]").count()) === 0, "the key of a new incident opens its form to a reader");
+  for (const path of ["/logg", `/hendelse/${id}/logg`]) {
+    await page.goto(path);
+    await page.locator(".logg-head .who-may", { hasText: "kan ikke føre logg" }).waitFor();
+    await page.locator(".line-entry").first().waitFor();
+    insist((await page.locator("#loggfor").count()) === 0, `a reader is offered the entry line at ${path}`);
+    await audit(page, `${path}, to a reader`);
+  }
+  await page.goto("/administrasjon?vis=innhenting");
+  await page.locator(".who-may", { hasText: "kan ikke føre logg" }).waitFor();
+  insist((await page.locator("input[type=file]").count()) === 0, "a reader is offered to bring a log in");
 }
 
 async function besides(browser, url, login, password, id) {

@@ -16,7 +16,7 @@ const WIDE = "(min-width: 52.0625rem)";
 
 export function Menu({ where, incident }: { where: Where; incident: IncidentMark | null }) {
   const say = useWords(shell);
-  const ofIncident = screens.filter((screen) => screen.of !== "all");
+  const ofIncident = screens.filter((screen) => screen.of !== "all" && (screen.daily || !incident?.dutyLog));
   const ofAll = screens.filter((screen) => screen.of !== "incident");
   const wide = useWide(WIDE);
   const [opened, setOpened] = useState(false);
@@ -57,9 +57,10 @@ function Chooser({ where, incident }: { where: Where; incident: IncidentMark | n
   const say = useWords(shell);
   const known = useIncidents();
   const chosen = (id: string): void => {
-    const shows = screenOf(where.screen)?.of;
-    if (id === "") return go(addressOf(shows === "either" ? where.screen : "tavle"));
-    go(addressOf(shows && shows !== "all" ? where.screen : "logg", id));
+    const screen = screenOf(where.screen);
+    if (id === "") return go(addressOf(screen?.of === "either" ? where.screen : "tavle"));
+    const shows = screen && screen.of !== "all" && (screen.daily || !known?.duty.some((one) => one.id === id));
+    go(addressOf(shows ? where.screen : "logg", id));
   };
   return (
     <Field className="chooser">

@@ -1,7 +1,9 @@
 /** Opening an incident: a title and Enter, then straight to its log. Works while cut off, too. What else may be said of it, and a template to open it from, stand below. */
 import { Button, Checkbox, Dialog, Field, Heading, Input, Label, Select } from "@digdir/designsystemet-react";
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { OpenIncidentDocument } from "../data/commands.gql";
 import { incidents, lookForIncidents } from "../data/incidents";
+import { useMay } from "../data/may";
 import { discard, mine, outbox, put, type Outcome } from "../data/outbox";
 import { useServed, type Served } from "../data/served";
 import { useWho } from "../data/session";
@@ -9,6 +11,7 @@ import { store, useStore } from "../data/store";
 import type { Severity } from "../gql/schema";
 import { Area, When, Words } from "../parts/fields";
 import { Given } from "../parts/given";
+import { DeedsFor } from "../parts/offered";
 import { Loading, RefusalNote } from "../parts/states";
 import { domain } from "../words/domain";
 import { openings } from "../words/openings";
@@ -29,10 +32,17 @@ const asked = store(false);
 /** Asks for a new incident from anywhere. */
 export const askForIncident = (): void => asked.set(true);
 
+/** Offered to those who may open one; the others meet neither the form nor its key. */
 export function NewIncident() {
+  const own = useWho().viewer.organisation.id;
+  return <DeedsFor organisationId={own}><Asked /></DeedsFor>; // prettier-ignore
+}
+
+function Asked() {
+  const { may } = useMay(OpenIncidentDocument);
   const wanted = useStore(asked);
   const served = useServed();
-  useShortcut("n", askForIncident);
+  useShortcut("n", askForIncident, may);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (wanted) dialog.current?.showModal();

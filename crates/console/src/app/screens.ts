@@ -13,6 +13,8 @@ export interface Screen {
   /** Its part of the address, and its name in `words/shell`. */
   readonly key: ScreenKey;
   readonly of: "all" | "incident" | "either";
+  /** True where it also makes sense of the log of an ordinary day, which has no phases and no leadership. */
+  readonly daily: boolean;
   readonly View: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
@@ -21,7 +23,9 @@ export type ScreenKey =
   | "evaluering" | "ros" | "planverk" | "oppfolging" | "ovelse" | "administrasjon"; // prettier-ignore
 
 type Load = () => Promise<{ default: ComponentType<ScreenProps> }>;
-const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key, of, View: lazy(load) });
+/** What an ordinary day has use for: its lines, who is told, tasks, and the log as a whole. */
+const DAILY: readonly ScreenKey[] = ["logg", "hendelsen", "tidslinje", "varsling", "tiltak"];
+const screen = (key: ScreenKey, of: Screen["of"], load: Load): Screen => ({ key, of, daily: DAILY.includes(key), View: lazy(load) });
 
 export const screens: readonly Screen[] = [
   screen("tavle", "all", () => import("../screens/tavle")),

@@ -4,9 +4,11 @@ import { useState, type FormEvent } from "react";
 import { Link } from "../../app/Link";
 import { useWords } from "../../app/language";
 import { everyOne, incidentOptions, useIncidents } from "../../data/incidents";
+import { useOffered } from "../../parts/offered";
 import { sentence } from "../../parts/states";
 import { Time } from "../../parts/time";
 import { shell } from "../../words/shell";
+import { ImportEntriesDocument } from "./administrasjon.gql";
 import { bringIn, readSheet, type Brought, type Sheet } from "./sheet";
 import { setup } from "./words-setup";
 
@@ -17,6 +19,7 @@ const REFUSED_MAX = 20;
 export function Import() {
   const say = useWords(setup).importing;
   const { cut } = useWords(shell);
+  const may = useOffered(ImportEntriesDocument);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [came, setCame] = useState<Brought | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
@@ -49,7 +52,7 @@ export function Import() {
   return (
     <div className="stack">
       <p className="quiet">{say.lead}</p>
-      <Choose read={read} busy={busy !== null} />
+      {may && <Choose read={read} busy={busy !== null} />}
       <p role="status">{busy}</p>
       {trouble && <div role="alert" className="card stack import-no"><p><strong>{say.refused}</strong></p>{trouble.split("\n").map((one) => <p key={one}>{sentence(one)}</p>)}</div>}
       {sheet && <Shown of={sheet} bring={() => bring(sheet)} busy={busy !== null} />}

@@ -2,7 +2,6 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
-import { useIncident } from "../../data/incidents";
 import type { Operation, Phase } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Deed } from "../../parts/Deed";
@@ -17,21 +16,20 @@ import { hendelsen } from "./words";
 const CLOSING: readonly Operation[] = ["CLOSE"];
 const EARLIER: readonly Phase[] = ["NOTIFY", "MOBILISE", "UNDERSTAND", "HANDLE"];
 
-export function Course({ part, over }: { part: StateOfPartFragment | null; over: boolean }) {
+export function Course({ part, dutyLog, over }: { part: StateOfPartFragment | null; dutyLog: boolean; over: boolean }) {
   const say = useWords(hendelsen);
   const phases = useWords(domain).phase;
-  const { incidentId, organisationId } = useActing();
-  const dutyLog = useIncident(incidentId).incident?.dutyLog;
+  const { organisationId } = useActing();
   const levels = useQuery(LevelsOfDocument, { organisationId: organisationId ?? "" }, { wanted: organisationId !== null }).data?.organisation?.readinessLevels ?? [];
   const earlier = EARLIER.map((one) => [one, phases[one]] as const);
   return (
     <section className="work-part" aria-labelledby="gangen">
       <Heading level={2} data-size="2xs" id="gangen">{say.course}</Heading>
-      <p>{part?.organisation.shortName}: <strong>{part?.phase ? phases[part.phase] : say.unknown}</strong>{part?.readiness && <> · {part.readiness.name}</>}</p>
+      {!dutyLog && <p>{part?.organisation.shortName}: <strong>{part?.phase ? phases[part.phase] : say.unknown}</strong>{part?.readiness && <> · {part.readiness.name}</>}</p>}
       {part && <Left of={part} />}
       <OpenWork />
       <Offered className="work-item-deeds">
-        <Deed does={SetReadinessDocument} label={say.readiness} build={(given) => ({ ...given.frame, level: given.text("level"), reason: given.maybe("reason") })}>
+        {!dutyLog && <><Deed does={SetReadinessDocument} label={say.readiness} build={(given) => ({ ...given.frame, level: given.text("level"), reason: given.maybe("reason") })}>
           <Choice name="level" label={say.level} required first none={say.choose} of={levels.map((one) => [one.key, one.name] as const)} /><Words name="reason" label={say.why} />
         </Deed>
         <Deed does={PlaceUnderObservationDocument} label={say.observe} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), reviewAt: given.time("reviewAt") })}><Words name="reason" label={say.why} required first /><When name="reviewAt" label={say.lookAgain} /></Deed>
@@ -39,10 +37,10 @@ export function Course({ part, over }: { part: StateOfPartFragment | null; over:
         <Deed does={NormaliseDocument} label={say.normalise} build={(given) => ({ ...given.frame, text: given.text("text"), handedOver: given.maybe("handedOver"), standDown: given.ticked("standDown") })}>
           <Area name="text" label={say.normalText} required first rows={3} /><Words name="handedOver" label={say.handedOver} /><Tick name="standDown" label={say.standDown} />
         </Deed>
-        <Deed does={StartEvaluationDocument} label={say.evaluate} variant="tertiary" build={(given) => ({ ...given.frame, mandate: given.maybe("mandate") })}><Area name="mandate" label={say.mandate} first rows={2} /></Deed>
+        <Deed does={StartEvaluationDocument} label={say.evaluate} variant="tertiary" build={(given) => ({ ...given.frame, mandate: given.maybe("mandate") })}><Area name="mandate" label={say.mandate} first rows={2} /></Deed></>}
         {!over && <Deed does={CloseIncidentDocument} label={say.close} needs={dutyLog ? undefined : CLOSING} variant="tertiary" build={(given) => ({ ...given.frame })}><p>{say.closeWhat}</p></Deed>}
-        {!over && <Deed does={DismissIncidentDocument} label={say.dismiss} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed>}
-        <Deed does={ReopenIncidentDocument} label={say.reopen} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), phase: given.maybe("phase") as Phase | null })}><Words name="reason" label={say.why} required first /><Choice name="phase" label={say.phase} none={say.usual} of={earlier} /></Deed>
+        {!over && !dutyLog && <Deed does={DismissIncidentDocument} label={say.dismiss} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed>}
+        <Deed does={ReopenIncidentDocument} label={say.reopen} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), phase: given.maybe("phase") as Phase | null })}><Words name="reason" label={say.why} required first />{!dutyLog && <Choice name="phase" label={say.phase} none={say.usual} of={earlier} />}</Deed>
       </Offered>
     </section>
   ); // prettier-ignore

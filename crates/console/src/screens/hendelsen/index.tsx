@@ -3,6 +3,7 @@ import type { ScreenProps } from "../../app/screens";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
 import { ActingIn, Head, useActing } from "../../parts/acting";
+import { Handovers } from "../mobilisering/Handovers";
 import { Shown } from "../../parts/states";
 import { TheIncidentDocument } from "./hendelsen.gql";
 import { Belonging } from "./Belonging";
@@ -31,7 +32,8 @@ function Whole({ incidentId }: { incidentId: string }) {
     <Shown of={asked}>
       {({ incident, situation }) => {
         const part = situation.parts.find((one) => one.organisation.id === organisationId) ?? null;
-        return <><Knowing of={situation} part={part} /><Course part={part} over={incident?.state === "OVER"} />{incident && <Prepared of={incident} />}{incident && <Belonging of={incident} />}</>;
+        if (incident?.dutyLog) return <><Handovers incidentId={incidentId} /><Course part={part} dutyLog over={incident.state === "OVER"} /><Belonging of={incident} /></>;
+        return <><Knowing of={situation} part={part} /><Course part={part} dutyLog={false} over={incident?.state === "OVER"} />{incident && <Prepared of={incident} />}{incident && <Belonging of={incident} />}</>;
       }}
     </Shown>
   ); // prettier-ignore

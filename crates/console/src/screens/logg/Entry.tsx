@@ -32,7 +32,7 @@ interface Props {
   readonly of: number;
   find(incidentId: string, number: number): void;
   /** Left out where the line is shown apart, and nothing leads further from it. */
-  correct?(what: Correcting): void;
+  readonly correct?: ((what: Correcting) => void) | undefined;
   more?(incidentId: string, number: number): void;
   readonly choosing?: ChosenLines | null;
   /** The incidents that it went into. */

@@ -30,7 +30,8 @@ interface Props {
   older(): void;
   letIn(): void;
   retry(): void;
-  correct(what: Correcting): void;
+  /** Left out to those who may not log. */
+  readonly correct: ((what: Correcting) => void) | undefined;
   /** Where lines can be chosen. */
   readonly choosing: ChosenLines | null;
   /** What became of lines of it. */

@@ -5,10 +5,15 @@ import { useWords } from "../../app/language";
 import { recall, remember } from "../../app/memory";
 import { usePlace, useQueryParam } from "../../app/router";
 import type { ScreenProps } from "../../app/screens";
+import { RecordEntryDocument } from "../../data/commands.gql";
 import { onLive } from "../../data/line";
+import { useMay } from "../../data/may";
 import { useQuery } from "../../data/query";
 import { outbox } from "../../data/outbox";
+import { useWho } from "../../data/session";
 import { useStore } from "../../data/store";
+import { DeedsFor, DeedsIn } from "../../parts/offered";
+import { sentence } from "../../parts/states";
 import { Apart } from "./Apart";
 import { Began } from "./Began";
 import { Choosing } from "./Choosing";
@@ -27,8 +32,16 @@ const AWAITS_AGAIN_MS = 10_000;
 /** A row that has the focus is not pushed out of sight by new ones. */
 const focusedWithin = (): boolean => !!document.activeElement?.closest(".feed-list");
 
+/** Where one may not log, the lines are there to read, and a sentence says who may. */
 export default function Logg({ incidentId }: ScreenProps) {
+  const own = useWho().viewer.organisation.id;
+  const shown = <Lines incidentId={incidentId} />;
+  return incidentId ? <DeedsIn incidentId={incidentId}>{shown}</DeedsIn> : <DeedsFor organisationId={own}>{shown}</DeedsFor>;
+}
+
+function Lines({ incidentId }: { incidentId: string | null }) {
   const say = useWords(logg);
+  const { may, refusal } = useMay(RecordEntryDocument);
   const { query } = usePlace();
   const wanted = JSON.stringify({ incidentId, filter: filterOf(query), awaits: awaitsOf(query) });
   const atTop = useRef(true);
@@ -41,7 +54,7 @@ export default function Logg({ incidentId }: ScreenProps) {
   const unread = useUnread(incidentId, lines.rows[0]?.entry.position);
   const [pointed, setPointed] = useQueryParam("linje");
   const ties = useTies(incidentId);
-  const choosing = useChoosing(incidentId !== null && ties?.dutyLog != null && ties.state === "OPEN");
+  const choosing = useChoosing(incidentId !== null && ties?.dutyLog != null && ties.state === "OPEN" && may);
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
 
   useEffect(() => {
@@ -69,13 +82,13 @@ export default function Logg({ incidentId }: ScreenProps) {
     <div className="logg">
       <Heading level={1} className="sr-only">{incidentId ? say.log : say.queue}</Heading>
       <div className="logg-head">
-        <EntryLine key={incidentId ?? ""} incidentId={incidentId} correcting={correcting} done={() => setCorrecting(null)} />
+        {may ? <EntryLine key={incidentId ?? ""} incidentId={incidentId} correcting={correcting} done={() => setCorrecting(null)} /> : <p className="quiet who-may">{refusal && sentence(refusal)}</p>}
         {ties?.begunIn && <Began of={ties.begunIn} />}
         <Pending incidentId={incidentId} />
         <Filters incidentId={incidentId} />
         {incidentId && choosing && <Choosing incidentId={incidentId} chosen={choosing.chosen} drop={choosing.drop} />}
       </div>
-      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > (pointed ? 1 : 0)} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={setCorrecting} choosing={choosing} made={ties?.incidentsMade} />
+      <Feed key={wanted} lines={lines} queue={incidentId === null} unread={unread} filtered={query.size > (pointed ? 1 : 0)} top={top} older={() => void log.older()} letIn={() => log.letIn()} retry={() => log.retry()} correct={may ? setCorrecting : undefined} choosing={choosing} made={ties?.incidentsMade} />
       {incidentId && /^\d{1,9}$/.test(pointed) && <Apart key={pointed} incidentId={incidentId} number={Number(pointed)} close={() => setPointed("")} />}
     </div>
   ); // prettier-ignore

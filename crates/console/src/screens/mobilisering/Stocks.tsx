@@ -18,7 +18,7 @@ export function Stocks({ of }: { of: readonly StockPartFragment[] }) {
         <ul className="work-list">
           {of.map((one) => (
             <li key={one.key} className="work-item" data-stock={one.key}>
-              <div className="work-item-head"><span className="work-item-title">{one.name}</span><strong>{written(one.amount)} {one.unit}</strong><span>{one.perHour === 0 ? say.lasts : say.uses(written(one.perHour), one.unit)}</span>{one.emptyAt && <span>{say.empty} <Time at={one.emptyAt} /> <Countdown at={one.emptyAt} /></span>}</div>
+              <div className="work-item-head"><span className="work-item-title">{one.name}</span><strong>{written(one.amount)} {one.unit}</strong><span>{one.perHour === 0 ? say.lasts : say.uses(written(one.perHour), one.unit)}</span>{one.emptyAt && <span>{say.empty} <Time at={one.emptyAt} /> · <Countdown at={one.emptyAt} /></span>}</div>
               {one.source && <p className="quiet">{say.source}: {one.source}</p>}
               <By of={one.origin} />
               <div className="work-item-deeds"><Report of={one} /></div>

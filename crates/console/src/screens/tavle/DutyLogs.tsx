@@ -12,7 +12,6 @@ import { useStore } from "../../data/store";
 import type { DutyLogKind } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
 import { Choice, Words } from "../../parts/fields";
-import { DeedsFor } from "../../parts/offered";
 import { Mark } from "../../parts/tags";
 import { domain } from "../../words/domain";
 import { openings } from "../../words/openings";
@@ -20,11 +19,11 @@ import { shell } from "../../words/shell";
 
 const KINDS: readonly DutyLogKind[] = ["DUTY", "MEDIA", "PLANNED"];
 
-/** Offered to those who may, for their own organisation; to a centre's operators also for those it serves. */
+/** For one's own organisation; to a centre's operators also for those it serves. */
 export function NewDutyLog() {
   const { organisation } = useWho().viewer;
   const served = useServed();
-  return <DeedsFor organisationId={organisation.id}><Open whose={served && [organisation, ...served]} /></DeedsFor>; // prettier-ignore
+  return <Open whose={served && [organisation, ...served]} />;
 }
 
 function Open({ whose }: { whose: readonly { readonly id: string; readonly shortName: string }[] | null }) {

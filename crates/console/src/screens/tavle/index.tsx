@@ -4,7 +4,10 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { askForIncident } from "../../app/NewIncident";
 import { addressOf } from "../../app/router";
+import { OpenIncidentDocument } from "../../data/commands.gql";
+import { useWho } from "../../data/session";
 import { useLive } from "../../data/streams";
+import { DeedsFor, Offered, useOffered } from "../../parts/offered";
 import { Empty, Shown } from "../../parts/states";
 import { ExerciseMark, Mark, PhaseMark, SeverityMark, type Tone } from "../../parts/tags";
 import { Age, Countdown, lengthOf, useNow } from "../../parts/time";
@@ -20,18 +23,24 @@ type Row = BoardSubscription["statusBoard"][number];
 
 export default function Tavle() {
   const say = useWords(tavle);
+  const { organisation } = useWho().viewer;
   const board = useLive(BoardDocument, {});
   return (
     <div className="tavle">
       <header className="row tavle-head">
         <Heading level={1} data-size="sm">{say.title}</Heading>
-        <div className="row"><NewDutyLog /><Button data-size="sm" onClick={askForIncident}>{say.create}</Button></div>
+        <DeedsFor organisationId={organisation.id}><Offered className="row"><NewDutyLog /><Create /></Offered></DeedsFor>
       </header>
       <Shown of={board}>{(data) => <Board rows={data.statusBoard} />}</Shown>
       <DutyLogs />
       <Year />
     </div>
   ); // prettier-ignore
+}
+
+function Create() {
+  const { create } = useWords(tavle);
+  return useOffered(OpenIncidentDocument) && <Button data-size="sm" onClick={askForIncident}>{create}</Button>;
 }
 
 const isOver = (row: Row): boolean => row.phase === "CLOSED" || row.phase === "DISMISSED";
