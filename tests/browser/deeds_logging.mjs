@@ -42,7 +42,7 @@ async function correct(page, id) {
 /** What v shows of a line: how sure it is, who may read it, and what one can do about both. */
 async function handle(page) {
   const line = entry(page, "Bil i elva.");
-  const dialog = page.locator("dialog.apart");
+  const dialog = page.locator("dialog.line-apart");
   await line.focus();
   await page.keyboard.press("v");
   await dialog.getByRole("button", { name: "Vurder sikkerheten" }).waitFor();

@@ -225,9 +225,9 @@ async function fromEntries(page, duty) {
 
   await reach(page, page.locator(`[data-began="${numbers[0]}"] a`), "Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.locator("dialog.apart[open]", { hasText: LINES[0] }).waitFor();
+  await page.locator("dialog.line-apart[open]", { hasText: LINES[0] }).waitFor();
   await page.keyboard.press("Escape");
-  await page.locator("dialog.apart[open]").waitFor({ state: "detached" });
+  await page.locator("dialog.line-apart[open]").waitFor({ state: "detached" });
   for (const text of [LINES[0], LINES[2]]) await line(text).getByRole("link", { name: "Ble til: Flom ved Hov" }).waitFor();
   insist((await line(LINES[1]).getByRole("link", { name: /Ble til/ }).count()) === 0, "a line that was not chosen became nothing");
 }

@@ -38,5 +38,8 @@ export function words<W>(of: Dictionary<W>): W {
   return of[language.get()];
 }
 
-/** What the browser formats dates and numbers by. */
-export const LOCALES: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+/**
+ * What the browser formats dates and numbers by, the first that it knows. Chromium knows no nynorsk, and left alone it
+ * would take its own language for it: half past two would read 02:30 PM, and 9 August 08/09.
+ */
+export const LOCALES: Record<Language, string[]> = { nb: ["nb-NO", "no"], nn: ["nn-NO", "nb-NO", "no"], en: ["en-GB"] };

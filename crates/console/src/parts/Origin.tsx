@@ -8,7 +8,7 @@ import type { SaidFragment } from "./said.gql";
 import { Time } from "./time";
 
 export function By({ of, before }: { of: SaidFragment; before?: string }) {
-  return <span className="quiet said">{before && `${before} `}<Time at={of.occurredAt} /> · {of.by.person.name} · <LineNumber of={of.number} /></span>; // prettier-ignore
+  return <span className="quiet origin">{before && `${before} `}<Time at={of.occurredAt} /> · {of.by.person.name} · <LineNumber of={of.number} /></span>; // prettier-ignore
 }
 
 export function LineNumber({ of }: { of: number }) {

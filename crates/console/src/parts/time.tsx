@@ -52,7 +52,7 @@ export function formatted(at: number | Date, how: Intl.DateTimeFormatOptions): s
   const locale = LOCALES[language.get()];
   const key = locale + JSON.stringify(how);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...how, timeZone: ZONE })));
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...how, ...((how.hour ?? how.timeStyle) && { hourCycle: "h23" as const }), timeZone: ZONE })));
   return format.format(at);
 }
 

@@ -87,7 +87,7 @@ function Course({ of, incidentId }: { of: Whole["courses"][number]; incidentId: 
     <section className="stack">
       <Heading level={2} data-size="2xs">{say.course}: {of.organisation.shortName}</Heading>
       <Table heads={[say.from, say.to, say.took, say.line]}>{passed.map((one) => (
-        <tr key={one.from + one.to}><th scope="row">{miles[one.from]}</th><td>{miles[one.to]}</td><td>{one.seconds === null ? <span className="quiet">{say.notPassed}</span> : <>{!one.exact && `${say.about} `}{span(one.seconds)}</>}</td><td><div className="lines">{one.fromNumber !== null && <Line incidentId={incidentId} number={one.fromNumber} />}{one.toNumber !== null && <Line incidentId={incidentId} number={one.toNumber} />}</div></td></tr>
+        <tr key={one.from + one.to}><th scope="row">{miles[one.from]}</th><td>{miles[one.to]}</td><td>{one.seconds === null ? <span className="quiet">{one.fromNumber !== null && one.toNumber !== null ? say.notExact : say.notPassed}</span> : <>{!one.exact && `${say.about} `}{span(one.seconds)}</>}</td><td><div className="lines">{one.fromNumber !== null && <Line incidentId={incidentId} number={one.fromNumber} />}{one.toNumber !== null && <Line incidentId={incidentId} number={one.toNumber} />}</div></td></tr>
       ))}</Table>
     </section>
   ); // prettier-ignore

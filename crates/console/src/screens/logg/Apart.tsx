@@ -18,7 +18,7 @@ export function Apart({ incidentId, number, close }: { incidentId: string; numbe
   useEffect(() => dialog.current?.showModal(), []);
   const nothing = (): void => {};
   return (
-    <Dialog ref={dialog} className="apart" closedby="any" closeButton={say.close} onClose={close} aria-label={label}>
+    <Dialog ref={dialog} className="line-apart" closedby="any" closeButton={say.close} onClose={close} aria-label={label}>
       <Shown of={asked}>
         {({ entry }) => (entry ? <><Entry row={{ incidentId, incident: null, awaits: null, entry }} newer={null} queue={false} at={1} of={1} find={nothing} /><Handling incidentId={incidentId} of={entry} after={asked.again} /></> : <Empty>{say.notFound}</Empty>)}
       </Shown>

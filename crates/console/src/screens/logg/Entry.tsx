@@ -22,6 +22,7 @@ const SAME_MS = 60_000;
 
 const PRIORITY_TONE: Record<EntryLineFragment["priority"], Tone> = { LOW: "neutral", NORMAL: "neutral", HIGH: "warning", URGENT: "danger" };
 const KIND_TONE: Partial<Record<EntryLineFragment["kind"], Tone>> = { DECISION: "info", OMISSION: "info", CORRECTION: "warning" };
+const SURE_TONE: Record<NonNullable<EntryLineFragment["verification"]>, Tone> = { CONFIRMED: "success", PLAUSIBLE: "neutral", UNVERIFIED: "neutral", REFUTED: "danger" };
 
 interface Props {
   readonly row: Row;
@@ -77,7 +78,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more, choosing
         {entry.late && <Mark tone="warning">{say.late}</Mark>}
         {entry.restrictedTo.length > 0 && <Mark tone="danger">{say.restricted}</Mark>}
         {entry.erased && <Mark>{say.erased}</Mark>}
-        {entry.verification && entry.verification !== "UNVERIFIED" && <Mark tone={entry.verification === "REFUTED" ? "danger" : "success"}>{names.verification[entry.verification]}</Mark>}
+        {entry.verification && entry.verification !== "UNVERIFIED" && <Mark tone={SURE_TONE[entry.verification]}>{names.verification[entry.verification]}</Mark>}
       </div>
       <div className="line-what">
         {(queue || entry.from || entry.to || entry.channel) && <p className="line-head">{queue && <InQueue row={row} />}<FromTo of={entry} /></p>}
@@ -85,7 +86,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more, choosing
         <Beside row={row} find={find} made={made} />
       </div>
       <div className="line-meta quiet">
-        <span>{entry.generated ? say.generated : `${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`}</span>
+        <span>{entry.generated ? say.generated : recordedBy(entry.recordedBy.person.name, names.role[entry.recordedBy.role].toLowerCase())}</span>
         <span>{entry.organisation.shortName}</span>
         <span className="line-deeds">
           {correctable && <button type="button" className="jump" onClick={correctThis} aria-label={`${say.correct} ${say.number(entry.number)}`}>{say.correct}</button>}
@@ -162,3 +163,5 @@ function Times({ of }: { of: EntryLineFragment }) {
 
 const dateOf = (at: string): string => timeOf(at, { date: "always" }).split(" ")[0] ?? "";
 const newDay = (entry: EntryLineFragment, newer: Row | null): boolean => !newer || dayAt(Date.parse(newer.entry.occurredAt)) !== dayAt(Date.parse(entry.occurredAt));
+/** A person with their role; what is named after its role is said once. */
+const recordedBy = (name: string, role: string): string => (name.toLowerCase() === role ? name : `${name}, ${role}`);

@@ -30,7 +30,7 @@ export const ros = dictionary(
     adopted: "Vedteken", by: "av", caseNumber: "Saksnummer", tookPart: "Deltok i arbeidet", remark: "Merknad", due: "Skal reviderast innan", overdue: "Revisjonen er over fristen", reason: "Grunngiving",
     value: "Verdi", worst: "Verste av alle verdiar", probability: "Sannsyn", consequence: "Konsekvens", step: "Trinn",
     matrixCaption: "Kvart scenario står der sannsynet møter konsekvensen.", empty: "ingen scenario", notAssessed: "Ikkje vurdert enno", count: (n: number) => `${n} scenario`,
-    perMille: (n: number) => (n >= 1000 ? `frå ${n / 1000} gonger i året` : `frå ${(n / 10).toLocaleString("nn")} % i året`),
+    perMille: (n: number) => (n >= 1000 ? `frå ${n / 1000} gonger i året` : `frå ${(n / 10).toLocaleString(["nn", "nb"])} % i året`),
     back: "Til oversikta", nothingSaid: "Ikkje skildra", risk: "Risiko",
     field: { SCENARIO: "Scenarioet", TITLE: "Tittel", PLACE: "Stad", CAUSES: "Årsaker", BARRIERS: "Eksisterande barrierar", PROBABILITY: "Sannsyn", PROBABILITY_REASONING: "Grunngiving for sannsyn", VULNERABILITY: "Sårbarheit", KNOCK_ON: "Følgjehendingar", CONSEQUENCE: "Konsekvens", WARNING_AND_EVACUATION: "Behov for varsling og evakuering", UNCERTAINTY: "Uvisse", CONTROLLABILITY: "Styrbarheit", TRANSFERABILITY: "Overførbarheit", MEASURE: "Tiltak" },
     measures: "Tiltak", why: "Kvifor", changed: "Sist endra",

@@ -29,7 +29,7 @@ export default function Sok() {
     <div className="page sok">
       <header className="page-head"><Heading level={1} data-size="sm">{say.title}</Heading></header>
       <Question key={asked} asked={asked} />
-      {asked === "" ? <p>{say.start}</p> : <Answer key={asked} words={asked} />}
+      {asked === "" ? <p>{say.start}</p> : <Answer key={`svar ${asked}`} words={asked} />}
       <details className="sok-apart" open={asked === "" || undefined}>
         <summary>{say.apart}</summary>
         <ul>{say.aparts.map((one) => <li key={one}>{one}</li>)}</ul>
