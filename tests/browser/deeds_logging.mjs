@@ -1,4 +1,5 @@
 // Logg: corrected, left undone, judged, shared and recalled, searched and filtered, by keyboard alone.
+import { createHash } from "node:crypto";
 import { field, focusKept, look, reach } from "./hands.mjs";
 import { insist, judge, logOf, openIncident, play, reader, signIn } from "./stage.mjs";
 
@@ -16,6 +17,7 @@ await play(async ({ browser, url, given: [leader, , , , password] }) => {
   await entry(page, "Bare et notat.").waitFor();
   await correct(page, id);
   await handle(page);
+  await attach(page);
   await filter(page);
   judge(noted);
 });
@@ -37,6 +39,22 @@ async function correct(page, id) {
   await page.locator("article.corrected", { hasText: "Vannet stiger ved brua." }).getByText("Rettet i nr. 5").waitFor();
   const log = await logOf(page, id);
   insist(log[2].kind === "OMISSION" && log[5].kind === "CORRECTION", `kinds: ${log.map((one) => one.kind)}`);
+}
+
+/** A file goes along with a line, and its fingerprint is shown to whoever has to prove that it is the same. */
+async function attach(page) {
+  const content = Buffer.from("Vannstand 3,24 m");
+  await page.locator(".entry-files input[type=file]").setInputFiles({ name: "måling.txt", mimeType: "text/plain", buffer: content });
+  await page.locator("#loggfor").focus();
+  await page.keyboard.type("Målingen er lagt ved.");
+  await page.keyboard.press("Enter");
+  await entry(page, "Målingen er lagt ved.").focus();
+  await page.keyboard.press("v");
+  const dialog = page.locator("dialog.line-apart");
+  await dialog.locator("summary", { hasText: "Fingeravtrykk" }).click();
+  await dialog.locator("pre", { hasText: createHash("sha256").update(content).digest("hex") }).waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
 }
 
 /** What v shows of a line: how sure it is, who may read it, and what one can do about both. */

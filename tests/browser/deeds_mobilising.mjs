@@ -44,6 +44,12 @@ async function roles(page, leader, keeper, staff) {
   await relief.waitFor({ state: "detached" });
   await press(page, holder("Loggfører", staff), "Løs av", [["Hva som overleveres", "Ingenting åpent."]]);
   await holder("Loggfører", staff).waitFor({ state: "detached" });
+
+  // Who left, with what they handed over, and what became of the reliefs, is still told.
+  await page.locator("[data-relieved] summary").click();
+  for (const words of ["Loggen er ført til nå.", "Ingenting åpent."]) await page.locator("[data-relieved] li", { hasText: words }).waitFor();
+  await page.locator("[data-reliefs-over] summary").click();
+  for (const words of ["utført", "tatt tilbake"]) await page.locator("[data-reliefs-over] li", { hasText: words }).waitFor();
 }
 
 /** The leadership and the staff: planned to stand down, stood down, and the least staffing. */
