@@ -14,8 +14,9 @@ await play(async ({ browser, url, given: [leader, , , , password] }) => {
   const known = await prepare(page);
   await year(page, known);
   await plan(page, known);
+  await figure(page, known);
   judge(noted);
-  console.log("a year and a plan are looked back on by keyboard alone");
+  console.log("a year, a plan and a key figure are looked back on by keyboard alone");
 });
 
 /** Presses a link or a button, wherever it stands. */
@@ -139,6 +140,40 @@ async function plan(page, { personId }) {
   insist((await part("Kapittel: Hallen").count()) === 0, "what came with version 2 and went with version 3 differs between 1 and 3");
   await follow(page, "button", "Historikk: Evakuering");
   await history.waitFor({ state: "detached" });
+}
+
+/** A key figure opens to every report of it; where it was not known, the curve is broken and the table says so. */
+async function figure(page, { incidentId }) {
+  const minutesAgo = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
+  await command(page, "defineIndicator", "DefineIndicatorInput", { incidentId, key: "evacuated", name: "Evakuerte", unit: "personer", definition: "Registrert på EPS.", skipping: "Prøve" });
+  const report = (minutes, value, more) => command(page, "reportIndicator", "ReportIndicatorInput", { incidentId, key: "evacuated", value, occurredAt: minutesAgo(minutes), skipping: "Prøve", ...more });
+  await report(50, 12, { source: "Politiet", verification: "CONFIRMED" });
+  await report(40, 30);
+  await report(30, null, { source: "Legevakta" });
+  await report(20, 85, { source: "EPS", verification: "PLAUSIBLE" });
+  await page.goto(`/hendelse/${incidentId}/situasjon`);
+  await follow(page, "button", "Historikk: Evakuerte");
+  const history = page.getByRole("region", { name: "Historikk: Evakuerte" });
+  const rows = history.locator("tbody tr");
+  for (const [nth, said] of [["85 personer", "Sannsynlig", "EPS"], ["ikke kjent", "Ubekreftet", "Legevakta"], ["30 personer", "ikke oppgitt"], ["12 personer", "Bekreftet", "Politiet"]].entries()) {
+    for (const one of said) await rows.nth(nth).getByText(one, { exact: false }).first().waitFor();
+  }
+  insist((await history.locator("svg path:not(.figure-points):not(pattern *)").count()) === 2, "the curve is bridged over what was not known");
+  await history.getByText("Skravert: ikke kjent").waitFor();
+  await look(page, "the history of a key figure");
+
+  // It grows while it is open, and each report leads to its line of the log.
+  await report(1, 90);
+  await rows.first().getByText("90 personer").waitFor();
+  const last = rows.last().getByRole("link");
+  const number = /\d+/.exec(await last.innerText())[0];
+  await reach(page, last);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/logg\\?linje=${number}$`));
+  await page.goBack();
+  await follow(page, "button", "Lukk", history);
+  await history.waitFor({ state: "detached" });
+  await page.locator("#tall-evacuated:focus").waitFor();
 }
 
 async function other(page, organisationId) {

@@ -191,7 +191,7 @@ fn nobody_is_offered_what_they_may_not_do_and_a_post_given_meanwhile_is_seen() {
 }
 
 #[test]
-fn a_year_is_looked_back_on_by_keyboard_alone() {
+fn a_year_a_plan_and_a_key_figure_are_looked_back_on_by_keyboard_alone() {
     deeds("looking_back.mjs");
 }
 

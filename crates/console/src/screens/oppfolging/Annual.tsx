@@ -6,6 +6,7 @@ import { Link } from "../../app/Link";
 import { addressOf, useQueryParam } from "../../app/router";
 import { serverNow } from "../../data/clock";
 import { useQuery } from "../../data/query";
+import { CellOf } from "../../parts/cell";
 import { Day } from "../../parts/day";
 import { By } from "../../parts/node";
 import type { Whose } from "../../parts/organisation";
@@ -95,20 +96,15 @@ function Incidents({ of, first }: { of: readonly YearIncidentToldFragment[]; fir
       <tbody>{of.map((one) => (
         <tr key={one.incidentId}>
           <th scope="row"><Link href={addressOf("hendelsen", one.incidentId)}>{one.title ?? untitled}</Link></th>
-          <td><Named as={say.detected} /><Day at={one.detectedAt} /></td>
-          <td>{one.severity ? <SeverityMark of={one.severity} /> : <span className="quiet"><Named as={say.severity} />{say.unknown}</span>}</td>
-          <td>{one.phase ? <PhaseMark of={one.phase} /> : <span className="quiet"><Named as={say.phase} />{say.unknown}</span>}</td>
-          <td><Named as={say.measures} /><Counted of={one.measures} /></td>
+          <td><CellOf name={say.detected} /><Day at={one.detectedAt} /></td>
+          <td>{one.severity ? <SeverityMark of={one.severity} /> : <span className="quiet"><CellOf name={say.severity} />{say.unknown}</span>}</td>
+          <td>{one.phase ? <PhaseMark of={one.phase} /> : <span className="quiet"><CellOf name={say.phase} />{say.unknown}</span>}</td>
+          <td><CellOf name={say.measures} /><Counted of={one.measures} /></td>
           <td>{one.evaluated ? <><Link href={addressOf("evaluering", one.incidentId)}>{say.begun}<span className="sr-only">: {one.title ?? untitled}</span></Link> <By of={one.evaluated} /></> : <span className="quiet">{say.notEvaluated}</span>}</td>
         </tr>
       ))}</tbody>
     </table>
   ); // prettier-ignore
-}
-
-/** What a cell is of, where the table stands as one column without its head. */
-function Named({ as }: { as: string }) {
-  return <span className="annual-of">{as}: </span>;
 }
 
 function Counted({ of }: { of: Measures }) {
@@ -150,10 +146,10 @@ function Drills({ of }: { of: Report }) {
         <tr key={one.notificationId}>
           <th scope="row">{one.list ? <Link href={`/planverk?org=${of.organisation.id}&vis=lister`}>{one.list}</Link> : <span className="quiet">{say.noList}</span>}</th>
           <td><By of={one.origin} /></td>
-          <td><Named as={say.called} />{one.called}</td>
-          <td><Named as={say.confirmed} />{one.confirmed}</td>
-          <td><Named as={say.notReached} />{one.notReached}</td>
-          <td><Named as={say.rest} />{restOf(one)}</td>
+          <td><CellOf name={say.called} />{one.called}</td>
+          <td><CellOf name={say.confirmed} />{one.confirmed}</td>
+          <td><CellOf name={say.notReached} />{one.notReached}</td>
+          <td><CellOf name={say.rest} />{restOf(one)}</td>
         </tr>
       ))}</tbody>
     </table>

@@ -4,6 +4,7 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { search, usePlace, useQueryParam } from "../../app/router";
 import { useQuery } from "../../data/query";
+import { CellOf } from "../../parts/cell";
 import { Day } from "../../parts/day";
 import { By } from "../../parts/node";
 import { Empty, sentence, Shown } from "../../parts/states";
@@ -40,16 +41,16 @@ function Versions({ of, reads }: { of: readonly Version[]; reads: string }) {
   const { path, query } = usePlace();
   const first = of.at(-1)?.number;
   return (
-    <table className="grid-table">
+    <table className="grid-table plan-versions">
       <thead><tr>{[say.version, say.standing, say.drafted, say.adopted, say.news, say.reviewed].map((one) => <th key={one} scope="col">{one}</th>)}</tr></thead>
       <tbody>{of.map((one) => (
         <tr key={one.number}>
           <th scope="row"><Link aria-current={reads === String(one.number) || undefined} href={path + search(query, { versjon: reads === String(one.number) ? "" : String(one.number) })}>{shown.version(one.number)}</Link></th>
           <td><Mark tone={PLAN_TONE[one.standing]}>{shown.standing[one.standing]}</Mark></td>
-          <td><By of={one.drafted} /></td>
-          <td>{one.adopted ? <>{one.adopted.by}, {one.adopted.caseNumber} <By of={one.adopted.origin} /> <span className="quiet">· {say.reviewBy} <Day at={one.adopted.reviewBy} /></span></> : <span className="quiet">{say.notAdopted}</span>}</td>
-          <td className="said">{one.changes ?? <span className="quiet">{one.number === first && first === 1 ? say.first : say.notSaid}</span>}</td>
-          <td>{one.reviews.length > 0 ? <ul className="listed">{one.reviews.map((each, nth) => <li key={nth}><span>{each.remark} <By of={each.origin} /> <span className="quiet">· {say.reviewBy} <Day at={each.reviewBy} /></span></span></li>)}</ul> : one.adopted && <span className="quiet">{say.notReviewed}</span>}</td>
+          <td><CellOf name={say.drafted} /><By of={one.drafted} /></td>
+          <td><CellOf name={say.adopted} />{one.adopted ? <>{one.adopted.by}, {one.adopted.caseNumber} <By of={one.adopted.origin} /> <span className="quiet">· {say.reviewBy} <Day at={one.adopted.reviewBy} /></span></> : <span className="quiet">{say.notAdopted}</span>}</td>
+          <td className="said"><CellOf name={say.news} />{one.changes ?? <span className="quiet">{one.number === first && first === 1 ? say.first : say.notSaid}</span>}</td>
+          <td>{one.adopted && <CellOf name={say.reviewed} />}{one.reviews.length > 0 ? <ul className="listed">{one.reviews.map((each, nth) => <li key={nth}><span>{each.remark} <By of={each.origin} /> <span className="quiet">· {say.reviewBy} <Day at={each.reviewBy} /></span></span></li>)}</ul> : one.adopted && <span className="quiet">{say.notReviewed}</span>}</td>
         </tr>
       ))}</tbody>
     </table>

@@ -9,14 +9,14 @@ import { planverk } from "./words";
 export function PlanText({ of }: { of: Omit<PlanTextFragment, "missing"> }) {
   const say = useWords(planverk);
   const linked = useWords(forms);
-  const { linkGone, empty } = useWords(history);
+  const { linkGone, empty, nobody } = useWords(history);
   const role = useRole();
   return (
     <>
       <dl className="facts">
         <dt>{say.responsible}</dt><dd>{role(of.responsible)}</dd>
         {of.document && <><dt>{say.document}</dt><dd>{of.document}</dd></>}
-        {of.leadership.map((one) => [<dt key={`${one.role}t`}>{role(one.role)}{one.convenes && ` (${say.convenes})`}</dt>, <dd key={one.role}>{one.people.map((each) => each.name).join(", ")} – {one.responsibility}{one.powers && `; ${one.powers}`}</dd>])}
+        {of.leadership.map((one) => [<dt key={`${one.role}t`}>{role(one.role)}{one.convenes && ` (${say.convenes})`}</dt>, <dd key={one.role}>{one.people.map((each) => each.name).join(", ") || <span className="quiet">{nobody}</span>} – {one.responsibility}{one.powers && `; ${one.powers}`}</dd>])}
       </dl>
       {of.chapters.map((chapter) => (
         <section key={chapter.key}>

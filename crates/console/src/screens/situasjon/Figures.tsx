@@ -1,35 +1,47 @@
 /** The key figures: how many, how sure, from when, and how it moved. What is not known says so. */
 import { useWords } from "../../app/language";
-import { language, LOCALES } from "../../app/language";
+import { useQueryParam } from "../../app/router";
+import { useActing } from "../../parts/acting";
 import { Mark } from "../../parts/tags";
 import { Age, lengthOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { Card, Nothing } from "./Card";
+import { FigureHistory } from "./FigureHistory";
+import { figureWords } from "./figure-words";
 import { curveOf, trendOf, type Figure, type Trend } from "./judge";
+import { numberOf } from "./numbers";
 import { situasjon } from "./words";
 
 const CURVE_PX = { width: 120, height: 28 };
 
-export const numberOf = (value: number): string => value.toLocaleString(LOCALES[language.get()], { maximumFractionDigits: 2 });
-
 export function Figures({ of }: { of: readonly Figure[] }) {
   const say = useWords(situasjon).figures;
+  const { incidentId } = useActing();
+  const [opened, open] = useQueryParam("tall");
+  const close = (): void => {
+    open("");
+    document.getElementById(tileId(opened))?.focus();
+  };
   return (
     <Card title={say.title} className="sit-figures">
       {of.length === 0 && <Nothing>{say.none}</Nothing>}
-      <ul className="figures">{of.map((figure) => <FigureTile key={figure.key} of={figure} />)}</ul>
+      <ul className="figures">{of.map((figure) => <FigureTile key={figure.key} of={figure} opened={figure.key === opened} toggle={() => open(figure.key === opened ? "" : figure.key)} />)}</ul>
+      {opened && incidentId && <FigureHistory key={opened} incidentId={incidentId} figure={opened} close={close} />}
     </Card>
   ); // prettier-ignore
 }
 
-function FigureTile({ of }: { of: Figure }) {
+const tileId = (key: string): string => `tall-${key}`;
+
+function FigureTile({ of, opened, toggle }: { of: Figure; opened: boolean; toggle: () => void }) {
   const say = useWords(situasjon).figures;
+  const { history } = useWords(figureWords);
   const sure = useWords(domain).verification;
   const trend = trendOf(of.series);
   const { newest } = trend;
   return (
     <li className="figure">
-      <span className="figure-name" title={of.definition ?? undefined}>{of.name}</span>
+      <span className="figure-name" title={of.definition ?? undefined}><button type="button" id={tileId(of.key)} className="figure-open" aria-expanded={opened} aria-label={`${history}: ${of.name}`} onClick={toggle}>{of.name}</button></span>
       <span className="figure-value">
         {newest?.value == null ? <span className="figure-unknown">{newest ? say.unknownNow : say.unknown}</span> : <><strong>{numberOf(newest.value)}</strong> {of.unit}</>}
       </span>

@@ -7,7 +7,7 @@ import { Countdown, Time, timeOf, useNow } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { pictureWords } from "../../words/picture";
 import { Card, Nothing } from "./Card";
-import { numberOf } from "./Figures";
+import { numberOf } from "./numbers";
 import { Lasting } from "./Head";
 import { gapsOf, isLate, nextMeeting, nextReport, ofOrganisation, otherClocks, type Gap, type Part, type Picture } from "./judge";
 import { LeadersFocusDocument } from "./situasjon.gql";

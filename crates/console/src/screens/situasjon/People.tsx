@@ -4,7 +4,7 @@ import { Mark } from "../../parts/tags";
 import { Countdown, Time, timeOf } from "../../parts/time";
 import { pictureWords } from "../../words/picture";
 import { Card, Nothing } from "./Card";
-import { numberOf } from "./Figures";
+import { numberOf } from "./numbers";
 import { ofOrganisation, type Part, type Picture } from "./judge";
 import { situasjon } from "./words";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courseOf, curveOf, isLate, trendOf, type Part, type Reported } from "./judge";
+import { courseOf, curveOf, isLate, pointsOf, trendOf, unknownOf, type Part, type Reported } from "./judge";
 
 const stood = (occurredAt: string) => ({ number: 1, position: "1", occurredAt, recordedAt: occurredAt });
 const report = (minute: number, value: number | null): Reported => ({ value, verification: "CONFIRMED", source: null, origin: stood(new Date(minute * 60_000).toISOString()) });
@@ -34,6 +34,12 @@ describe("how a figure moves", () => {
   it("draws nothing where nothing was known", () => {
     expect(curveOf([report(0, 0), report(1, null), report(2, 4), report(4, 8)], 100, 10)).toEqual(["M0.0 10.0H25.0", "M50.0 5.0H100.0V0.0"]);
     expect(curveOf([report(0, null)], 100, 10)).toEqual([]);
+  });
+  it("marks every value that was given, and the time in which there was none", () => {
+    const series = [report(0, 0), report(1, null), report(2, null), report(3, 4), report(4, null)];
+    expect(pointsOf(series, 100, 10)).toBe("M0.0 10.0h0M75.0 0.0h0");
+    expect(unknownOf(series, 100)).toEqual([{ from: 25, to: 75 }, { from: 100, to: 100 }]);
+    expect(unknownOf([report(0, 1), report(1, 2)], 100)).toEqual([]);
   });
 });
 

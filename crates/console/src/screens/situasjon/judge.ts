@@ -104,21 +104,51 @@ export const gapsOf = (picture: Picture, organisation: string | undefined): read
     return whose === undefined || whose === organisation;
   });
 
-/** A curve of a figure within a box, as the runs of points between which it was known. It holds until the next report. */
-export function curveOf(series: readonly Reported[], width: number, height: number): readonly string[] {
+/** Where a report stands in a box: from the first report to the last, from the least value to the most. */
+function scaleOf(series: readonly Reported[], width: number, height: number): { x(one: Reported): number; y(value: number): number } {
   const times = series.map((one) => Date.parse(one.origin.occurredAt));
   const values = series.flatMap((one) => (one.value === null ? [] : [one.value]));
   const [from, to, low, high] = [Math.min(...times), Math.max(...times), Math.min(...values), Math.max(...values)];
-  const x = (at: number): number => (to === from ? width : ((at - from) / (to - from)) * width);
-  const y = (value: number): number => (high === low ? height / 2 : height - ((value - low) / (high - low)) * height);
+  return {
+    x: (one) => (to === from ? width : ((Date.parse(one.origin.occurredAt) - from) / (to - from)) * width),
+    y: (value) => (high === low ? height / 2 : height - ((value - low) / (high - low)) * height),
+  };
+}
+
+/** A curve of a figure within a box, as the runs of points between which it was known. It holds until the next report. */
+export function curveOf(series: readonly Reported[], width: number, height: number): readonly string[] {
+  const { x, y } = scaleOf(series, width, height);
   const runs: string[] = [];
   let run = "";
-  series.forEach((one, at) => {
-    const here = x(times[at] ?? from).toFixed(1);
+  for (const one of series) {
+    const here = x(one).toFixed(1);
     if (one.value === null) {
       if (run) runs.push(`${run}H${here}`);
       run = "";
     } else run = run ? `${run}H${here}V${y(one.value).toFixed(1)}` : `M${here} ${y(one.value).toFixed(1)}`;
-  });
+  }
   return run ? [...runs, run] : runs;
+}
+
+/** Each report that gave a value, as a point of no length: drawn with round ends it is a dot. */
+export function pointsOf(series: readonly Reported[], width: number, height: number): string {
+  const { x, y } = scaleOf(series, width, height);
+  return series.flatMap((one) => (one.value === null ? [] : [`M${x(one).toFixed(1)} ${y(one.value).toFixed(1)}h0`])).join("");
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where in the width of the curve nothing was known: from the report that said so to the next that gave a value. */
+export function unknownOf(series: readonly Reported[], width: number): readonly Span[] {
+  const { x } = scaleOf(series, width, 1);
+  const spans: Span[] = [];
+  series.forEach((one, at) => {
+    if (one.value !== null || series[at - 1]?.value === null) return;
+    const next = series.slice(at).find((later) => later.value !== null);
+    spans.push({ from: x(one), to: next ? x(next) : width });
+  });
+  return spans;
 }

@@ -66,6 +66,14 @@ export type SinceLookedQuery = { readonly compareSituations: { readonly new: Rea
       | { readonly __typename: 'Task', readonly id: string, readonly title: string, readonly roleName: string, readonly taskStage: Types.TaskStage, readonly since: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string }, readonly organisation: { readonly id: string, readonly shortName: string } }
     > } };
 
+export type FigureHistoryOfQueryVariables = Exact<{
+  incidentId: string;
+  key: string;
+}>;
+
+
+export type FigureHistoryOfQuery = { readonly indicatorSeries: { readonly key: string, readonly name: string, readonly unit: string | null, readonly definition: string | null, readonly series: ReadonlyArray<{ readonly value: number | null, readonly verification: Types.Verification, readonly source: string | null, readonly origin: { readonly number: number, readonly position: string, readonly occurredAt: string, readonly recordedAt: string, readonly by: { readonly person: { readonly name: string }, readonly organisation: { readonly shortName: string } } } }> } | null };
+
 export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1261,6 +1269,37 @@ fragment ChangeLine on Change {
     }
   }
 }`) as unknown as TypedDocumentString<SinceLookedQuery, SinceLookedQueryVariables>;
+export const FigureHistoryOfDocument = new TypedDocumentString(`
+    query FigureHistoryOf($incidentId: ID!, $key: String!) {
+  indicatorSeries(incidentId: $incidentId, key: $key) {
+    key
+    name
+    unit
+    definition
+    series(last: 1000) {
+      value
+      verification
+      source
+      origin {
+        ...Stood
+        by {
+          person {
+            name
+          }
+          organisation {
+            shortName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Stood on Origin {
+  number
+  position
+  occurredAt
+  recordedAt
+}`) as unknown as TypedDocumentString<FigureHistoryOfQuery, FigureHistoryOfQueryVariables>;
 export const ServerTimeDocument = new TypedDocumentString(`
     query ServerTime {
   installation {
