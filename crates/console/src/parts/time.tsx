@@ -45,6 +45,11 @@ export function lengthOf(ms: number): string {
   return say.days(Math.floor(whole / DAY_MS), Math.floor((whole % DAY_MS) / HOUR_MS));
 }
 
+/** How long something lasted: like its length, but what took no time took `0 s`, not `now`. */
+export function spanOf(ms: number): string {
+  return ms < 2 * SECOND_MS ? words(shell).age.seconds(Math.floor(Math.max(0, ms) / SECOND_MS)) : lengthOf(ms);
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How something of a time is written in the reader's language, in Norwegian time whatever the browser's own zone. */

@@ -5,7 +5,7 @@ import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
 import { Shown } from "../../parts/states";
 import { Mark } from "../../parts/tags";
-import { lengthOf, Time } from "../../parts/time";
+import { spanOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { BasisOfDocument, type BasisOfQuery } from "./evaluering.gql";
 import { Line } from "./Line";
@@ -13,7 +13,7 @@ import { evaluering } from "./words";
 
 type Whole = BasisOfQuery["evaluationBasis"];
 const SECOND_MS = 1_000;
-const span = (seconds: number): string => (seconds < 0 ? `−${lengthOf(-seconds * SECOND_MS)}` : lengthOf(seconds * SECOND_MS));
+const span = (seconds: number): string => (seconds < 0 ? `−${spanOf(-seconds * SECOND_MS)}` : spanOf(seconds * SECOND_MS));
 
 export function Basis({ incidentId }: { incidentId: string }) {
   const asked = useQuery(BasisOfDocument, { incidentId }, { follows: incidentId });

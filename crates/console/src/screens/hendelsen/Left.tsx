@@ -18,7 +18,7 @@ export function Left({ of }: { of: StateOfPartFragment }) {
   const open = leftOpen ? ([["MEASURE", leftOpen.measures], ["TASK", leftOpen.tasks], ["DECISION", leftOpen.decisions], ["REQUEST", leftOpen.requests], ["CARD", leftOpen.cards], ["RESOURCE", leftOpen.resources], ["AREA", leftOpen.areas], ["REPORT_ORDER", leftOpen.reportOrders], ["CENTRE", leftOpen.centres]] as const).filter(([, count]) => count > 0) : [];
   return (
     <>
-      {normalisation && <p className="work-text">{say.normalised}: {normalisation.text}{normalisation.handedOver && <> {say.takesOver}: <strong>{normalisation.handedOver}</strong>.</>} <By of={normalisation.origin} /></p>}
+      {normalisation && <p className="work-text">{say.normalised}: {normalisation.text}{normalisation.handedOver && <> · {say.takesOver}: <strong>{normalisation.handedOver}</strong></>} <By of={normalisation.origin} /></p>}
       {open.length > 0 && <p data-left-open>{say.leftOpen}: {open.map(([kind, count]) => say.counted(say.works[kind], count)).join(", ")}</p>}
       {evaluation && <p className="work-text">{say.evaluating}{evaluation.mandate && `: ${evaluation.mandate}`} <By of={evaluation.origin} /></p>}
       {ended && <p>{say.ended} <By of={ended} /></p>}

@@ -109,7 +109,7 @@ function Beside({ row: { entry, incidentId }, find, made = [] }: Pick<Props, "ro
       {entry.source && <span>{entry.source}</span>}
       {entry.importedFrom && <span>{say.importedFrom(entry.importedFrom.number, entry.importedFrom.line)}</span>}
       {entry.restrictedTo.length > 0 && <span>{say.restrictedTo(entry.restrictedTo.map((one) => names.role[one].toLowerCase()).join(", "))}{entry.screeningGround && `: ${entry.screeningGround}`}</span>}
-      {entry.attachments.map((file) => file.url && <a key={file.url} href={file.url} download>{say.attachment}: {file.name}</a>)}
+      {entry.attachments.map((file, at) => (file.url ? <a key={file.url} className="jump" href={file.url} download>{say.attachment}: {file.name}</a> : <span key={at}>{say.attachment}: {say.erased.toLowerCase()}</span>))}
       {corrects !== null && <Jump to={() => find(incidentId, corrects)}>{say.corrects(corrects)}</Jump>}
       {entry.correctedBy.map((number) => <Jump key={number} to={() => find(incidentId, number)}>{say.correctedBy(number)}</Jump>)}
       {made.map((one) => <Became key={one.incidentId} incidentId={one.incidentId} />)}

@@ -50,7 +50,7 @@ export function Reliefs({ of }: { of: readonly ReliefPartFragment[] }) {
       {over.length > 0 && (
         <details data-reliefs-over>
           <summary>{say.reliefsOver} ({over.length})</summary>
-          <ul className="plain">{over.map((one) => <li key={one.id}>{one.name}: {one.person.name} {say.leaving}{one.successor && <>, {one.successor.name} {say.to}</>} {one.carriedOut && <By of={one.carriedOut} before={say.carriedOut} />}{one.cancelled && <By of={one.cancelled} before={say.cancelledRelief} />}</li>)}</ul>
+          <ul className="plain">{over.map((one) => <li key={one.id}>{one.name}: {one.person.name} {say.leaving}{one.successor && <>, {one.successor.name} {say.to}</>} · {one.carriedOut && <By of={one.carriedOut} before={say.carriedOut} />}{one.cancelled && <By of={one.cancelled} before={say.cancelledRelief} />}</li>)}</ul>
         </details>
       )}
     </Part>

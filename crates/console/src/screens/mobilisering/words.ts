@@ -19,7 +19,7 @@ export const mobilisering = dictionary(
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Sett minste bemanning", atLeast: "Minst så mange (0 tar det bort)", whole: "Hele organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få fra", noMinimums: "Ingen minste bemanning er satt.",
     resources: "Ressurser", inUse: "I bruk her", promise: "Sett av ressurs", resource: "Ressurs", quantity: "Hvor mange", purpose: "Til hva", neededUntil: "Trengs til", deploy: "Send ut", deployTo: "Hvor til", giveBack: "Lever tilbake", remark: "I hvilken stand", noResources: "Ingen ressurser er satt av.", noOwn: "Organisasjonen har ingen ressurser i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Sendt ut", RETURNED: "Levert tilbake" },
-    before: "Har gått av", handedOver: "Overlevert", noHandover: "Ingen overlevering er skrevet.", relievedBy: "løst av", reliefsOver: "Utførte og tatt tilbake", carriedOut: "utført", cancelledRelief: "tatt tilbake",
+    before: "Har gått av", handedOver: "Overlevert", noHandover: "Ingen overlevering er skrevet.", relievedBy: "avløst", reliefsOver: "Utførte og tatt tilbake", carriedOut: "utført", cancelledRelief: "tatt tilbake",
   },
   {
     title: "Mobilisering", body: { LEADERSHIP: "Kriseleiing", STAFF: "Krisestab" },
@@ -38,7 +38,7 @@ export const mobilisering = dictionary(
     minimums: "Minste bemanning", bodyName: "Organ", setMinimum: "Set minste bemanning", atLeast: "Minst så mange (0 tek det bort)", whole: "Heile organet", now: (now: number, least: number) => `${now} av minst ${least}`, breaks: "for få frå", noMinimums: "Inga minste bemanning er sett.",
     resources: "Ressursar", inUse: "I bruk her", promise: "Set av ressurs", resource: "Ressurs", quantity: "Kor mange", purpose: "Til kva", neededUntil: "Trengst til", deploy: "Send ut", deployTo: "Kvar til", giveBack: "Lever tilbake", remark: "I kva stand", noResources: "Ingen ressursar er sette av.", noOwn: "Organisasjonen har ingen ressursar i registeret.", unfit: "ute av drift", fit: "i orden", fitness: "Meld stand", state: "Stand",
     states: { RESERVED: "Reservert", DEPLOYED: "Send ut", RETURNED: "Levert tilbake" },
-    before: "Har gått av", handedOver: "Overlevert", noHandover: "Inga overlevering er skriven.", relievedBy: "løyst av", reliefsOver: "Utførte og tekne tilbake", carriedOut: "utført", cancelledRelief: "teken tilbake",
+    before: "Har gått av", handedOver: "Overlevert", noHandover: "Inga overlevering er skriven.", relievedBy: "avløyst", reliefsOver: "Utførte og tekne tilbake", carriedOut: "utført", cancelledRelief: "teken tilbake",
   },
   {
     title: "Mobilisation", body: { LEADERSHIP: "Crisis leadership", STAFF: "Crisis staff" },

@@ -3,7 +3,7 @@ import { useWords } from "../../app/language";
 import { useQueryParam } from "../../app/router";
 import { useActing } from "../../parts/acting";
 import { Mark } from "../../parts/tags";
-import { Age, lengthOf, Time } from "../../parts/time";
+import { Age, spanOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { Card, Nothing } from "./Card";
 import { FigureHistory } from "./FigureHistory";
@@ -66,7 +66,7 @@ export function Moved({ of: { change, before, newest } }: { of: Trend }) {
   if (change === null || !before) return <>{say.first}</>;
   const arrow = change > 0 ? "▲" : change < 0 ? "▼" : "■";
   const said = change === 0 ? say.same : change > 0 ? say.up(numberOf(change)) : say.down(numberOf(-change));
-  const apart = lengthOf(Date.parse(newest.origin.occurredAt) - Date.parse(before.origin.occurredAt));
+  const apart = spanOf(Date.parse(newest.origin.occurredAt) - Date.parse(before.origin.occurredAt));
   return <><span aria-hidden="true">{arrow}</span> {said} <span className="quiet">{say.since(apart)}</span></>; // prettier-ignore
 }
 

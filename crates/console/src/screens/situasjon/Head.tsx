@@ -4,7 +4,7 @@ import type { Phase, Severity } from "../../gql/schema";
 import { Deed } from "../../parts/Deed";
 import { Area, Choice, Words } from "../../parts/fields";
 import { Mark, SeverityMark } from "../../parts/tags";
-import { lengthOf, Time, useNow } from "../../parts/time";
+import { spanOf, Time, useNow } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { courseOf, type Part, type Picture, type Step } from "./judge";
 import { LeadersPhaseDocument, LeadersJudgementDocument } from "./situasjon.gql";
@@ -65,7 +65,7 @@ function PhaseStep({ step }: { step: Step }) {
 
 /** How long something has lasted, moving. */
 export function Lasting({ since }: { since: string }) {
-  return <>{lengthOf(useNow() - Date.parse(since))}</>;
+  return <>{spanOf(useNow() - Date.parse(since))}</>;
 }
 
 const SEVERITIES: readonly Severity[] = ["UNKNOWN", "MINOR", "SERIOUS", "SEVERE", "EXTREME"];

@@ -10,7 +10,7 @@ import { useLive } from "../../data/streams";
 import { DeedsFor, Offered, useOffered } from "../../parts/offered";
 import { Empty, Shown } from "../../parts/states";
 import { ExerciseMark, Mark, PhaseMark, SeverityMark, type Tone } from "../../parts/tags";
-import { Age, Countdown, lengthOf, useNow } from "../../parts/time";
+import { Age, Countdown, spanOf, useNow } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import { BoardDocument, type BoardSubscription } from "./tavle.gql";
@@ -119,7 +119,7 @@ function BoardTitle({ row }: { row: Row }) {
 
 function Since({ at }: { at: string }) {
   const say = useWords(tavle);
-  return <span className="quiet board-since">{say.since} {lengthOf(useNow() - Date.parse(at))}</span>;
+  return <span className="quiet board-since">{say.since} {spanOf(useNow() - Date.parse(at))}</span>;
 }
 
 function Needs({ of }: { of: Row }) {
@@ -142,7 +142,7 @@ function Needs({ of }: { of: Row }) {
 }
 
 function Waited({ since }: { since: string }) {
-  return <>{lengthOf(useNow() - Date.parse(since))}</>;
+  return <>{spanOf(useNow() - Date.parse(since))}</>;
 }
 
 function Clocks({ of }: { of: Row }) {

@@ -5,7 +5,7 @@ import { language, LOCALES, useWords } from "../../app/language";
 import type { DifferencesFragment } from "../../data/picture.gql";
 import { Changes, countOf } from "../../parts/changes";
 import { Mark, PhaseMark, SeverityMark } from "../../parts/tags";
-import { lengthOf, Time } from "../../parts/time";
+import { spanOf, Time } from "../../parts/time";
 import { domain } from "../../words/domain";
 import { pictureWords } from "../../words/picture";
 import type { MomentPictureFragment } from "./tidslinje.gql";
@@ -84,7 +84,7 @@ function Facts({ of, part, at }: { of: Picture; part: Picture["parts"][number] |
   const made = of.decisions.filter((one) => one.stage === "MADE").length;
   return (
     <dl className="at-facts">
-      {part && <Fact name={say.phase}>{part.phase && <PhaseMark of={part.phase} />} {part.phaseSince && <span className="quiet">{lengthOf(at - Date.parse(part.phaseSince.occurredAt))}</span>}</Fact>}
+      {part && <Fact name={say.phase}>{part.phase && <PhaseMark of={part.phase} />} {part.phaseSince && <span className="quiet">{spanOf(at - Date.parse(part.phaseSince.occurredAt))}</span>}</Fact>}
       <Fact name={say.severity}>{of.severity && <SeverityMark of={of.severity} />}</Fact>
       {part && <Fact name={say.focus}>{part.focus ? part.focus.items.join(" · ") : <span className="quiet">{say.noFocus}</span>}</Fact>}
       {part && <Fact name={say.roles}>{part.roles.map((one) => `${one.name}: ${one.person.name}`).join(" · ") || <span className="quiet">–</span>}{part.vacancies.length > 0 && <> <Mark tone="danger">{say.vacant(part.vacancies.length)}</Mark></>}</Fact>}

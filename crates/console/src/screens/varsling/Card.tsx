@@ -8,7 +8,7 @@ import { Area, Choice, Words } from "../../parts/fields";
 import { By } from "../../parts/Origin";
 import { Mark } from "../../parts/tags";
 import { telling } from "../../parts/telling/words";
-import { Age, Countdown, lengthOf, Time } from "../../parts/time";
+import { Age, Countdown, spanOf, Time } from "../../parts/time";
 import { deeds } from "../../words/deeds";
 import { domain } from "../../words/domain";
 import { inOrder, isOpen, TONE } from "./standing";
@@ -43,7 +43,7 @@ export function Card({ of }: { of: NotificationPartFragment }) {
       <progress className="progress" max={of.called} value={of.confirmed} aria-label={`${of.confirmed} ${say.confirmed} ${say.ofSent(of.sent)}`} />
       {of.channels.filter((one) => one.dead).map((one) => <p key={one.channel} className="row"><Mark tone="danger">{say.dead(channels[one.channel])}</Mark> {one.reason}</p>)}
       {of.drill && <DrillReport of={of} />}
-      {of.report.medianResponseSeconds !== null && <p className="quiet">{say.median(lengthOf(of.report.medianResponseSeconds * SECOND_MS))}</p>}
+      {of.report.medianResponseSeconds !== null && <p className="quiet">{say.median(spanOf(of.report.medianResponseSeconds * SECOND_MS))}</p>}
       <ol className="work-list recipients">{inOrder(of.recipients).map((one) => <Recipient key={one.number} of={one} notification={of} />)}</ol>
     </section>
   ); // prettier-ignore
@@ -55,7 +55,7 @@ function DrillReport({ of }: { of: NotificationPartFragment }) {
   const { unreached } = useWords(telling);
   const named = (numbers: readonly number[]): string => of.recipients.filter((one) => numbers.includes(one.number)).map((one) => one.name).join(", ");
   const { report } = of;
-  const told = [[unreached.NO_CONTACT_POINT, report.withoutContactPoint], [unreached.CHANNELS_FAILED, report.channelsFailed], [say.notReached, report.notReached]] as const;
+  const told = [[unreached.NO_CONTACT_POINT, report.withoutContactPoint], [unreached.CHANNELS_FAILED, report.channelsFailed], [say.unanswered, report.notReached]] as const;
   const found = told.filter(([, numbers]) => numbers.length > 0);
   return (
     <p data-drill-report>
@@ -81,7 +81,8 @@ function Recipient({ of, notification }: { of: RecipientPartFragment; notificati
         {of.stoodInFor && <span className="quiet">{say.stoodIn}</span>}
       </div>
       <Steps of={of} />
-      <div className="work-item-deeds"><Answers of={of} notification={notification} /><Attempts of={of} /></div>
+      <Attempts of={of} />
+      <div className="work-item-deeds"><Answers of={of} notification={notification} /></div>
     </li>
   ); // prettier-ignore
 }

@@ -46,6 +46,8 @@ interface LeafProps {
 const ZOOM_ON_TILES = 13;
 const ZOOM_WITHOUT = 10;
 /** As near as tiles commonly go. */
+/** Further away the names of municipalities would lie upon each other. */
+const ZOOM_NAMED = 7;
 const ZOOM_MAX = 19;
 const MARK_PX = 28;
 /** Between the middles of two markers: both can be pressed. */
@@ -69,6 +71,7 @@ export default function Leaf(props: LeafProps) {
     L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(made);
     L.control.scale({ imperial: false }).addTo(made);
     made.on("click", ({ latlng }) => heard.current.choose({ latitude: latlng.lat, longitude: latlng.wrap().lng }));
+    made.on("zoomend", () => at.current?.classList.toggle("map-far", made.getZoom() < ZOOM_NAMED));
     const watching = new ResizeObserver(() => made.invalidateSize());
     watching.observe(at.current);
     map.current = made;
