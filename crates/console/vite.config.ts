@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 const server = process.env.VARSKO_SERVER ?? "http://127.0.0.1:8400";
 
 /** Paths that belong to the server; everything else is the console's. */
-const served = ["/graphql", "/auth", "/setup", "/attachments", "/incidents", "/organisations", "/sheets", "/publikum", "/version", "/pages.css", "/pages.js"];
+const served = ["/graphql", "/auth", "/setup", "/attachments", "/incidents", "/organisations", "/sheets", "/publikum", "/kalender", "/version", "/pages.css", "/pages.js"];
 
 /** Passed on with the server's own origin: it takes changes from its own pages only. */
 const passOn = Object.fromEntries(

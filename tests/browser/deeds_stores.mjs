@@ -1,6 +1,6 @@
 // What there is and what is used up, by keyboard alone: resources registered and retired, stocks reported, a warning taken in by hand.
 import { fill, form, give, open, part, press as once, refused, shown } from "./forms.mjs";
-import { because, button, command, field, go, look, press } from "./hands.mjs";
+import { because, button, command, field, focusKept, go, look, press } from "./hands.mjs";
 import { insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
 
 const WARNING = `<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">
@@ -44,6 +44,7 @@ async function registers(page) {
   await open(page, "Ta ut av registeret: Lensepumpe");
   await once(page, "Ta ut av registeret");
   await page.locator("[data-resource]").waitFor({ state: "detached" });
+  await focusKept(page, "Ta ut av registeret");
 }
 
 /** A warning: what is no warning gets its sentence, what is one comes among the others, and is known the second time. */

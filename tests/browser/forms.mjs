@@ -1,4 +1,5 @@
 // Hands on the keyboard: the forms that unfold below their buttons, and the rows in them.
+import { focusKept } from "./hands.mjs";
 import { insist, look, reach } from "./stage.mjs";
 
 const DAY_MS = 86_400_000;
@@ -64,6 +65,7 @@ export async function give(page) {
   await form(page).waitFor({ state: "detached" }).catch(async (fault) => {
     throw new Error(`not taken: ${(await page.getByRole("alert").allInnerTexts()).join(" ") || fault.message}`);
   });
+  await focusKept(page, "what was given");
 }
 
 /** Gives the open form, and insists that the server says no, with a sentence; gives the sentence. */

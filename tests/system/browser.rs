@@ -156,6 +156,27 @@ fn deeds(script: &str) {
 }
 
 #[test]
+fn every_form_that_is_seldom_needed_is_refused_once_and_given_by_keyboard_and_seen() {
+    let place = Place::new();
+    crisis(&place);
+    for (login, role) in [("admin", "administrator"), ("vakt", "operator")] {
+        town::person(&place, login, "Prøve kommune", &[role]);
+    }
+    let server = place.serve();
+    let given = [
+        &server.url,
+        "leder",
+        "kari",
+        "stab",
+        "fylke",
+        "admin",
+        "vakt",
+        town::PASSWORD,
+    ];
+    run("deeds_rest.mjs", &given);
+}
+
+#[test]
 fn what_is_refused_or_goes_wrong_is_said_in_a_sentence_of_the_readers_language() {
     let place = Place::new();
     town::organisation(&place, "Prøve kommune");

@@ -1,8 +1,9 @@
 /** The answers one gives to an alarm, there and then: understood, coming in some minutes, cannot come. */
 import { Button, Input } from "@digdir/designsystemet-react";
-import { useId, useState, type FormEvent } from "react";
+import { useId, useRef, useState, type FormEvent } from "react";
 import { useWords } from "../app/language";
 import { useCommand, type Giving, type Receipt } from "../data/command";
+import { useLeft } from "../parts/left";
 import { RefusalNote, sentence } from "../parts/states";
 import { AcknowledgeDocument, DeclineDocument, type AlarmPartFragment } from "./alarm.gql";
 import { alarmWords } from "./words";
@@ -17,10 +18,16 @@ export function Answers({ of, say }: { of: AlarmPartFragment; say: (what: string
   const [declining, setDeclining] = useState(false);
   const about = { incidentId: of.incidentId, notificationId: of.notificationId, recipient: of.recipient, channel: "CONSOLE" } as const;
   const busy = acknowledge.busy || decline.busy;
+  // Should the alarm end while somebody writes why they cannot come, their words are kept.
+  const [answered, setAnswered] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  useLeft(whole, words.cannot, busy || answered);
 
   const given = async (answer: Promise<Receipt | null>, what: string): Promise<void> => {
     const receipt = await answer;
-    if (receipt) say(words.answered(what, receipt.number));
+    if (!receipt) return;
+    setAnswered(true);
+    say(words.answered(what, receipt.number));
   };
   const coming = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -33,7 +40,7 @@ export function Answers({ of, say }: { of: AlarmPartFragment; say: (what: string
     if (!busy) void given(decline.send({ ...about, reason }), words.cannot.toLowerCase());
   };
   return (
-    <div className="alarm-answers">
+    <div ref={whole} className="alarm-answers">
       {declining ? <Cannot submit={cannot} back={() => setDeclining(false)} busy={decline.busy} /> : (
         <>
           <Button data-answer loading={acknowledge.busy} onClick={() => busy || void given(acknowledge.send({ ...about, etaMinutes: null }), words.understood.toLowerCase())}>{words.understood}</Button>

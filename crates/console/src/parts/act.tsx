@@ -9,6 +9,7 @@ import { deeds } from "../words/deeds";
 import { preparedness } from "../words/preparedness";
 import "./parts.css";
 import { useLeft } from "./left";
+import { useNear } from "./near";
 import { useOffered } from "./offered";
 import { given, type Given } from "./reading";
 import { FaultNote, RefusalNote } from "./states";
@@ -80,6 +81,7 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
   const whole = useRef<HTMLDivElement>(null);
   const id = useId();
   useLeft(whole, about ? `${label}: ${about}` : label, of.busy);
+  const near = useNear(button);
   const direct = fields.length === 0 && !children;
 
   const shut = (forget: boolean): void => {
@@ -90,6 +92,7 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
   };
   const send = async (what: Given): Promise<void> => {
     setKept(false);
+    near.given.current = true;
     if (!(await give(what))) return;
     setKept(true);
     setOpen(false);

@@ -36,7 +36,7 @@ export function useLeft(root: RefObject<HTMLElement | null>, label: string, busy
 
 /** What was typed, field by field; not what stood there from the start, and no password. */
 function typedIn(within: HTMLElement): string {
-  const fields = [...within.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("form textarea, form input:not([type]), form input[type=text]")];
+  const fields = [...within.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("form textarea, form input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=file])")];
   const typed = fields.filter((one) => one.value.trim() !== "" && (one.dataset["typed"] !== undefined || one.value !== one.defaultValue));
   return typed.map((one) => (fields.length === 1 ? one.value : `${one.labels?.[0]?.textContent ?? one.name}: ${one.value}`)).join("\n");
 }

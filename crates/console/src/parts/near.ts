@@ -1,8 +1,9 @@
-/** Where the focus goes when what had it is gone: to what stands nearest, so that nobody begins at the top again. */
+/** Where the focus goes when what had it is gone: to what stands nearest, of a row that went to the next one, so that nobody begins at the top again. */
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /** What may take the focus instead, from the nearest outwards. */
-const PLACES = [".work-item", "article, .work-part", "dialog[open]", "main"];
+const ROW = "li, tr";
+const PLACES = [".work-item", "article, .work-part, section", "dialog[open]", "main"];
 
 /** Keeps the focus near a button that a deed takes away; `given` says that the deed was on its way. */
 export function useNear(button: RefObject<HTMLElement | null>): { readonly given: RefObject<boolean>; keep(): void } {
@@ -24,7 +25,9 @@ export function useNear(button: RefObject<HTMLElement | null>): { readonly given
 }
 
 function placesOf(one: HTMLElement): HTMLElement[] {
-  return PLACES.flatMap((place) => one.closest<HTMLElement>(place) ?? []);
+  const row = one.closest<HTMLElement>(ROW);
+  const rows = row ? [row, row.nextElementSibling, row.previousElementSibling].filter((near) => near instanceof HTMLElement) : [];
+  return [...rows, ...PLACES.flatMap((place) => one.closest<HTMLElement>(place) ?? [])];
 }
 
 /** Once the page is as it will be: the first place that is still there takes the focus, if nothing has it. */

@@ -1,4 +1,5 @@
 /** Help from others: what was asked of whom, by when it is needed, how far it has come, and who comes first. */
+import { useState } from "react";
 import { useWords } from "../../app/language";
 import { useWho } from "../../data/session";
 import type { AssistanceStage, AssistanceStep, Helper } from "../../gql/schema";
@@ -57,8 +58,7 @@ function Request({ of }: { of: AssistancePartFragment }) {
       <div className="work-item-deeds">
         {steps.length > 0 && (
           <Deed does={AnswerAssistanceDocument} label={say.answer} of={helper} build={(given) => ({ ...given.frame, assistanceId: of.id, step: given.word<AssistanceStep>("step"), eta: given.word("step") === "GRANTED" ? given.time("eta") : null, note: given.maybe("note") })}>
-            <Choice name="step" label={say.step} first of={steps.map((one) => [one, say.steps[one]] as const)} />
-            {steps.includes("GRANTED") && <When name="eta" label={say.eta} />}
+            <Answer steps={steps} />
             <Area name="note" label={say.note} help={say.noteHelp} rows={2} />
           </Deed>
         )}
@@ -71,4 +71,16 @@ function Request({ of }: { of: AssistancePartFragment }) {
       </div>
     </li>
   ); // prettier-ignore
+}
+
+/** What may be answered, as it was when the form was opened: a colleague's answer does not change what somebody has chosen. */
+function Answer({ steps }: { steps: readonly AssistanceStep[] }) {
+  const say = useWords(bistand);
+  const [among] = useState(steps);
+  return (
+    <>
+      <Choice name="step" label={say.step} first of={among.map((one) => [one, say.steps[one]] as const)} />
+      {among.includes("GRANTED") && <When name="eta" label={say.eta} />}
+    </>
+  );
 }

@@ -112,7 +112,7 @@ function BoardTitle({ row }: { row: Row }) {
         {row.severity && <SeverityMark of={row.severity} />}
         {row.warning && <Mark tone={row.warning.level === "RED" ? "danger" : "warning"}>{say.level[row.warning.level]}</Mark>}
       </span>
-      {row.incidentId ? <Link href={addressOf("logg", row.incidentId)}>{row.title ?? untitled}</Link> : <span className="board-title">{row.title ?? row.warning?.headline}</span>}
+      {row.incidentId ? <Link href={addressOf("logg", row.incidentId)}>{row.title ?? untitled}</Link> : <Link href={addressOf("varsling")}>{row.title ?? row.warning?.headline}</Link>}
     </>
   ); // prettier-ignore
 }

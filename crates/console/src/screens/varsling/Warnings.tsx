@@ -3,7 +3,9 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf, go } from "../../app/router";
+import { incidentOptions, incidents } from "../../data/incidents";
 import { useQuery } from "../../data/query";
+import { useStore } from "../../data/store";
 import { useLive } from "../../data/streams";
 import type { Severity, WarningLevel } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
@@ -82,7 +84,7 @@ function Warning({ of, incidents }: { of: WarningPartFragment; incidents: readon
   ); // prettier-ignore
 }
 
-function Deeds({ of, title, incidents }: { of: WarningPartFragment; title: string; incidents: readonly InIncident[] }) {
+function Deeds({ of, title, incidents: already }: { of: WarningPartFragment; title: string; incidents: readonly InIncident[] }) {
   const say = useWords(varsling);
   const severities = useWords(domain).severity;
   const { incidentId } = useActing();
@@ -91,7 +93,8 @@ function Deeds({ of, title, incidents }: { of: WarningPartFragment; title: strin
     <>
       {of.needsAcknowledgement && <Deed plain does={AcknowledgeWarningDocument} label={say.ackWarning} of={title} build={(given) => ({ ...about, note: given.maybe("note") })}><Words name="note" label={say.note} first /></Deed>}
       {of.needsAcknowledgement && <Deed plain does={SetAsideWarningDocument} label={say.setAside} of={title} variant="tertiary" build={(given) => ({ ...about, reason: given.text("reason") })}><Words name="reason" label={say.setAsideReason} required first /></Deed>}
-      {incidentId && !incidents.some((one) => one.id === incidentId) && <Deed does={AttachWarningDocument} label={say.attach} of={title} variant="tertiary" build={(given) => ({ ...given.frame, ...about })} />}
+      {incidentId && !already.some((one) => one.id === incidentId) && <Deed does={AttachWarningDocument} label={say.attach} of={title} variant="tertiary" build={(given) => ({ ...given.frame, ...about })} />}
+      {!incidentId && <AttachTo of={of} title={title} incidents={already} />}
       {!incidentId && (
         <Deed plain does={OpenFromWarningDocument} label={say.open} of={title} variant="tertiary" after={(receipt) => go(addressOf("logg", receipt.id))} build={(given) => ({ ...about, title: given.maybe("title"), severity: given.word<Severity>("severity") })}>
           <Words name="title" label={say.incidentTitle} given={title} most={200} first />
@@ -99,5 +102,19 @@ function Deeds({ of, title, incidents }: { of: WarningPartFragment; title: strin
         </Deed>
       )}
     </>
+  ); // prettier-ignore
+}
+
+/** Where no incident is shown, one of those under way is chosen. */
+function AttachTo({ of, title, incidents: already }: { of: WarningPartFragment; title: string; incidents: readonly InIncident[] }) {
+  const say = useWords(varsling);
+  const untitled = useWords(shell).untitled;
+  const open = useStore(incidents)?.open ?? [];
+  const others = open.filter((one) => one.exercise === of.exercise && !already.some(({ id }) => id === one.id));
+  if (others.length === 0) return null;
+  return (
+    <Deed plain does={AttachWarningDocument} label={say.attachTo} of={title} variant="tertiary" build={(given) => ({ warningId: of.id, incidentId: given.text("incident"), organisationId: of.organisation.id })}>
+      <Choice name="incident" label={say.which} required first of={incidentOptions(others, untitled)} />
+    </Deed>
   ); // prettier-ignore
 }
