@@ -87,6 +87,10 @@ async function joins(page, other) {
   await linked.getByText("henger sammen med").waitFor();
   await press(page, linked, "Ta bort koblingen", [["Hvorfor", "Feil"]]);
   await linked.waitFor({ state: "detached" });
+  // The log names the other by its title, though the line has its id.
+  await go(page, "Logg");
+  await page.locator(".line-text a", { hasText: "Ras i nabodalen" }).first().waitFor();
+  await go(page, "Om hendelsen");
 }
 
 /** Back to normal, evaluated, closed, and opened again. */

@@ -34,7 +34,7 @@ export const alarmWords = dictionary(
     oldNow: "Fråkopla. Nokon kan ha svart eller stansa det.",
     notSent: "Svaret er ikkje sendt. Prøv igjen når kontakten er tilbake, eller ring.",
     muted: "Varsellyden er av", unmute: "Slå på lyden", heldBack: "Nettlesaren held lyden tilbake til du trykkjer på sida.",
-    sound: "Lyd når du vert varsla", soundOn: "Ein tone, éin gong for kvart varsel.", soundOff: "Lyden er av: du vert varsla berre med tekst.",
+    sound: "Lyd når du blir varsla", soundOn: "Ein tone, éin gong for kvart varsel.", soundOff: "Lyden er av: du blir varsla berre med tekst.",
     notices: "Vis varsel utanfor nettlesarvindauget", noticesDenied: "Nettlesaren viser ingen varsel herifrå. Det kan endrast i innstillingane hans.", noticesOn: "Nettlesaren viser varsel når konsollet ikkje er framme.",
     title: (manner: string, text: string) => `🔔 ${manner}: ${text}`,
   },

@@ -15,6 +15,7 @@ import { useTitleOf } from "./Began";
 import type { Correcting } from "./EntryLine";
 import type { ChosenLines } from "./Feed";
 import type { Row } from "./rows";
+import { Told } from "./Told";
 import { logg } from "./words";
 
 /** Times this close to each other are one. */
@@ -82,7 +83,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more, choosing
       </div>
       <div className="line-what">
         {(queue || entry.from || entry.to || entry.channel) && <p className="line-head">{queue && <InQueue row={row} />}<FromTo of={entry} /></p>}
-        <p id={`l${entry.position}`} className="line-text">{entry.text}</p>
+        <p id={`l${entry.position}`} className="line-text"><Told of={entry} /></p>
         <Beside row={row} find={find} made={made} />
       </div>
       <div className="line-meta quiet">

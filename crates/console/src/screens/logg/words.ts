@@ -56,7 +56,7 @@ export const logg = dictionary(
     save: "Lagre",
     saved: (number: number) => `Lagra som nr. ${number}.`,
     savedUnnumbered: "Lagra.",
-    waits: "Lagt i utboksen. Blir send av seg sjølv så snart det går.",
+    waits: "Lagt i utboksen. Blir sendt av seg sjølv så snart det går.",
     refused: "Loggføringa vart avvist og er ikkje i loggen.",
     takeBack: "Hent teksten tilbake",
     empty: "Skriv kva som hende før du lagrar.",

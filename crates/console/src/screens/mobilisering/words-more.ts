@@ -11,7 +11,7 @@ export const bistand = dictionary(
   },
   {
     title: "Bistand", ask: "Be om bistand", helper: "Kva slags hjelpar", helpers: { NEIGHBOUR: "Nabokommune", CIVIL_DEFENCE: "Sivilforsvaret", VOLUNTARY: "Frivillig organisasjon", COUNTY_GOVERNOR: "Gjennom statsforvaltaren", OTHER: "Andre" },
-    name: "Kven som vert bedne", need: "Kva som trengst", neededBy: "Trengst innan", payment: "Kven betaler, om ikkje vi", none: "Ingen er bedne om bistand.",
+    name: "Kven som blir bedne", need: "Kva som trengst", neededBy: "Trengst innan", payment: "Kven betaler, om ikkje vi", none: "Ingen er bedne om bistand.",
     stages: { ASKED: "Bede om, ikkje svart", RECEIVED: "Motteke", GRANTED: "Innvilga, ikkje framme", REFUSED: "Avslått", DELIVERED: "Framme", RETURNED: "Send tilbake" },
     answer: "Noter svar", step: "Svaret", steps: { RECEIVED: "Dei har motteke oppmodinga", GRANTED: "Dei kjem", REFUSED: "Dei kjem ikkje", DELIVERED: "Hjelpa er framme", RETURNED: "Hjelpa er send tilbake" }, eta: "Framme", note: "Kva dei sa", noteHelp: "Må seiast når dei ikkje kjem.",
     rank: "Prioriter", place: "Nummer i rekkja", why: "Kvifor", rankOf: (rank: number) => `Prioritet ${rank}`,

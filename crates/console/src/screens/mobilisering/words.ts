@@ -28,7 +28,7 @@ export const mobilisering = dictionary(
     authority: "Fullmakt", authorityHelp: "Etter kva fullmakt, og kven som har henne.", authorityUsual: "Kriseleiars fullmakt etter beredskapsplanen til kommunen",
     legal: "Heimel", powers: "Særlege fullmakter", powersHelp: "Ei på kvar linje. Dei gjeld til avviklinga, og ikkje lenger.", place: "Kvar dei sit", until: "Skal sitje til", reason: "Kvifor", since: "sidan", sitsTo: "til", satTooLong: "har sete lenger enn planlagt",
     roles: "Roller", assign: "Bemann", person: "Kven", role: "Rolle", capacity: "Som", capacities: { HOLDER: "Rolleinnehavar", DEPUTY: "Stadfortredar" },
-    vacant: "Ikkje bemanna", critical: "Må aldri stå tom", nobody: "Ingen", deputy: "stadfortredar", relieve: "Løys av", handover: "Kva som vert overlevert",
+    vacant: "Ikkje bemanna", critical: "Må aldri stå tom", nobody: "Ingen", deputy: "stadfortredar", relieve: "Løys av", handover: "Kva som blir overlevert",
     planRelief: "Planlegg avløysing", at: "Når", successor: "Kven som tek over", leaves: "Ingen: går av", note: "Hugs",
     presence: { CALLED: "Innkalla", COMING: "På veg", CANNOT_COME: "Kan ikkje kome", IN_PLACE: "På plass", RELIEVED: "Avløyst" }, unknownPresence: "Ikkje meldt",
     report: "Meld frammøte", reportFor: "Meld", where: "Kvar vedkomande er", eta: "På plass om (minutt)", etaAt: "er der",

@@ -8,8 +8,8 @@ export const kort = dictionary(
     states: { OPEN: "Ikke gjort", DONE: "Utført", NOT_APPLICABLE: "Ikke aktuelt" }, done: "Utført", result: "Hva det ga", notApplicable: "Ikke aktuelt", reopen: "Åpne igjen",
   },
   {
-    title: "Tiltakskort", run: "Bruk tiltakskort", card: "Kort", none: "Ingen tiltakskort er i bruk.", noCards: "Organisasjonen har ingen tiltakskort. Dei vert laga i planverket.", over: "Lagde bort", version: (n: number) => `versjon ${n}`, overdue: "skulle vore gjennomgått",
-    inUse: "I bruk", putAway: "Lagt bort", steps: (done: number, all: number) => `${done} av ${all} punkt gjorde eller vurderte`, close: "Legg bort", whyLeft: (n: number) => `Kvifor ${n} punkt vert ${n === 1 ? "ståande ope" : "ståande opne"}`, reason: "Kvifor",
+    title: "Tiltakskort", run: "Bruk tiltakskort", card: "Kort", none: "Ingen tiltakskort er i bruk.", noCards: "Organisasjonen har ingen tiltakskort. Dei blir laga i planverket.", over: "Lagde bort", version: (n: number) => `versjon ${n}`, overdue: "skulle vore gjennomgått",
+    inUse: "I bruk", putAway: "Lagt bort", steps: (done: number, all: number) => `${done} av ${all} punkt gjorde eller vurderte`, close: "Legg bort", whyLeft: (n: number) => `Kvifor ${n} punkt blir ${n === 1 ? "ståande ope" : "ståande opne"}`, reason: "Kvifor",
     states: { OPEN: "Ikkje gjort", DONE: "Utført", NOT_APPLICABLE: "Ikkje aktuelt" }, done: "Utført", result: "Kva det gav", notApplicable: "Ikkje aktuelt", reopen: "Opne igjen",
   },
   {

@@ -12,9 +12,9 @@ export const kart = dictionary(
   },
   {
     title: "Kart", large: "Stort kart", back: "Tilbake til situasjonen", region: "Kart over hendinga. Piltastar flyttar, pluss og minus forstørrar og forminskar, tabulator går mellom punkta.",
-    zoomIn: "Nærare", zoomOut: "Lenger ut", incident: "Hendinga", list: "På kartet", nothing: "Ingen har sett noko på kartet enno.", nothingToShow: "Kartet vert vist når hendinga eller ei opplysning har fått ein posisjon.",
+    zoomIn: "Nærare", zoomOut: "Lenger ut", incident: "Hendinga", list: "På kartet", nothing: "Ingen har sett noko på kartet enno.", nothingToShow: "Kartet blir vist når hendinga eller ei opplysning har fått ein posisjon.",
     show: "Vis i kartet", place: "Set hendinga på kartet", move: "Flytt hendinga", placeItem: "Set på kartet", moveItem: "Flytt", position: "Posisjon", positionHelp: "Breiddegrad, lengdegrad, som 59.8901, 10.5263. Klikk i kartet før du opnar skjemaet, så står punktet her.",
-    notPosition: "Skriv to tal, som 59.8901, 10.5263", means: (at: string) => `vert lese som ${at}`, reason: "Kvifor", chosen: (at: string) => `Valt punkt: ${at}`, forget: "Gløym punktet",
+    notPosition: "Skriv to tal, som 59.8901, 10.5263", means: (at: string) => `blir lese som ${at}`, reason: "Kvifor", chosen: (at: string) => `Valt punkt: ${at}`, forget: "Gløym punktet",
     without: (n: number) => (n === 1 ? "1 opplysning utan posisjon" : `${n} opplysningar utan posisjon`), warnings: "Farevarsel", noOutline: "utan område på kartet", here: "Her", municipalities: "Kommunar som deltek",
     plain: "Kommunegrensene er forenkla og kan liggje ein kilometer feil.", noExtent: (names: string) => `Utan omriss her: ${names}.`, tilesGone: "Kartbileta kjem ikkje fram. Punkt, område og lista gjeld likevel.", noTiles: "Ingen kartbilete er sette opp her.",
   },
