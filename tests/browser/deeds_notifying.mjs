@@ -78,8 +78,9 @@ async function individuals(page, keeper) {
 /** Warnings: one acknowledged and attached, one set aside, one that becomes an incident of its own. */
 async function warnings(page, id) {
   const [flood, wind, slide] = ["Flom i elva", "Vind på fjellet", "Skred ved brua"].map((headline) => `${headline} ${id.slice(-4)}`);
-  for (const [nr, headline] of [flood, wind, slide].entries()) {
-    const { takeWarning: taken } = await ask(page, "mutation($m: String!) { takeWarning(input: { message: $m }) { trouble organisations { new } } }", { m: warning(`prove-${id}-${nr}`, headline) });
+  const messages = [flood, wind, slide].map((headline, nr) => warning(`prove-${id}-${nr}`, headline));
+  for (const message of messages) {
+    const { takeWarning: taken } = await ask(page, "mutation($m: String!) { takeWarning(input: { message: $m }) { trouble organisations { new } } }", { m: message });
     insist(taken.organisations[0]?.new, `the warning was not taken in: ${JSON.stringify(taken)}`);
   }
   const one = (headline) => page.locator(".work-item", { hasText: headline });
@@ -91,6 +92,7 @@ async function warnings(page, id) {
   await one(wind).getByText("Ingen bor der").waitFor();
   await look(page, "Varsling, warnings");
   await page.goto("/varsling");
+  await over(page, messages[1], wind);
   await one(slide).waitFor();
   const opens = one(slide).getByRole("button", { name: /^Opprett hendelse/ });
   await opens.focus();
@@ -99,6 +101,21 @@ async function warnings(page, id) {
   await page.keyboard.press("Control+Enter");
   await page.waitForURL(/\/hendelse\/[0-9a-f-]{36}\/logg/);
   insist(!page.url().includes(id), "the warning opened no incident of its own");
+}
+
+/** A warning that its sender has called off leaves those that hold, and stands among those that are over. */
+async function over(page, message, headline) {
+  const past = page.locator(".warnings-over");
+  const summary = past.locator("summary").first();
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await past.getByText("Ingen farevarsler er over.").waitFor();
+  const [, id, sent] = /<identifier>(.*)<\/identifier>[^]*<sent>(.*)<\/sent>/.exec(message);
+  const end = message.replace(id, `${id}-over`).replace("<msgType>Alert<", "<msgType>Cancel<").replace("</scope>", `</scope><references>vakt@example.org,${id},${sent}</references>`);
+  const { takeWarning: taken } = await ask(page, "mutation($m: String!) { takeWarning(input: { message: $m }) { trouble } }", { m: end });
+  insist(!taken.trouble, `the end of the warning was not taken in: ${taken.trouble}`);
+  await past.locator(".work-item", { hasText: headline }).getByText("Avlyst").waitFor();
+  await look(page, "Varsling, warnings that are over");
 }
 
 /** How its people are reached, a list of them, and where the municipality lies. */

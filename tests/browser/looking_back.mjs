@@ -1,4 +1,5 @@
-// What lies behind one, found by keyboard alone: the year's report, what changed between two versions of a plan, and how a key figure moved.
+// What lies behind one, found by keyboard alone: the year's report, what changed between two versions of a plan, how a key
+// figure moved; and what of it all the board says.
 import { ask, command } from "./hands.mjs";
 import { insist, judge, look, play, reach, reader, signIn } from "./stage.mjs";
 
@@ -15,6 +16,7 @@ await play(async ({ browser, url, given: [leader, , , , password] }) => {
   await year(page, known);
   await plan(page, known);
   await figure(page, known);
+  await board(page, known);
   judge(noted);
   console.log("a year, a plan and a key figure are looked back on by keyboard alone");
 });
@@ -174,6 +176,26 @@ async function figure(page, { incidentId }) {
   await follow(page, "button", "Lukk", history);
   await history.waitFor({ state: "detached" });
   await page.locator("#tall-evacuated:focus").waitFor();
+}
+
+/** The board says what nobody holds, what is open without making noise of it, and what of the year is overdue in which plan. */
+async function board(page, { incidentId }) {
+  const row = page.getByRole("row").filter({ hasText: FLOOD });
+  await page.goto("/");
+  await row.getByText("I arbeid: 1 tiltak", { exact: true }).waitFor();
+  await command(page, "giveTask", "GiveTaskInput", { incidentId, title: "Ring lensmannen", text: "Spør om veien.", role: "logistics", skipping: "Prøve" });
+  await command(page, "activate", "ActivateInput", { incidentId, body: "LEADERSHIP", authority: "Kriseleder", skipping: "Prøve" });
+  await command(page, "setMinimumStaffing", "SetMinimumStaffingInput", { incidentId, body: "LEADERSHIP", atLeast: 3, skipping: "Prøve" });
+  for (const said of ["1 oppgave uten noen i rollen", "1 post med færre enn det må være", "I arbeid: 1 oppgave · 1 tiltak"]) await row.getByText(said, { exact: true }).waitFor();
+  await command(page, "planFollowUp", "PlanFollowUpInput", { text: "Øve", owner: "Beredskapssjef", deadline: new Date(Date.now() + 1_500).toISOString(), target: { training: "Båt" } });
+  await page.waitForFunction((until) => Date.now() > until, Date.now() + 2_000);
+  await page.goto("/");
+  const late = page.getByRole("link", { name: "1 av dem i oppfølgingsplanen" });
+  await Promise.all([late, row].map((one) => one.waitFor()));
+  await look(page, "Tavle");
+  await reach(page, late);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/oppfolging\?org=/);
 }
 
 async function other(page, organisationId) {

@@ -6,7 +6,6 @@ import { expect, it } from "vitest";
 /** What the server offers and no document of the console asks for, each with why. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   "Query.statusBoard": "the board is followed as a subscription, which gives the same rows at once",
-  "Query.warnings": "warnings are followed as a subscription, which gives those that hold or are expected",
   "Mutation.signOut": "the console signs out by the route, which takes the cookie back as well",
   "Subscription.replay": "the timeline asks for the moments it stops at, and can be wound back and forth",
 };

@@ -126,17 +126,24 @@ function Needs({ of }: { of: Row }) {
   const say = useWords(tavle);
   const all: [number, (n: number) => string, Tone][] = [
     [of.vacantRoles, say.vacantRoles, "danger"], [of.lateTasks, say.lateTasks, "danger"], [of.lateDemands, say.lateDemands, "danger"],
+    [of.shortPosts, say.shortPosts, "warning"], [of.ownerlessTasks, say.ownerlessTasks, "warning"], [of.ownerlessQuestions, say.ownerlessQuestions, "warning"],
     [of.unanswered, say.unanswered, "warning"], [of.unacknowledgedWarnings, say.warningsOpen, "warning"], [of.unacknowledgedDemands, say.demandsOpen, "warning"],
     [of.decisionsWanted, say.decisionsWanted, "warning"], [of.reviewsDue, say.reviewsDue, "warning"], [of.awaitingClearance, say.clearance, "warning"], [of.silentAreas, say.silent, "warning"],
   ]; // prettier-ignore
   const needs = all.filter(([n]) => n > 0);
+  const open: [number, (n: number) => string][] = [
+    [of.openTasks, say.openTasks], [of.openMeasures, say.openMeasures], [of.openDemands, say.openDemands],
+    [of.openCardSteps, say.openCardSteps], [of.openAuthorityRequests, say.openRequests], [of.openQuestions, say.openQuestions],
+  ]; // prettier-ignore
+  const underWay = open.filter(([n]) => n > 0).map(([n, said]) => said(n));
   return (
     <ul className="needs">
       {needs.map(([n, said, tone]) => <li key={said(2)}><Mark tone={tone}>{said(n)}</Mark></li>)}
-      {of.notifications.map((one) => <li key={one.id}><Mark tone={one.confirmed < one.sent ? "warning" : "success"}>{say.confirmed(one.confirmed, one.sent)}</Mark></li>)}
+      {of.notifications.map((one) => <li key={one.id}>{one.sent === 0 ? <Mark tone="warning">{say.noneSent}</Mark> : <Mark tone={one.confirmed < one.sent ? "warning" : "success"}>{say.confirmed(one.confirmed, one.sent)}</Mark>}</li>)}
       {of.meetingSits && <li><Mark tone="info">{say.meeting}</Mark></li>}
       {of.waitingSince && <li className="quiet">{say.waiting} <Waited since={of.waitingSince} /></li>}
       {needs.length === 0 && !of.meetingSits && !of.waitingSince && <li className="quiet">{say.calm}</li>}
+      {underWay.length > 0 && <li className="quiet needs-open">{say.open}: {underWay.join(" · ")}</li>}
     </ul>
   ); // prettier-ignore
 }

@@ -8,7 +8,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BoardSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardSubscription = { readonly statusBoard: ReadonlyArray<{ readonly incidentId: string | null, readonly title: string | null, readonly exercise: boolean, readonly severity: Types.Severity | null, readonly phase: Types.Phase | null, readonly since: string | null, readonly detectedAt: string | null, readonly leads: boolean, readonly unanswered: number, readonly lateTasks: number, readonly openTasks: number, readonly lateDemands: number, readonly openDemands: number, readonly vacantRoles: number, readonly decisionsWanted: number, readonly reviewsDue: number, readonly openMeasures: number, readonly unacknowledgedWarnings: number, readonly unacknowledgedDemands: number, readonly awaitingClearance: number, readonly silentAreas: number, readonly waitingSince: string | null, readonly meetingSits: boolean, readonly nextMeeting: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly lastLine: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string } | null, readonly notifications: ReadonlyArray<{ readonly id: string, readonly sent: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly drill: boolean, readonly list: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }>, readonly warning: { readonly id: string, readonly headline: string | null, readonly level: Types.WarningLevel } | null }> };
+export type BoardSubscription = { readonly statusBoard: ReadonlyArray<{ readonly incidentId: string | null, readonly title: string | null, readonly exercise: boolean, readonly severity: Types.Severity | null, readonly phase: Types.Phase | null, readonly since: string | null, readonly detectedAt: string | null, readonly leads: boolean, readonly unanswered: number, readonly lateTasks: number, readonly openTasks: number, readonly lateDemands: number, readonly openDemands: number, readonly vacantRoles: number, readonly decisionsWanted: number, readonly reviewsDue: number, readonly openMeasures: number, readonly openCardSteps: number, readonly openQuestions: number, readonly openAuthorityRequests: number, readonly ownerlessTasks: number, readonly ownerlessQuestions: number, readonly shortPosts: number, readonly unacknowledgedWarnings: number, readonly unacknowledgedDemands: number, readonly awaitingClearance: number, readonly silentAreas: number, readonly waitingSince: string | null, readonly meetingSits: boolean, readonly nextMeeting: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly lastLine: { readonly number: number, readonly recordedAt: string, readonly occurredAt: string } | null, readonly notifications: ReadonlyArray<{ readonly id: string, readonly sent: number, readonly confirmed: number, readonly declined: number, readonly notReached: number, readonly drill: boolean, readonly list: string | null }>, readonly clocks: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }>, readonly warning: { readonly id: string, readonly headline: string | null, readonly level: Types.WarningLevel } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -58,6 +58,12 @@ export const BoardDocument = new TypedDocumentString(`
     decisionsWanted
     reviewsDue
     openMeasures
+    openCardSteps
+    openQuestions
+    openAuthorityRequests
+    ownerlessTasks
+    ownerlessQuestions
+    shortPosts
     unacknowledgedWarnings
     unacknowledgedDemands
     awaitingClearance

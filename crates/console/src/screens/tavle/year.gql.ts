@@ -8,7 +8,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type YearOverdueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type YearOverdueQuery = { readonly preparedness: ReadonlyArray<{ readonly overdue: number, readonly organisation: { readonly id: string, readonly shortName: string }, readonly clocks: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }> }> };
+export type YearOverdueQuery = { readonly preparedness: ReadonlyArray<{ readonly overdue: number, readonly overdueMeasures: number | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly clocks: ReadonlyArray<{ readonly kind: Types.ClockKind, readonly about: string | null, readonly dueAt: string, readonly subjectId: string | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -37,6 +37,7 @@ export const YearOverdueDocument = new TypedDocumentString(`
       shortName
     }
     overdue
+    overdueMeasures
     clocks(first: 5) {
       kind
       about

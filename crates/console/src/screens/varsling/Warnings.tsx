@@ -1,5 +1,6 @@
 /** Warnings that came in: what holds, how dangerous it is, and who has taken it up. */
 import { Heading } from "@digdir/designsystemet-react";
+import { useEffect, useState } from "react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf, go } from "../../app/router";
@@ -19,7 +20,7 @@ import { domain } from "../../words/domain";
 import { shell } from "../../words/shell";
 import { countyName } from "./counties";
 import { TakeIn } from "./TakeIn";
-import { AcknowledgeWarningDocument, AttachedWarningsDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, type WarningPartFragment } from "./varsling.gql";
+import { AcknowledgeWarningDocument, AttachedWarningsDocument, AttachWarningDocument, InboundWarningsDocument, OpenFromWarningDocument, SetAsideWarningDocument, WarningsOverDocument, type WarningPartFragment } from "./varsling.gql";
 import { varsling } from "./words";
 
 const TONES: Record<WarningLevel, Tone> = { GREEN: "success", YELLOW: "warning", ORANGE: "warning", RED: "danger" };
@@ -29,6 +30,7 @@ export function Warnings() {
   const say = useWords(varsling);
   const live = useLive(InboundWarningsDocument, {});
   const here = useAttached();
+  const [looks, look] = useState(false);
   return (
     <section className="work-part" aria-labelledby="farevarsler">
       <Heading level={2} data-size="2xs" id="farevarsler">{say.warnings}</Heading>
@@ -38,7 +40,27 @@ export function Warnings() {
           ? <p className="work-empty">{say.noWarnings}</p>
           : <WhoMay><ul className="work-list">{warnings.toSorted((a, b) => Number(b.needsAcknowledgement) - Number(a.needsAcknowledgement)).map((one) => <Warning key={one.id} of={one} incidents={[...one.incidents, ...here(one)]} />)}</ul></WhoMay>}
       </Shown>
+      <details className="warnings-over" onToggle={(event) => look(event.currentTarget.open)}>
+        <summary>{say.overToo}</summary>
+        {looks && <Over standing={live.data?.warnings ?? []} here={here} />}
+      </details>
     </section>
+  ); // prettier-ignore
+}
+
+/** Those whose time has passed, or that were called off. Asked for anew whenever one leaves the list of those that stand. */
+function Over({ standing, here }: { standing: readonly WarningPartFragment[]; here: (warning: WarningPartFragment) => readonly InIncident[] }) {
+  const say = useWords(varsling);
+  const asked = useQuery(WarningsOverDocument, {});
+  const { again } = asked;
+  const which = standing.map((one) => one.id).join();
+  useEffect(() => again(), [which, again]);
+  return (
+    <Shown of={asked}>{({ warnings }) => {
+      const over = warnings.filter((one) => one.state === "EXPIRED" || one.state === "CANCELLED");
+      if (over.length === 0) return <p className="work-empty">{say.noneOver}</p>;
+      return <WhoMay><ul className="work-list">{over.map((one) => <Warning key={one.id} of={one} incidents={[...one.incidents, ...here(one)]} />)}</ul></WhoMay>;
+    }}</Shown>
   ); // prettier-ignore
 }
 

@@ -21,6 +21,11 @@ export type InboundWarningsSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type InboundWarningsSubscription = { readonly warnings: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly event: string, readonly description: string | null, readonly consequences: string | null, readonly instruction: string | null, readonly area: string | null, readonly counties: ReadonlyArray<string>, readonly level: Types.WarningLevel, readonly state: Types.WarningState, readonly exercise: boolean, readonly sender: string, readonly senderId: string, readonly sentAt: string | null, readonly onset: string | null, readonly expires: string | null, readonly receivedAt: string, readonly updatedAt: string | null, readonly needsAcknowledgement: boolean, readonly web: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly incidents: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly acknowledged: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null, readonly setAside: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null }> };
 
+export type WarningsOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarningsOverQuery = { readonly warnings: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly event: string, readonly description: string | null, readonly consequences: string | null, readonly instruction: string | null, readonly area: string | null, readonly counties: ReadonlyArray<string>, readonly level: Types.WarningLevel, readonly state: Types.WarningState, readonly exercise: boolean, readonly sender: string, readonly senderId: string, readonly sentAt: string | null, readonly onset: string | null, readonly expires: string | null, readonly receivedAt: string, readonly updatedAt: string | null, readonly needsAcknowledgement: boolean, readonly web: string | null, readonly organisation: { readonly id: string, readonly shortName: string }, readonly incidents: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly acknowledged: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null, readonly setAside: { readonly at: string, readonly note: string | null, readonly by: { readonly person: { readonly id: string, readonly name: string } } } | null }> };
+
 export type AttachedWarningsQueryVariables = Exact<{
   incidentId: string;
 }>;
@@ -541,6 +546,62 @@ export const InboundWarningsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InboundWarningsSubscription, InboundWarningsSubscriptionVariables>;
+export const WarningsOverDocument = new TypedDocumentString(`
+    query WarningsOver {
+  warnings(over: true) {
+    ...WarningPart
+  }
+}
+    fragment WarningPart on Warning {
+  id
+  headline
+  event
+  description
+  consequences
+  instruction
+  area
+  counties
+  level
+  state
+  exercise
+  sender
+  senderId
+  sentAt
+  onset
+  expires
+  receivedAt
+  updatedAt
+  needsAcknowledgement
+  web
+  organisation {
+    id
+    shortName
+  }
+  incidents {
+    id
+    title
+  }
+  acknowledged {
+    at
+    note
+    by {
+      person {
+        id
+        name
+      }
+    }
+  }
+  setAside {
+    at
+    note
+    by {
+      person {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WarningsOverQuery, WarningsOverQueryVariables>;
 export const AttachedWarningsDocument = new TypedDocumentString(`
     query AttachedWarnings($incidentId: ID!) {
   incident(id: $incidentId) {
