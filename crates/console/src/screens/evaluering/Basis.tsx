@@ -3,6 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../app/language";
 import { useQuery } from "../../data/query";
+import { CellOf } from "../../parts/cell";
 import { Shown } from "../../parts/states";
 import { Mark } from "../../parts/tags";
 import { spanOf, Time } from "../../parts/time";
@@ -44,12 +45,12 @@ function All({ of, incidentId }: { of: Whole; incidentId: string }) {
       {of.courses.map((course) => <Course key={course.organisation.id} of={course} incidentId={incidentId} />)}
       <Part title={say.deadlines} count={of.deadlines.length}>
         <Table heads={[say.what, say.due, say.outcome, say.line]}>{of.deadlines.map((one) => (
-          <tr key={one.kind + one.dueAt + one.set.number}><th scope="row">{clock[one.kind]}{one.about && `: ${one.about}`}</th><td><Time at={one.dueAt} date="always" /> <span className="quiet">{one.organisation.shortName}</span></td><td>{one.kept ? <Mark tone="success">{say.kept}</Mark> : <Mark tone="danger">{one.met ? say.late : say.never}</Mark>}</td><td>{line((one.met ?? one.set).number)}</td></tr>
+          <tr key={one.kind + one.dueAt + one.set.number}><th scope="row">{clock[one.kind]}{one.about && `: ${one.about}`}</th><td><CellOf name={say.due} /><Time at={one.dueAt} date="always" /> <span className="quiet">{one.organisation.shortName}</span></td><td>{one.kept ? <Mark tone="success">{say.kept}</Mark> : <Mark tone="danger">{one.met ? say.late : say.never}</Mark>}</td><td>{line((one.met ?? one.set).number)}</td></tr>
         ))}</Table>
       </Part>
       <Part title={say.reactions} count={of.reactions.length}>
         <Table heads={[say.who, say.called, say.confirmed, say.inPlace]}>{of.reactions.map((one, at) => (
-          <tr key={at}><th scope="row">{one.name ?? one.person?.name ?? one.role ?? "–"}<span className="quiet"> {one.organisation.shortName}</span></th><td>{line(one.called.number)}</td><td>{one.acknowledgedAfterS === null ? <Mark tone="warning">{say.neverDid}</Mark> : span(one.acknowledgedAfterS)}</td><td>{one.inPlaceAfterS === null ? "–" : span(one.inPlaceAfterS)} {one.inPlace && line(one.inPlace.number)}</td></tr>
+          <tr key={at}><th scope="row">{one.name ?? one.person?.name ?? one.role ?? "–"}<span className="quiet"> {one.organisation.shortName}</span></th><td><CellOf name={say.called} />{line(one.called.number)}</td><td><CellOf name={say.confirmed} />{one.acknowledgedAfterS === null ? <Mark tone="warning">{say.neverDid}</Mark> : span(one.acknowledgedAfterS)}</td><td><CellOf name={say.inPlace} />{one.inPlaceAfterS === null ? "–" : span(one.inPlaceAfterS)} {one.inPlace && line(one.inPlace.number)}</td></tr>
         ))}</Table>
       </Part>
       <Part title={say.unreached} count={of.unreached.length}>
@@ -60,7 +61,7 @@ function All({ of, incidentId }: { of: Whole; incidentId: string }) {
       </Part>
       <Part title={say.invalid} count={of.invalidItems.length}>
         <Table heads={[say.what, say.fate, say.stood, say.line]}>{of.invalidItems.map((one) => (
-          <tr key={one.stated.number}><th scope="row">{one.text}</th><td>{fates[one.fate]}</td><td>{span(one.stoodS)}</td><td><div className="lines">{line(one.stated.number)}{line(one.ended.number)}</div></td></tr>
+          <tr key={one.stated.number}><th scope="row">{one.text}</th><td>{fates[one.fate]}</td><td><CellOf name={say.stood} />{span(one.stoodS)}</td><td><div className="lines">{line(one.stated.number)}{line(one.ended.number)}</div></td></tr>
         ))}</Table>
       </Part>
       <Part title={say.skipped} count={of.skippedSteps.length}>
@@ -86,8 +87,8 @@ function Course({ of, incidentId }: { of: Whole["courses"][number]; incidentId: 
   return (
     <section className="stack">
       <Heading level={2} data-size="2xs">{say.course}: {of.organisation.shortName}</Heading>
-      <Table heads={[say.from, say.to, say.took, say.line]}>{passed.map((one) => (
-        <tr key={one.from + one.to}><th scope="row">{miles[one.from]}</th><td>{miles[one.to]}</td><td>{one.seconds === null ? <span className="quiet">{one.fromNumber !== null && one.toNumber !== null ? say.notExact : say.notPassed}</span> : <>{!one.exact && `${say.about} `}{span(one.seconds)}</>}</td><td><div className="lines">{one.fromNumber !== null && <Line incidentId={incidentId} number={one.fromNumber} />}{one.toNumber !== null && <Line incidentId={incidentId} number={one.toNumber} />}</div></td></tr>
+      <Table heads={[`${say.from} – ${say.to.toLowerCase()}`, say.took, say.line]}>{passed.map((one) => (
+        <tr key={one.from + one.to}><th scope="row">{miles[one.from]} → {miles[one.to].toLowerCase()}</th><td><CellOf name={say.took} />{one.seconds === null ? <span className="quiet">{one.fromNumber !== null && one.toNumber !== null ? say.notExact : say.notPassed}</span> : <>{!one.exact && `${say.about} `}{span(one.seconds)}</>}</td><td><div className="lines">{one.fromNumber !== null && <Line incidentId={incidentId} number={one.fromNumber} />}{one.toNumber !== null && <Line incidentId={incidentId} number={one.toNumber} />}</div></td></tr>
       ))}</Table>
     </section>
   ); // prettier-ignore

@@ -1,6 +1,7 @@
 /** Who is on call for what, four weeks ahead, and the numbers that are answered day and night. */
 import { useWords } from "../../app/language";
 import { Act, type Wish } from "../../parts/act";
+import { CellOf } from "../../parts/cell";
 import { Day } from "../../parts/day";
 import type { Whose } from "../../parts/organisation";
 import { useRole } from "../../parts/roles";
@@ -45,7 +46,7 @@ export function Roster({ of, whose, again }: { of: RosterOf; whose: Whose; again
       {whose.own && <div className="acts"><Act of={PlanDutyDocument} label={does.planDuty} variant="primary" fields={duty} input={(given) => ({ personId: given.text("personId"), role: given.text("role"), from: given.from("from"), to: given.from("to") })} done={again} /></div>}
       {of.duties.length === 0 ? <p className="quiet">{say.noDuties}</p> : (
         <table className="grid-table"><thead><tr><th scope="col">{say.role}</th><th scope="col">{say.who}</th><th scope="col">{say.from}</th><th scope="col">{say.to}</th>{whose.own && <th scope="col">{does.actions}</th>}</tr></thead>
-          <tbody>{of.duties.map((one) => <tr key={one.id}><th scope="row">{role(one.role)}</th><td>{one.person.name}</td><td><Time at={one.from} date="always" /></td><td><Time at={one.to} date="always" /></td>{whose.own && <td><DutyActs of={one} again={again} /></td>}</tr>)}</tbody></table>
+          <tbody>{of.duties.map((one) => <tr key={one.id}><th scope="row">{role(one.role)}</th><td>{one.person.name}</td><td><CellOf name={say.from} /><Time at={one.from} date="always" /></td><td><CellOf name={say.to} /><Time at={one.to} date="always" /></td>{whose.own && <td><DutyActs of={one} again={again} /></td>}</tr>)}</tbody></table>
       )}
     </section>
   ); // prettier-ignore

@@ -5,6 +5,7 @@ import { Link } from "../../app/Link";
 import { search, usePlace, useQueryParam } from "../../app/router";
 import { useQuery } from "../../data/query";
 import { Change } from "../../parts/changed";
+import { CellOf } from "../../parts/cell";
 import type { Whose } from "../../parts/organisation";
 import { By } from "../../parts/node";
 import { Shown } from "../../parts/states";
@@ -27,8 +28,8 @@ export function History({ of, whose }: { of: Whole; whose: Whose }) {
           <tr key={one.number}>
             <th scope="row"><Link href={path + search(query, { vis: "", rev: String(one.number) })}>{one.adopted ? say.revision(one.number) : say.draft(one.number)}</Link></th>
             <td>{one.adopted ? <><Day at={one.adopted.decidedOn} /> {say.by} {bodies[one.adopted.by].toLowerCase()}</> : <By of={one.begun} />}</td>
-            <td>{one.adopted?.caseNumber}</td>
-            <td>{one.dueAt && <Day at={one.dueAt} />}</td>
+            <td>{one.adopted && <><CellOf name={say.caseNumber} />{one.adopted.caseNumber}</>}</td>
+            <td>{one.dueAt && <><CellOf name={say.due} /><Day at={one.dueAt} /></>}</td>
             <td className="said">{one.reason}</td>
           </tr>
         ))}</tbody>
