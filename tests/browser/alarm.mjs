@@ -101,6 +101,19 @@ await play(async ({ browser, url, given: [login, called, password] }) => {
   await page.keyboard.press("Enter");
   await page.locator(".alarm").waitFor({ state: "detached" });
   insist((await logOf(leading, exercise)).some((one) => one.text.includes("Er bortreist")), "the log does not tell why");
+  insist((await page.locator(".left-behind").count()) === 0, "what was sent is told of as not sent");
+
+  // Stopped while one writes why one cannot come: the words are kept.
+  const ended = await call(leading, exercise, person);
+  await page.locator(".alarm").waitFor();
+  await page.keyboard.press("F8");
+  await reach(page, page.getByRole("button", { name: "Kan ikke komme" }));
+  await page.keyboard.press("Enter");
+  await page.locator(".alarm-cannot input:focus").waitFor();
+  await page.keyboard.type("Er på sykehuset");
+  await command(leading, "stopNotification", "StopNotificationInput", { incidentId: exercise, notificationId: ended, reason: "Nådd" });
+  await page.locator(".left-behind", { hasText: "Er på sykehuset" }).waitFor();
+  await audit(page, "what was being written as the alarm ended");
   judge(noted);
   judge(leader.noted);
   line.close();

@@ -60,7 +60,7 @@ async function drill(page) {
 /** People on no list, by the channels: nobody before it is previewed, one at an address beside one of ours, and a reason the second time. */
 async function individuals(page, keeper) {
   const words = "Ta med nødaggregatet til brua.";
-  const filled = [["Andre", "Vakta, vakt@example.no"], [keeper, " "], ["Hva de skal få vite", words]];
+  const filled = [[keeper, " "], ["Andre", "Vakta, vakt@example.no"], ["Hva de skal få vite", words]];
   await page.keyboard.press("e");
   await page.locator("dialog.deed[open] form.stack").waitFor();
   await field(page, "Hva de skal få vite", words);

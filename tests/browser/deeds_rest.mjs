@@ -1,7 +1,7 @@
 // The forms that are seldom needed, by keyboard alone: each refused once, where it was given and with nothing lost, and then given.
 import * as acts from "./forms.mjs";
-import { ask, command, button, field, focusKept, go, look, press, reach } from "./hands.mjs";
-import { insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
+import { ask, button, field, focusKept, go, look, press, reach } from "./hands.mjs";
+import { command, insist, judge, openIncident, play, reader, signIn } from "./stage.mjs";
 import { warning } from "./warnings.mjs";
 
 /** More bytes than a short text may have, and than a long one. */
@@ -23,6 +23,7 @@ await play(async ({ browser, url, given: [leader, , , , administrator, operator,
   await warnings(page, id);
   await calendar(page);
   await held(page);
+  await daily(page);
   judge(noted);
 });
 
@@ -233,4 +234,23 @@ async function held(page) {
   await page.locator('[data-inject="HELD"]', { hasText: "De henger etter" }).waitFor();
   await focusKept(page, "Hold tilbake");
   await look(page, "Øvelse, an inject held back");
+}
+
+/** The log of an ordinary day has the screens it has use for, and is handed over and closed as what it is. */
+async function daily(page) {
+  const id = await command(page, "openDutyLog", "OpenDutyLogInput", { kind: "DUTY", title: "Uke 47" });
+  await page.goto(`/hendelse/${id}/logg`);
+  await page.locator("#loggfor:focus").waitFor();
+  const links = page.locator(`.menu a[href^="/hendelse/${id}/"]`);
+  await links.first().waitFor();
+  const names = (await links.allInnerTexts()).map((name) => name.trim());
+  insist(names.join() === "Logg,Om vaktloggen,Tidslinje,Varsling,Tiltak og oppgaver", `the menu of a duty log: ${names}`);
+  await go(page, "Om vaktloggen");
+  await refusedFirst(page, page, "Overlever vakten", [["Hva den som kommer på, må vite", FAR_TOO_LONG]], /høyst/);
+  await press(page, page, "Overlever vakten", [["Hva den som kommer på, må vite", "Pumpa står ved brua."]]);
+  await page.locator("[data-handover]", { hasText: "Pumpa står ved brua." }).waitFor();
+  for (const name of ["Gjenåpne", "Normaliser", "Sett beredskapsnivå"]) insist((await page.getByRole("button", { name }).count()) === 0, `an open duty log offers «${name}»`);
+  await look(page, "Om vaktloggen");
+  await press(page, page, "Avslutt vaktloggen", []);
+  await page.getByRole("button", { name: "Gjenåpne" }).waitFor();
 }

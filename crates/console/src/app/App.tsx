@@ -17,7 +17,7 @@ import { Door } from "./Door";
 import { useWords } from "./language";
 import { LineBadge } from "./LineBadge";
 import { Link } from "./Link";
-import { Menu } from "./Menu";
+import { Menu, useScreenNames } from "./Menu";
 import { NewIncident } from "./NewIncident";
 import { usePlace, useWhere, type Where } from "./router";
 import { screenOf } from "./screens";
@@ -41,7 +41,8 @@ function Inside() {
   const { installation } = useWho();
   const exercise = where.incidentId !== null && !!incident?.exercise;
   const screen = screenOf(where.screen);
-  const name = screen ? say.screens[screen.key] : "Varsko";
+  const names = useScreenNames(where.incidentId ? (incident ?? null) : null);
+  const name = screen ? names[screen.key] : "Varsko";
   const title = incident && where.incidentId ? `${name} – ${incident.title ?? say.untitled}` : name;
   useTitle(`${exercise ? `${say.exercise} · ` : ""}${title} · Varsko`);
   return (

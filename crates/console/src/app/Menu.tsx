@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useWords } from "./language";
 import { Link } from "./Link";
 import { addressOf, go, usePlace, type Where } from "./router";
-import { screenOf, screens, type Screen } from "./screens";
+import { screenOf, screens, type Screen, type ScreenKey } from "./screens";
 import { useIncidents, type IncidentMark, type Incidents } from "../data/incidents";
 import { useWide } from "../parts/wide";
 import { domain } from "../words/domain";
@@ -13,6 +13,12 @@ import { shell } from "../words/shell";
 
 /** Room enough for the menu beside the screen; else it folds away. */
 const WIDE = "(min-width: 52.0625rem)";
+
+/** What the screens are called; of a duty log none is about an incident. */
+export function useScreenNames(of: IncidentMark | null): Readonly<Record<ScreenKey, string>> {
+  const { screens, aboutDutyLog } = useWords(shell);
+  return of?.dutyLog ? { ...screens, hendelsen: aboutDutyLog } : screens;
+}
 
 export function Menu({ where, incident }: { where: Where; incident: IncidentMark | null }) {
   const say = useWords(shell);
@@ -23,28 +29,29 @@ export function Menu({ where, incident }: { where: Where; incident: IncidentMark
   const { path } = usePlace();
   useEffect(() => setOpened(false), [path]);
   const screen = screenOf(where.screen);
+  const names = useScreenNames(incident);
   return (
     <nav className="menu" aria-label={say.screensOf}>
       <details open={wide || opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary>{say.menu}{screen && <>: <strong>{say.screens[screen.key]}</strong></>}</summary>
+        <summary>{say.menu}{screen && <>: <strong>{names[screen.key]}</strong></>}</summary>
         <div className="menu-lists">
-          <List of={ofAll} where={where} incidentId={null} />
+          <List of={ofAll} names={names} where={where} incidentId={null} />
           <Chooser where={where} incident={incident} />
-          {where.incidentId && <List of={ofIncident} where={where} incidentId={where.incidentId} />}
+          {where.incidentId && <List of={ofIncident} names={names} where={where} incidentId={where.incidentId} />}
         </div>
       </details>
     </nav>
   ); // prettier-ignore
 }
 
-function List({ of, where, incidentId }: { of: readonly Screen[]; where: Where; incidentId: string | null }) {
+function List({ of, names, where, incidentId }: { of: readonly Screen[]; names: Readonly<Record<ScreenKey, string>>; where: Where; incidentId: string | null }) {
   const say = useWords(shell);
   return (
     <ul>
       {of.map(({ key, of: shows }) => (
         <li key={key}>
           <Link href={addressOf(key, incidentId)} aria-current={where.screen === key && where.incidentId === incidentId ? "page" : undefined}>
-            {say.screens[key]}
+            {names[key]}
             {shows === "either" && incidentId === null && <span className="quiet"> – {say.all}</span>}
           </Link>
         </li>

@@ -91,12 +91,12 @@ export function TellPeople({ reportId, words = "", asked = false }: Props & { as
   return (
     <>
       <div className="stack" onChange={changed}>
-        <Area name="others" label={say.others} help={say.byChannels} rows={2} first />
+        <People name="personId" legend={say.people} />
         <Fieldset className="field-people">
           <Fieldset.Legend>{say.roles}</Fieldset.Legend>
           <div className="field-ticks">{roles.map((one) => <Checkbox key={one.key} name="role" value={one.key} label={one.name} />)}</div>
         </Fieldset>
-        <People name="personId" legend={say.people} first={false} />
+        <Area name="others" label={say.others} help={say.byChannels} rows={2} />
         {asked && <Fieldset className="field-people">
           <Fieldset.Legend>{say.carriers}</Fieldset.Legend>
           <div className="field-ticks">{CARRIERS.map((one) => <Checkbox key={one} name="carrier" value={one} label={names[one]} />)}</div>

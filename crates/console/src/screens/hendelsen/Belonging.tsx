@@ -37,7 +37,7 @@ function Participants({ of }: { of: Incident }) {
       <ul className="work-list">
         {of.participants.map((one) => (
           <li key={one.id} className="work-item work-item-row" data-participant={one.id}>
-            <div className="work-item-head"><span className="work-item-title">{one.shortName}</span>{one.id === of.lead?.id && <span className="quiet">{say.lead}</span>}</div>
+            <div className="work-item-head"><span className="work-item-title">{one.shortName}</span>{one.id === of.lead?.id && <span className="quiet">{of.dutyLog ? say.daily.lead : say.lead}</span>}</div>
             {one.id !== of.lead?.id && <div className="work-item-deeds"><Deed does={EndParticipationDocument} label={say.end} of={one.shortName} variant="tertiary" build={(given) => ({ ...given.frame, leavingOrganisationId: one.id, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed></div>}
           </li>
         ))}

@@ -21,10 +21,11 @@ export function Course({ part, dutyLog, over }: { part: StateOfPartFragment | nu
   const phases = useWords(domain).phase;
   const { organisationId } = useActing();
   const levels = useQuery(LevelsOfDocument, { organisationId: organisationId ?? "" }, { wanted: organisationId !== null }).data?.organisation?.readinessLevels ?? [];
+  const ended = over || part?.phase === "CLOSED" || part?.phase === "DISMISSED";
   const earlier = EARLIER.map((one) => [one, phases[one]] as const);
   return (
     <section className="work-part" aria-labelledby="gangen">
-      <Heading level={2} data-size="2xs" id="gangen">{say.course}</Heading>
+      <Heading level={2} data-size="2xs" id="gangen">{dutyLog ? say.daily.close : say.course}</Heading>
       {!dutyLog && <p>{part?.organisation.shortName}: <strong>{part?.phase ? phases[part.phase] : say.unknown}</strong>{part?.readiness && <> · {part.readiness.name}</>}</p>}
       {part && <Left of={part} />}
       <OpenWork />
@@ -38,9 +39,9 @@ export function Course({ part, dutyLog, over }: { part: StateOfPartFragment | nu
           <Area name="text" label={say.normalText} required first rows={3} /><Words name="handedOver" label={say.handedOver} /><Tick name="standDown" label={say.standDown} />
         </Deed>
         <Deed does={StartEvaluationDocument} label={say.evaluate} variant="tertiary" build={(given) => ({ ...given.frame, mandate: given.maybe("mandate") })}><Area name="mandate" label={say.mandate} first rows={2} /></Deed></>}
-        {!over && <Deed does={CloseIncidentDocument} label={say.close} needs={dutyLog ? undefined : CLOSING} variant="tertiary" build={(given) => ({ ...given.frame })}><p>{say.closeWhat}</p></Deed>}
+        {!over && <Deed does={CloseIncidentDocument} label={dutyLog ? say.daily.close : say.close} needs={dutyLog ? undefined : CLOSING} variant="tertiary" build={(given) => ({ ...given.frame })}><p>{dutyLog ? say.daily.closeWhat : say.closeWhat}</p></Deed>}
         {!over && !dutyLog && <Deed does={DismissIncidentDocument} label={say.dismiss} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason") })}><Words name="reason" label={say.why} required first /></Deed>}
-        <Deed does={ReopenIncidentDocument} label={say.reopen} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), phase: given.maybe("phase") as Phase | null })}><Words name="reason" label={say.why} required first />{!dutyLog && <Choice name="phase" label={say.phase} none={say.usual} of={earlier} />}</Deed>
+        {ended && <Deed does={ReopenIncidentDocument} label={say.reopen} variant="tertiary" build={(given) => ({ ...given.frame, reason: given.text("reason"), phase: given.maybe("phase") as Phase | null })}><Words name="reason" label={say.why} required first />{!dutyLog && <Choice name="phase" label={say.phase} none={say.usual} of={earlier} />}</Deed>}
       </Offered>
     </section>
   ); // prettier-ignore

@@ -1,6 +1,7 @@
 /** Om hendelsen: how it stands as a whole (phase, level, who takes part, what it belongs with), and what is said of it in the picture. */
 import type { ScreenProps } from "../../app/screens";
-import { useWords } from "../../app/language";
+import { useScreenNames } from "../../app/Menu";
+import { useIncident } from "../../data/incidents";
 import { useQuery } from "../../data/query";
 import { ActingIn, Head, useActing } from "../../parts/acting";
 import { Handovers } from "../mobilisering/Handovers";
@@ -10,15 +11,15 @@ import { Belonging } from "./Belonging";
 import { Course } from "./Course";
 import { Knowing } from "./Knowing";
 import { Prepared } from "./Prepared";
-import { hendelsen } from "./words";
 
 export default function Hendelsen({ incidentId }: ScreenProps) {
-  const say = useWords(hendelsen);
+  const { incident } = useIncident(incidentId);
+  const names = useScreenNames(incident);
   if (incidentId === null) return null;
   return (
     <ActingIn incidentId={incidentId}>
       <div className="work">
-        <Head title={say.title} />
+        <Head title={names.hendelsen} />
         <Whole incidentId={incidentId} />
       </div>
     </ActingIn>

@@ -6,7 +6,7 @@ import { useAccess } from "../../data/access";
 import { useMay } from "../../data/may";
 import { Unfolding } from "../../parts/act";
 import type { Given } from "../../parts/reading";
-import { RefusalNote } from "../../parts/states";
+import { RefusalNote, sentence } from "../../parts/states";
 import { TakeWarningDocument, type TakeWarningMutation } from "./varsling.gql";
 
 type TakenFor = TakeWarningMutation["takeWarning"]["organisations"][number];
@@ -40,7 +40,7 @@ export function TakeIn() {
   return (
     <>
       <Unfolding of={{ ...taking, clear }} give={give} label={say.take} variant="secondary" fields={[{ name: "message", label: say.message, help: say.help, kind: "area" }]}>
-        {trouble && <Alert data-color="warning" role="alert">{trouble}</Alert>}
+        {trouble && <Alert data-color="warning" role="alert">{sentence(trouble)}</Alert>}
       </Unfolding>
       <div className="taken" role="status">{became.length > 0 && <ul className="plain">{became.map((one) => <li key={`${one.organisation.id} ${one.identifier}`}>{one.refusal ? <RefusalNote of={one.refusal} /> : <>{one.organisation.shortName}: {one.new ? say.taken : say.known} <code>{one.identifier}</code></>}</li>)}</ul>}</div>
     </>
