@@ -103,7 +103,7 @@ async function ends(page, id) {
   await command(page, "advancePhase", "AdvancePhaseInput", { incidentId: id, phase: "HANDLE" });
   await page.locator("#gangen ~ p", { hasText: "Håndtere" }).waitFor();
   await command(page, "giveTask", "GiveTaskInput", { incidentId: id, title: "Rydd veien", role: "log_keeper" });
-  await page.locator("[data-open-work] summary").click();
+  await page.locator("[data-open-work] summary").press("Enter");
   await page.locator("[data-open-work] li", { hasText: "Oppgave: Rydd veien" }).waitFor();
   await press(page, page, "Normaliser", [["Hva som gjør at vi er tilbake til det vanlige", "Vannet har trukket seg tilbake"], ["Hvem som tar over det som gjenstår", "Teknisk drift"]]);
   await page.locator("#gangen ~ p", { hasText: "Overtatt av: Teknisk drift" }).waitFor();

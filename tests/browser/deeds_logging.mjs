@@ -51,7 +51,7 @@ async function attach(page) {
   await entry(page, "Målingen er lagt ved.").focus();
   await page.keyboard.press("v");
   const dialog = page.locator("dialog.line-apart");
-  await dialog.locator("summary", { hasText: "Fingeravtrykk" }).click();
+  await dialog.locator("summary", { hasText: "Fingeravtrykk" }).press("Enter");
   await dialog.locator("pre", { hasText: createHash("sha256").update(content).digest("hex") }).waitFor();
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });

@@ -155,6 +155,9 @@ export async function stores(page) {
   await shown(page, "140 plasser");
   await act(page, "Før kontroll: Rådhuset", [["Kan brukes som det er", true], ["Hva ble funnet", "Tørt."], ["Neste kontroll innen", day(90)]], "a shelter being inspected");
   await shown(page, "Tørt.");
+  await act(page, "Før kontroll: Rådhuset", [["Kan brukes som det er", true], ["Hva ble funnet", "Pumpen er byttet."]]);
+  await shown(page, "Pumpen er byttet.");
+  await page.locator("summary", { hasText: "Tidligere tilsyn (1)" }).press("Enter");
   await look(page, "Tilfluktsrom");
   await act(page, "Ta ut av bruk: Rådhuset", [["Hvorfor", "Bygges om."]]);
   await shown(page, "Ikke lenger i bruk: Bygges om.");
@@ -188,7 +191,12 @@ export async function roster(page, officer, deputy) {
   await act(page, `Bytt vakt: Kriseleder, ${officer}`, [["Hvem tar den", deputy], ["Hvorfor", "Syk."]]);
   await page.getByRole("cell", { name: deputy, exact: true }).waitFor();
   await look(page, "Vakt");
+  await shown(page, "Ingen står på vakt nå.");
   await act(page, `Avlys vakt: Kriseleder, ${deputy}`);
+  await shown(page, "Ingen vakter er satt opp.");
+  await act(page, "Sett opp vakt", [["Hvem", officer], ["Rolle", "Kriseleder"], ["Fra", `${day(-1)}T09:00`], ["Til", `${day(1)}T09:00`]]);
+  await page.locator("[data-on-call] li", { hasText: `Kriseleder: ${officer}` }).waitFor();
+  await act(page, `Avlys vakt: Kriseleder, ${officer}`);
   await shown(page, "Ingen vakter er satt opp.");
   await once(page, "Fjern: Vannvakta");
   await shown(page, "Ingen vaktnumre.");

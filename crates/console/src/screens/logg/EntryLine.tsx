@@ -112,7 +112,7 @@ export function EntryLine({ incidentId, correcting, done }: { incidentId: string
         <Button type="submit" data-size="sm" loading={bringing}>{say.save}</Button>
       </div>
       <div className="entry-told" id="loggfor-sagt">
-        <Understood parsed={parsed} kind={kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
+        <Understood parsed={parsed} kind={correcting ? "CORRECTION" : kindOf(parsed, chosen.kind)} target={incidentId === null && typeof target === "string" ? open.find((one) => one.id === target) ?? null : null} />
         <p role="status"><SaidText of={said} /></p>
         <Files files={files} set={setFiles} />
       </div>

@@ -13,9 +13,9 @@ import { Shown } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
 import type { Effect, FollowUpStage } from "../../gql/schema";
 import { evaluering } from "../evaluering/words";
-import { ChangeableDocument, CompleteFollowUpDocument, FollowUpPlanOfDocument, GiveUpFollowUpDocument, MoveFollowUpDeadlineDocument, PlanFollowUpDocument, SetFollowUpAimsDocument, StartFollowUpDocument, TriedInDocument, VerifyFollowUpEffectDocument, type MeasureFragment } from "./oppfolging.gql";
+import { ChangeableDocument, CompleteFollowUpDocument, FollowUpPlanOfDocument, GiveUpFollowUpDocument, MoveFollowUpDeadlineDocument, PlanFollowUpDocument, RosOfTargetsDocument, SetFollowUpAimsDocument, StartFollowUpDocument, TriedInDocument, VerifyFollowUpEffectDocument, type MeasureFragment } from "./oppfolging.gql";
 import { byUrgency } from "./order";
-import { namedAmong, placeOf, targetOf, targetsAmong, type Target } from "./target";
+import { namedAmong, placeOf, targetOf, targetsAmong, type Named } from "./target";
 import { oppfolging } from "./words";
 
 const TONE: Record<FollowUpStage, Tone> = { PLANNED: "info", IN_PROGRESS: "info", DONE: "warning", NOT_DONE: "neutral", VERIFIED: "success" };
@@ -27,6 +27,7 @@ export function Plan({ whose }: { whose: Whose }) {
   const targets = useWords(evaluering).target;
   const asked = useQuery(FollowUpPlanOfDocument, { organisationId: whose.organisationId });
   const changeable = useQuery(ChangeableDocument, { organisationId: whose.organisationId }, { wanted: whose.own });
+  const scenarios = useQuery(RosOfTargetsDocument, { organisationId: whose.organisationId }).data?.ros?.newest?.scenarios ?? [];
   const people = usePages(ActingPeopleDocument, { organisationId: whose.organisationId }, (of) => of.people, { wanted: whose.own, whole: true });
   const fields: Wish[] = [
     { name: "text", label: say.toDo, kind: "area" }, { name: "owner", label: say.owner, help: say.ownerHelp }, { name: "personId", label: say.person, kind: "choice", options: (people.data ?? []).map(({ person }) => [person.id, person.name] as const), required: false },
@@ -50,19 +51,19 @@ export function Plan({ whose }: { whose: Whose }) {
             </div>
           )}
           {data.followUps.length === 0 && <p className="quiet">{say.noMeasures}</p>}
-          <ul className="listed">{byUrgency(data.followUps).map((one) => <OneMeasure key={one.id} of={one} named={namedAmong(changeable.data ?? null)} whose={whose} again={asked.again} />)}</ul>
+          <ul className="listed">{byUrgency(data.followUps).map((one) => <OneMeasure key={one.id} of={one} named={namedAmong(changeable.data ?? null, scenarios)} whose={whose} again={asked.again} />)}</ul>
         </>
       )}</Shown>
     </section>
   ); // prettier-ignore
 }
 
-function OneMeasure({ of, named, whose, again }: { of: MeasureFragment; named: (of: Target) => string | null; whose: Whose; again: () => void }) {
+function OneMeasure({ of, named, whose, again }: { of: MeasureFragment; named: Named; whose: Whose; again: () => void }) {
   const say = useWords(oppfolging);
   const targets = useWords(evaluering).target;
   const open = of.stage === "PLANNED" || of.stage === "IN_PROGRESS";
   const place = placeOf(of.target, whose.own ? null : whose.organisationId);
-  const name = of.target.name ?? named(of.target);
+  const { name, measure } = named(of.target);
   const changes = `${targets[of.target.kind]}${name ? `: ${name}` : ""}`;
   return (
     <li className={of.overdue ? "card late" : "card"}>
@@ -70,7 +71,7 @@ function OneMeasure({ of, named, whose, again }: { of: MeasureFragment; named: (
       <dl className="facts">
         <dt>{say.owner}</dt><dd>{of.owner}{of.person && ` (${of.person.name})`}</dd>
         <dt>{say.deadline}</dt><dd><Deadline at={of.deadline} met={!open} /></dd>
-        <dt>{say.changes}</dt><dd>{place ? <Link href={place}>{changes}</Link> : changes}{of.target.scenarioMeasure && <span className="quiet"> ({say.scenarioMeasure})</span>}</dd>
+        <dt>{say.changes}</dt><dd>{place ? <Link href={place}>{changes}</Link> : changes}{of.target.scenarioMeasure && <> · {measure ?? <span className="quiet">{say.scenarioMeasure}</span>}</>}</dd>
         {of.effect && <><dt>{say.effect}</dt><dd>{of.effect}</dd></>}
         {of.outcome && <><dt>{say.outcome}</dt><dd>{of.outcome}</dd></>}
         {of.trials.length > 0 && <><dt>{say.trials}</dt><dd><ul className="listed">{of.trials.map((one) => <li key={one.evidence}><span><Mark tone={EFFECT_TONE[one.effect]}>{say.effects[one.effect]}</Mark> {one.evidence}</span></li>)}</ul></dd></>}

@@ -21,6 +21,13 @@ export type ChangeableQueryVariables = Exact<{
 
 export type ChangeableQuery = { readonly organisation: { readonly plans: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly withdrawn: string | null }>, readonly actionCards: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly withdrawn: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ended: string | null }> | null } | null, readonly notificationLists: ReadonlyArray<{ readonly id: string, readonly name: string, readonly withdrawn: boolean }> };
 
+export type RosOfTargetsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type RosOfTargetsQuery = { readonly ros: { readonly newest: { readonly scenarios: ReadonlyArray<{ readonly id: string, readonly title: string, readonly measures: ReadonlyArray<{ readonly key: string, readonly text: string }> }> } | null } | null };
+
 export type TriedInQueryVariables = Exact<{
   organisationId: string;
 }>;
@@ -503,6 +510,22 @@ export const ChangeableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeableQuery, ChangeableQueryVariables>;
+export const RosOfTargetsDocument = new TypedDocumentString(`
+    query RosOfTargets($organisationId: ID!) {
+  ros(organisationId: $organisationId) {
+    newest {
+      scenarios {
+        id
+        title
+        measures {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosOfTargetsQuery, RosOfTargetsQueryVariables>;
 export const TriedInDocument = new TypedDocumentString(`
     query TriedIn($organisationId: ID!) {
   exercises(organisationId: $organisationId) {

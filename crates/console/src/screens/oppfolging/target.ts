@@ -29,7 +29,7 @@ export function targetOf(chosen: string, name: string): FollowUpTargetInput {
   return { plan: { id, name } };
 }
 
-export type Target = MeasureFragment["target"];
+type Target = MeasureFragment["target"];
 
 /** Where one reads what a measure changes, `organisationId` when it is another's; null where it is not kept here. */
 export function placeOf(of: Target, organisationId: string | null): string | null {
@@ -41,11 +41,23 @@ export function placeOf(of: Target, organisationId: string | null): string | nul
   return of.scenarioId ? `/ros?scenario=${of.scenarioId}${org}` : null;
 }
 
-/** What is changed by its name, as far as one may read it. */
-export function namedAmong(all: ChangeableQuery | null): (of: Target) => string | null {
+/** What a measure changes by its name, and which of a scenario's measures it carries out; null where one may not read it. */
+export type Named = (of: Target) => { readonly name: string | null; readonly measure: string | null };
+
+interface Scenario {
+  readonly id: string;
+  readonly title: string | null;
+  readonly measures: readonly { readonly key: string; readonly text: string | null }[];
+}
+
+export function namedAmong(all: ChangeableQuery | null, scenarios: readonly Scenario[]): Named {
   const names = new Map<string, string | null>([
     ...(all?.organisation?.plans ?? []).map((one) => [one.id, one.title] as const), ...(all?.organisation?.actionCards ?? []).map((one) => [one.id, one.title] as const),
     ...(all?.organisation?.agreements ?? []).map((one) => [one.id, one.name] as const), ...(all?.notificationLists ?? []).map((one) => [one.id, one.name] as const),
+    ...scenarios.map((one) => [one.id, one.title] as const),
   ]); // prettier-ignore
-  return (of) => names.get(of.planId ?? of.cardId ?? of.agreementId ?? of.listId ?? "") ?? null;
+  return (of) => ({
+    name: of.name ?? names.get(of.planId ?? of.cardId ?? of.agreementId ?? of.listId ?? of.scenarioId ?? "") ?? null,
+    measure: scenarios.find((one) => one.id === of.scenarioId)?.measures.find((one) => one.key === of.scenarioMeasure)?.text ?? null,
+  });
 }

@@ -54,7 +54,7 @@ export const situasjon = dictionary(
     since: { title: "Sidan du såg sist", first: "Dette er første gongen du ser denne hendinga her. Frå no av blir det nye vist.", at: "såg sist", changes: count("endring", "endringar"), none: "Ingenting er endra.", seen: "Merk som sett" },
     demands: { title: "Krav ovanfrå", none: "Ingen krav ovanfrå.", open: "ikkje oppfylt", unacknowledged: "ikkje kvittert" },
     goals: { title: "Mål", of: "av", notJudged: "ikkje vurdert" },
-    others: { title: "Alle som deltek", phase: "Fase", since: "I fasen", show: "Vis", lead: "eig", unknownPhase: "ikkje delt" },
+    others: { title: "Alle som deltek", phase: "Fase", since: "I fasen", show: "Vis", lead: "eigar", unknownPhase: "ikkje delt" },
     warnings: { title: "Farevarsel", until: "til", calledOff: "avlyst" },
     eps: { title: "EPS", evacuees: (count: number): string => (count === 1 ? "evakuert" : "evakuerte"), relatives: (_count: number): string => "pårørande", notCounted: "ikkje talt" },
     areas: { title: "Område", none: "Ingen område melder.", never: "har ikkje meldt", next: "neste melding", silent: "stille", damage: "Skadar", needs: "Behov", decisions: "Til avgjerd" },

@@ -40,7 +40,7 @@ export default function Tavle() {
 
 function Create() {
   const { create } = useWords(tavle);
-  return useOffered(OpenIncidentDocument) && <Button data-size="sm" onClick={askForIncident}>{create}</Button>;
+  return useOffered(OpenIncidentDocument) && <Button data-size="sm" onClick={askForIncident} aria-keyshortcuts="n">{create}<kbd aria-hidden="true">n</kbd></Button>;
 }
 
 const isOver = (row: Row): boolean => row.phase === "CLOSED" || row.phase === "DISMISSED";
