@@ -27,7 +27,7 @@ export const alarmWords = dictionary(
     announce: (manner: string, from: string, text: string) => `${manner} frå ${from}: ${text} Trykk F8 for å svare.`,
     from: "frå", in: "Hending", untitled: "utan delt tittel", called: "varsla", round: (nr: number) => `runde ${nr}`, answerBy: "svar innan", line: "Opne varselet",
     understood: "Motteke og forstått", coming: "Kjem om", minutes: "minutt", cannot: "Kan ikkje komme", why: "Kvifor (kan stå tomt)", sendCannot: "Svar at du ikkje kan", back: "Angre",
-    answered: (what: string, number: number | null) => (number === null ? `Svaret er gitt: ${what}.` : `Svaret er ført i loggen som nr. ${number}: ${what}.`),
+    answered: (what: string, number: number | null) => (number === null ? `Svaret er gjeve: ${what}.` : `Svaret er ført i loggen som nr. ${number}: ${what}.`),
     comingIn: (minutes: number) => `kjem om ${minutes} min`,
     key: "F8 går hit",
     old: (age: string) => `Fråkopla. Slik var det for ${age} sidan; nokon kan ha svart eller stansa det.`,

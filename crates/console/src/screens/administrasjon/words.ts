@@ -62,9 +62,9 @@ export const administrasjon = dictionary(
       help: "Runde 1 blir prøvd først. Svarar ingen, går det vidare til runde 2 og 3. Alarm i konsollet har inga adresse.", legend: "Måtar å nå personen på", one: "Måte", add: "Legg til måte", channel: "Korleis", address: "Nummer eller adresse", round: "Runde",
     },
     people: {
-      lead: "Å registrere personar, gi roller og lage kontoar er berre for administratorar. Korleis nokon blir varsla, kan òg beredskapsansvarleg og kriseleiinga endre.", register: "Registrer person", name: "Namn", email: "E-post", phone: "Telefon", registered: (name: string) => `${name} er registrert. Gi ei rolle og ein konto, så kan vedkomande logge inn.`,
+      lead: "Å registrere personar, gje roller og lage kontoar er berre for administratorar. Korleis nokon blir varsla, kan òg beredskapsansvarleg og kriseleiinga endre.", register: "Registrer person", name: "Namn", email: "E-post", phone: "Telefon", registered: (name: string) => `${name} er registrert. Gje ei rolle og ein konto, så kan vedkomande logge inn.`,
       seek: "Søk etter namn eller brukarnamn", seekShown: "Søkjer blant dei som er viste. Vis fleire nedst.", nobody: "Ingen passar til søket.", id: "Person-ID", noAccount: "ingen konto", disabled: "Sperra",
-      roles: "Roller", noRoles: "Ingen roller: kan ikkje handle for organisasjonen.", revoke: "Ta frå", reason: "Kvifor", grant: "Gi rolle", as: "Rolle",
+      roles: "Roller", noRoles: "Ingen roller: kan ikkje handle for organisasjonen.", revoke: "Ta frå", reason: "Kvifor", grant: "Gje rolle", as: "Rolle",
       account: "Konto", since: "laga", passwordSet: "passord sett", setPassword: "Set nytt passord", setPasswordHelp: "Øktene til personen blir avslutta. Sei passordet til vedkomande sjølv, og be om at det blir bytt under Min konto.",
       enable: "Opphev sperring", disable: "Sperr konto", disableNow: "Sperr no", disableHelp: "Alle økter og nøklar til personen blir avslutta med ein gong, og blir ikkje med tilbake når sperringa blir oppheva.",
       create: "Lag konto", login: "Brukarnamn", loginFree: "Brukarnamnet er ledig.",

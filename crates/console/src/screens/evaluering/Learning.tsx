@@ -27,6 +27,7 @@ interface Here {
 
 /** Which of several things a form rests on: a box for each. */
 function Several({ name, legend, of }: { name: string; legend: string; of: readonly (readonly [id: string, text: string])[] }) {
+  if (of.length === 0) return null;
   return <fieldset className="several"><legend>{legend}</legend>{of.map(([id, text]) => <Checkbox key={id} data-size="sm" name={`${name}-${id}`} label={text} />)}</fieldset>; // prettier-ignore
 }
 const ticked = (given: Given, name: string, ids: readonly string[]): string[] => ids.filter((id) => given.checked(`${name}-${id}`));
