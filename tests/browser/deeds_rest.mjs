@@ -101,7 +101,7 @@ async function goals(page, id) {
   await goal.getByText("Veien er stengt").waitFor();
   // The same in the evaluation, where one looks back.
   await page.goto(`/hendelse/${id}/evaluering`);
-  await acts.open(page, "Vurder målet");
+  await acts.open(page, "Vurder målet: Alle er ute før midnatt");
   await acts.fill(page, "Hvor langt", "Ikke");
   await reach(page, acts.form(page).locator("textarea"), "Tab");
   await page.keyboard.insertText(FAR_TOO_LONG);

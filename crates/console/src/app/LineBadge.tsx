@@ -5,6 +5,7 @@ import { line } from "../data/line";
 import { discard, mine, outbox, resend, type Placed } from "../data/outbox";
 import { inThisTabAlone } from "../data/sealed";
 import { useStore } from "../data/store";
+import { stayNear } from "../parts/near";
 import { sentence } from "../parts/states";
 import { lengthOf, Time, useNow } from "../parts/time";
 import { shell } from "../words/shell";
@@ -57,6 +58,10 @@ const textOf = (of: Placed): string => ("text" in of.waiting.input ? of.waiting.
 function OutboxItem({ of }: { of: Placed }) {
   const say = useWords(shell);
   const { waiting, place } = of;
+  const leave = (button: HTMLElement): void => {
+    const stay = stayNear(button);
+    void discard(place).then(stay);
+  };
   return (
     <li>
       <p>{waiting.kind === "openIncident" && <strong>{say.outbox.opening}: </strong>}{textOf(of)}</p>
@@ -67,7 +72,7 @@ function OutboxItem({ of }: { of: Placed }) {
           <div className="row">
             <Button data-size="sm" onClick={() => void resend(of)}>{say.outbox.again}</Button>
             <Button variant="secondary" data-size="sm" onClick={() => void navigator.clipboard?.writeText(textOf(of))}>{say.outbox.copy}</Button>
-            <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => confirm(say.outbox.discardSure) && void discard(place)}>{say.outbox.discard}</Button>
+            <Button variant="tertiary" data-size="sm" data-color="danger" onClick={(event) => { if (confirm(say.outbox.discardSure)) leave(event.currentTarget); }}>{say.outbox.discard}</Button>
           </div>
         </>
       )}

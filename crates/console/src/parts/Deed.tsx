@@ -18,7 +18,7 @@ import { Choice, When, Words } from "./fields";
 import { Given } from "./given";
 import { useNear } from "./near";
 import { useOffered } from "./offered";
-import { FaultNote, RefusalNote } from "./states";
+import { Answer } from "./states";
 import { tell } from "./told";
 import { useScopes } from "./scopes";
 
@@ -142,10 +142,9 @@ function Open<R extends Answered, I extends Command>({ before, near, shut, ...pr
       <DeedForm name={name} title={of ? `${label}: ${of}` : label} give={give} busy={command.busy} plain={plain} label={label} close={() => dialog.current?.close()}>
         {alone && <p className="deed-alone" role="status">{say.alone}</p>}
         {children}
-        {refusal && <RefusalNote of={refusal} />}
+        <Answer of={{ refusal, fault }} />
         {refusal && WANTS_REASON.includes(refusal.code) && <Words name="skipping" label={say.skipping} help={say.skippingHelp} required first />}
         {refusal && props.refused?.(refusal.code)}
-        {fault && <FaultNote of={fault} />}
       </DeedForm>
     </Dialog>
   ); // prettier-ignore

@@ -12,7 +12,7 @@ import { useLeft } from "./left";
 import { useNear } from "./near";
 import { useOffered } from "./offered";
 import { given, type Given } from "./reading";
-import { FaultNote, RefusalNote } from "./states";
+import { Answer } from "./states";
 import { timeOf } from "./time";
 import { doubled, momentAt, writtenAt } from "./zone";
 
@@ -118,18 +118,6 @@ export function Unfolding({ of, give, label, about, submit, fields = [], variant
       </div>
     </div>
   ); // prettier-ignore
-}
-
-/** What the server said, brought into sight: below a long form it would not be seen. */
-function Answer({ of }: { of: Pick<Under, "refusal" | "fault"> }) {
-  const note = useRef<HTMLDivElement>(null);
-  const { refusal, fault } = of;
-  useEffect(() => {
-    // Newer browsers answer with a promise, which is nothing to clean up by.
-    void note.current?.scrollIntoView({ block: "nearest" });
-  }, [refusal, fault]);
-  if (!refusal && !fault) return null;
-  return <div ref={note}>{refusal ? <RefusalNote of={refusal} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
 }
 
 interface FormProps {

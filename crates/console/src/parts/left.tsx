@@ -9,6 +9,7 @@ import { session } from "../data/session";
 import { store, useStore } from "../data/store";
 import { deeds } from "../words/deeds";
 import { Copyable } from "./Copyable";
+import { stayNear } from "./near";
 
 interface Left {
   readonly id: number;
@@ -46,14 +47,17 @@ export function LeftBehind() {
   const all = useStore(left);
   useEffect(() => () => left.set([]), []);
   if (all.length === 0) return null;
-  const leave = (id: number): void => left.set((now) => now.filter((one) => one.id !== id));
+  const leave = (id: number, stay: () => void): void => {
+    left.set((now) => now.filter((one) => one.id !== id));
+    stay();
+  };
   return (
     <div className="left-behind" role="status">
       {all.map((one) => (
         <section key={one.id} className="card stack" aria-label={one.label}>
           <p>{say.leftBehind}</p>
           <Copyable label={one.label} text={one.text} />
-          <p className="row"><Button data-size="sm" variant="tertiary" onClick={() => leave(one.id)}>{say.leave}</Button></p>
+          <p className="row"><Button data-size="sm" variant="tertiary" onClick={(event) => leave(one.id, stayNear(event.currentTarget))}>{say.leave}</Button></p>
         </section>
       ))}
     </div>

@@ -24,20 +24,27 @@ export function useNear(button: RefObject<HTMLElement | null>): { readonly given
   return { given, keep };
 }
 
+/** For a button that takes its own row away; what comes back is called when it is gone. */
+export function stayNear(button: HTMLElement): () => void {
+  const places = placesOf(button);
+  return () => settle(places);
+}
+
 function placesOf(one: HTMLElement): HTMLElement[] {
   const row = one.closest<HTMLElement>(ROW);
   const rows = row ? [row, row.nextElementSibling, row.previousElementSibling].filter((near) => near instanceof HTMLElement) : [];
   return [...rows, ...PLACES.flatMap((place) => one.closest<HTMLElement>(place) ?? [])];
 }
 
-/** Once the page is as it will be: the first place that is still there takes the focus, if nothing has it. */
+/** Once the page is as it will be: the first place that is still there, and not behind a dialog, takes the focus, if nothing has it. */
 function settle(places: readonly HTMLElement[]): void {
   setTimeout(() => {
     const now = document.activeElement;
     if (now && now !== document.body && now.isConnected) return;
-    const place = places.find((one) => one.isConnected);
-    if (!place) return;
-    if (!place.matches("button, [tabindex]")) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+    places.some((place) => {
+      if (!place.matches("button, [tabindex]")) place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+      return document.activeElement === place;
+    });
   });
 }

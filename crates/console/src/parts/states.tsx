@@ -1,8 +1,8 @@
 /** What a screen shows when it has nothing, has not yet, or may not: each said in a sentence. */
 import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../app/language";
-import type { Refusal } from "../data/command";
+import type { Giving, Refusal } from "../data/command";
 import { serverNow } from "../data/clock";
 import { line } from "../data/line";
 import { useStore } from "../data/store";
@@ -49,6 +49,18 @@ export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
       </div>
     </Alert>
   ); // prettier-ignore
+}
+
+/** What came of what was given, brought into sight: below a long form it would not be seen. */
+export function Answer({ of }: { of: Pick<Giving<never>, "refusal" | "fault"> }) {
+  const note = useRef<HTMLDivElement>(null);
+  const { refusal, fault } = of;
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up by.
+    void note.current?.scrollIntoView({ block: "nearest" });
+  }, [refusal, fault]);
+  if (!refusal && !fault) return null;
+  return <div ref={note}>{refusal ? <RefusalNote of={refusal} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
 }
 
 /** The server's sentences begin in lower case and without a full stop, as they also stand within others. */

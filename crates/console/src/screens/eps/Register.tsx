@@ -11,7 +11,7 @@ import type { GuestKind } from "../../gql/schema";
 import { useActing } from "../../parts/acting";
 import { Choice, Tick, When, Words } from "../../parts/fields";
 import { Given } from "../../parts/given";
-import { FaultNote, RefusalNote } from "../../parts/states";
+import { Answer } from "../../parts/states";
 import { tell } from "../../parts/told";
 import { RegisterEpsGuestDocument, type CentrePartFragment } from "./eps.gql";
 import { Guest } from "./Guest";
@@ -80,8 +80,7 @@ function New({ of, letters }: { of: CentrePartFragment; letters: boolean }) {
         <When name="occurredAt" label={say.when} help={backSay.occurredAtHelp} past />
       </div>
       <Tick name="keep" label={say.keep} />
-      {command.refusal && <RefusalNote of={command.refusal} />}
-      {command.fault && <FaultNote of={command.fault} />}
+      <Answer of={command} />
       <div><Button type="submit" data-size="sm" loading={command.busy}>{say.register}</Button></div>
     </form>
   ); // prettier-ignore

@@ -25,7 +25,7 @@ export function GoalsSet({ of, incidentId, again }: { of: EvaluationsOfQuery["si
         <li key={one.id} className="card">
           <div className="spread"><strong>{one.text}</strong><span className="row">{one.by && <Time at={one.by} date="always" />}<Mark tone={one.standing ? TONE[one.standing] : "neutral"}>{one.standing ? names[one.standing] : say.notJudged}</Mark></span></div>
           <ul className="plain">{one.assessments.map((said) => <li key={said.origin.recordedAt}>{names[said.standing]}{said.text && `: ${said.text}`} <By of={said.origin} /></li>)}</ul>
-          <Act of={AssessGoalDocument} label={say.assess} variant="tertiary" fields={[{ name: "standing", label: say.standing, kind: "choice", options: STANDINGS.map((key) => [key, names[key]] as const) }, { name: "text", label: say.onWhat, kind: "area", required: false }]} input={(given) => ({ incidentId, organisationId: one.organisation.id, goalId: one.id, standing: given.text("standing") as GoalStanding, ...(given.maybe("text") && { text: given.text("text") }) })} done={again} />
+          <Act of={AssessGoalDocument} label={say.assess} about={one.text} variant="tertiary" fields={[{ name: "standing", label: say.standing, kind: "choice", options: STANDINGS.map((key) => [key, names[key]] as const) }, { name: "text", label: say.onWhat, kind: "area", required: false }]} input={(given) => ({ incidentId, organisationId: one.organisation.id, goalId: one.id, standing: given.text("standing") as GoalStanding, ...(given.maybe("text") && { text: given.text("text") }) })} done={again} />
         </li>
       ))}</ul>
     </section>

@@ -13,7 +13,7 @@ import { Area, Choice, Person, When, Words } from "../../parts/fields";
 import { useLeft } from "../../parts/left";
 import { useOffered } from "../../parts/offered";
 import { By, LineNumber } from "../../parts/Origin";
-import { FaultNote, RefusalNote } from "../../parts/states";
+import { Answer } from "../../parts/states";
 import { Mark, type Tone } from "../../parts/tags";
 import { Countdown, Time } from "../../parts/time";
 import { AdjournMeetingDocument, AttendMeetingDocument, CancelMeetingDocument, ConveneMeetingDocument, MoveMeetingDocument, NoteInMeetingDocument, StartMeetingDocument, type MeetingPartFragment } from "./moter.gql";
@@ -154,8 +154,7 @@ function NoteLine({ meetingId, point, title }: { meetingId: string; point: numbe
     <div ref={form}><form onSubmit={submit}>
       <label className="sr-only" htmlFor={name}>{say.noteOn(title)}</label>
       <Input ref={field} id={name} data-typed data-size="sm" data-point={point ?? 0} value={text} maxLength={4000} autoComplete="off" placeholder={say.notePlaceholder} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()} />
-      {command.refusal && <RefusalNote of={command.refusal} />}
-      {command.fault && <FaultNote of={command.fault} />}
+      <Answer of={command} />
     </form></div>
   ); // prettier-ignore
 }

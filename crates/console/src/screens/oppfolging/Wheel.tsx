@@ -118,7 +118,7 @@ function Feeds({ of, whose, again }: { of: Year; whose: Whose; again: () => void
       <p className="quiet">{say.calendarHelp}</p>
       <ul className="listed">{of.calendarFeeds.filter((feed) => !feed.closed).map((feed) => (
         <li key={feed.id}><span>{feed.label} · {feed.path ? <a className="address" href={feed.path}>{new URL(feed.path, location.origin).href}</a> : <span className="quiet">{say.addressHidden}</span>}</span>
-          <Act of={CloseCalendarFeedDocument} label={say.closeFeed} input={() => ({ feedId: feed.id })} done={again} variant="tertiary" /></li>
+          <Act of={CloseCalendarFeedDocument} label={say.closeFeed} about={feed.label} input={() => ({ feedId: feed.id })} done={again} variant="tertiary" /></li>
       ))}</ul>
       {whose.own && <Act of={OpenCalendarFeedDocument} label={say.openFeed} fields={[{ name: "label", label: say.feedFor }]} input={(given) => ({ label: given.text("label") })} done={again} />}
     </section>
