@@ -122,7 +122,7 @@ async function authority(page, id) {
   await page.goto(`/hendelse/${id}/tiltak`);
   const one = (text) => page.locator("[data-request]", { hasText: text });
   await one("Evakuer campingplassen").waitFor();
-  await refusedFirst(page, one("Evakuer campingplassen"), "Noter svar", [["Svaret", "De avs"], ["Hvem der sa det", "Vakthavende"]], /./);
+  await refusedFirst(page, one("Evakuer campingplassen"), "Noter svar", [["Svaret", "De avs"], ["Hvem der sa det", "Vakthavende"]], /«Vilkår, grunn eller resultat» må fylles ut/);
   await press(page, one("Evakuer campingplassen"), "Noter svar", [["Svaret", "De avs"], ["Hvem der sa det", "Vakthavende"], ["Vilkår, grunn eller resultat", "Ingen folk å sende"]]);
   await page.locator('[data-request="REFUSED"]', { hasText: "Ingen folk å sende" }).waitFor({ state: "attached" });
   await press(page, one("Send et helikopter"), "Noter svar", [["Svaret", "Vi trekker"], ["Vilkår, grunn eller resultat", "Veien ble åpnet"]]);
@@ -134,9 +134,17 @@ async function assistance(page, id) {
   await command(page, "askAssistance", "AskAssistanceInput", { incidentId: id, helper: "NEIGHBOUR", name: "Nabokommunen", need: "To busser", skipping: "Det haster" });
   await page.goto(`/hendelse/${id}/mobilisering`);
   const asked = page.locator("[data-assistance]", { hasText: "To busser" });
-  await press(page, asked, "Noter svar", [["Svaret", "De har mottatt"], ["Hva de sa", "Ser på det"]]);
+  // A colleague answers meanwhile: what was chosen and written stands, and is given.
+  await button(page, asked.getByRole("button", { name: /^Noter svar/ }));
+  await field(page, "Svaret", "De kommer ikke");
+  const chosen = page.locator("dialog.deed[open]").getByLabel("Svaret", { exact: true });
+  const { situation } = await ask(page, "query($id: ID!) { situation(incidentId: $id) { assistance { id need } } }", { id });
+  await command(page, "answerAssistance", "AnswerAssistanceInput", { incidentId: id, assistanceId: situation.assistance.find(({ need }) => need === "To busser").id, step: "RECEIVED", note: "Ser på det" });
   await page.locator('[data-assistance="RECEIVED"]', { hasText: "Ser på det" }).waitFor();
-  await refusedFirst(page, asked, "Noter svar", [["Svaret", "De kommer ikke"]], /./);
+  insist((await chosen.inputValue()) === "REFUSED", "what was chosen jumps when a colleague answers");
+  await page.keyboard.press("Escape");
+  await page.locator("dialog.deed[open]").waitFor({ state: "detached" });
+  await refusedFirst(page, asked, "Noter svar", [["Svaret", "De kommer ikke"]], /«Hva de sa» må fylles ut/);
   await press(page, asked, "Noter svar", [["Svaret", "De kommer ikke"], ["Hva de sa", "Bussene er i Oslo"]]);
   await page.locator('[data-assistance="REFUSED"]', { hasText: "Bussene er i Oslo" }).waitFor();
   await look(page, "Mobilisering, assistance refused");

@@ -1,6 +1,6 @@
 /** What a screen shows when it has nothing, has not yet, or may not: each said in a sentence. */
 import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../app/language";
 import type { Giving, Refusal } from "../data/command";
 import { serverNow } from "../data/clock";
@@ -10,6 +10,7 @@ import type { Fault } from "../data/wire";
 import { domain } from "../words/domain";
 import { faultSaid, faults } from "../words/faults";
 import { shell } from "../words/shell";
+import { byLabel, labelIn } from "./named";
 import { Time } from "./time";
 
 export function Loading() {
@@ -51,16 +52,19 @@ export function FaultNote({ of, again }: { of: Fault; again?: () => void }) {
   ); // prettier-ignore
 }
 
-/** What came of what was given, brought into sight: below a long form it would not be seen. */
+/** What came of what was given, with fields by their labels, and brought into sight: below a long form it would not be seen. */
 export function Answer({ of }: { of: Pick<Giving<never>, "refusal" | "fault"> }) {
   const note = useRef<HTMLDivElement>(null);
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
   const { refusal, fault } = of;
+  useLayoutEffect(() => setForm(note.current?.closest("form") ?? null), [refusal]);
+  const said = refusal && form ? { ...refusal, message: byLabel(refusal.message, (name) => labelIn(form, name)) } : refusal;
   useEffect(() => {
     // Newer browsers answer with a promise, which is nothing to clean up by.
     void note.current?.scrollIntoView({ block: "nearest" });
   }, [refusal, fault]);
   if (!refusal && !fault) return null;
-  return <div ref={note}>{refusal ? <RefusalNote of={refusal} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
+  return <div ref={note}>{said ? <RefusalNote of={said} /> : fault && <FaultNote of={fault} />}</div>; // prettier-ignore
 }
 
 /** The server's sentences begin in lower case and without a full stop, as they also stand within others. */
