@@ -58,6 +58,16 @@ export function incidentOptions(of: readonly IncidentMark[], untitled: string): 
 /** All that are known, those under way first. */
 export const everyOne = (known: Incidents | null): readonly IncidentMark[] => (known ? [...known.open, ...known.over, ...known.duty] : []);
 
+/** An incident's title, as far as one may see it. */
+export function useTitleOf(id: string): string | null {
+  return useTitles()(id);
+}
+
+export function useTitles(): (id: string) => string | null {
+  const known = useStore(incidents);
+  return (id) => everyOne(known).find((one) => one.id === id)?.title ?? null;
+}
+
 export type OneIncident = NonNullable<OneIncidentQuery["incident"]>;
 
 /** One incident, kept fresh; what the list says of it until it is asked for, and while cut off. */

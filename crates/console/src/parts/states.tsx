@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "re
 import { useWords } from "../app/language";
 import type { Giving, Refusal } from "../data/command";
 import { serverNow } from "../data/clock";
+import { useTitles } from "../data/incidents";
 import { line } from "../data/line";
 import { useStore } from "../data/store";
 import type { Fault } from "../data/wire";
@@ -11,6 +12,7 @@ import { domain } from "../words/domain";
 import { faultSaid, faults } from "../words/faults";
 import { shell } from "../words/shell";
 import { byLabel, labelIn } from "./named";
+import { named } from "./naming";
 import { Time } from "./time";
 
 export function Loading() {
@@ -27,10 +29,11 @@ export function Empty({ children }: { children: ReactNode }) {
 export function RefusalNote({ of }: { of: Pick<Refusal, "code" | "message"> & { couldBeDoneBy?: Refusal["couldBeDoneBy"] } }) {
   const say = useWords(shell);
   const roles = useWords(domain).role;
+  const titleOf = useTitles();
   const could = of.couldBeDoneBy ?? [];
   return (
     <Alert data-color="warning" role="alert">
-      <p>{sentence(of.message)}</p>
+      <p>{sentence(named(of.message, titleOf))}</p>
       {could.length > 0 && <p>{say.couldBeDoneBy(could.map((role) => roles[role].toLowerCase()).join(", "))}</p>}
       <p className="code">{say.code}: {of.code}</p>
     </Alert>

@@ -3,9 +3,8 @@ import { useState } from "react";
 import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf } from "../../app/router";
-import { everyOne, incidents } from "../../data/incidents";
+import { useTitleOf } from "../../data/incidents";
 import { useQuery } from "../../data/query";
-import { useStore } from "../../data/store";
 import { Time } from "../../parts/time";
 import { openings } from "../../words/openings";
 import { shell } from "../../words/shell";
@@ -33,10 +32,4 @@ function Line({ incidentId, number }: { incidentId: string; number: number }) {
   const missing = useWords(shell).notFound;
   const { data } = useQuery(LogEntryOfDocument, { incidentId, number });
   return <li data-began={number}><Link href={`${addressOf("logg", incidentId)}?linje=${number}`}>{say.number(number)}</Link> {data?.entry && <><Time at={data.entry.occurredAt} /> <span className="line-text">{data.entry.text}</span></>}{data && !data.entry && <span className="quiet">{missing}</span>}</li>; // prettier-ignore
-}
-
-/** What another log is called, where one may know it. */
-export function useTitleOf(incidentId: string): string | null {
-  const known = useStore(incidents);
-  return everyOne(known).find((one) => one.id === incidentId)?.title ?? null;
 }

@@ -5,17 +5,17 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf } from "../../app/router";
 import type { EntryLineFragment } from "../../data/entry.gql";
+import { useTitleOf } from "../../data/incidents";
+import { LineText } from "../../parts/named";
 import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { dayAt } from "../../parts/zone";
 import { domain } from "../../words/domain";
 import { openings } from "../../words/openings";
 import { shell } from "../../words/shell";
-import { useTitleOf } from "./Began";
 import type { Correcting } from "./EntryLine";
 import type { ChosenLines } from "./Feed";
 import type { Row } from "./rows";
-import { Told } from "./Told";
 import { logg } from "./words";
 
 /** Times this close to each other are one. */
@@ -83,7 +83,7 @@ export function Entry({ row, newer, queue, at, of, find, correct, more, choosing
       </div>
       <div className="line-what">
         {(queue || entry.from || entry.to || entry.channel) && <p className="line-head">{queue && <InQueue row={row} />}<FromTo of={entry} /></p>}
-        <p id={`l${entry.position}`} className="line-text"><Told of={entry} /></p>
+        <p id={`l${entry.position}`} className="line-text"><LineText of={entry} /></p>
         <Beside row={row} find={find} made={made} />
       </div>
       <div className="line-meta quiet">

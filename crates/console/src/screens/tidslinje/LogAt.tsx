@@ -3,6 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import type { EntryLineFragment } from "../../data/entry.gql";
 import type { Basis } from "../../gql/schema";
+import { LineText } from "../../parts/named";
 import { Mark } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { domain } from "../../words/domain";
@@ -28,7 +29,7 @@ export function LogAt({ of, basis, go }: { of: readonly EntryLineFragment[]; bas
           <li key={entry.position} className={entry.generated ? "generated" : ""}>
             <button type="button" className="log-at-when" onClick={() => go(time(entry))}><Time at={entry.occurredAt} date="always" /><span className="sr-only">{say.line}</span><span className="quiet">{entry.number}</span></button>
             <span className="log-at-text">
-              <span className="quiet">{kinds[entry.kind]}</span> {entry.text}
+              <span className="quiet">{kinds[entry.kind]}</span> <LineText of={entry} />
               {entry.late && <> <Mark tone="warning">{say.lateKnown(timeOf(knownAt(entry), { date: "always" }))}</Mark></>}
             </span>
           </li>

@@ -1,14 +1,13 @@
 /** What a line says. Where the system names another incident by its id alone, it is shown by its title. */
-import { useWords } from "../../app/language";
-import { Link } from "../../app/Link";
-import { addressOf } from "../../app/router";
-import type { EntryLineFragment } from "../../data/entry.gql";
-import { openings } from "../../words/openings";
-import { useTitleOf } from "./Began";
+import { useWords } from "../app/language";
+import { Link } from "../app/Link";
+import { addressOf } from "../app/router";
+import type { EntryLineFragment } from "../data/entry.gql";
+import { useTitleOf } from "../data/incidents";
+import { openings } from "../words/openings";
+import { ID } from "./naming";
 
-const ID = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
-
-export function Told({ of }: { of: EntryLineFragment }) {
+export function LineText({ of }: { of: Pick<EntryLineFragment, "text" | "generated"> }) {
   if (!of.generated || !ID.test(of.text)) return of.text;
   // Split at a group: every second piece is what it matched.
   return of.text.split(ID).map((piece, at) => (at % 2 === 1 ? <Named key={at} id={piece} /> : piece));
