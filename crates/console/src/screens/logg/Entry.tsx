@@ -6,7 +6,7 @@ import { Link } from "../../app/Link";
 import { addressOf } from "../../app/router";
 import type { EntryLineFragment } from "../../data/entry.gql";
 import { useTitleOf } from "../../data/incidents";
-import { LineText } from "../../parts/named";
+import { LineText } from "../../parts/LineText";
 import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { dayAt } from "../../parts/zone";

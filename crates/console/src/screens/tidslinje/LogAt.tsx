@@ -3,7 +3,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../../app/language";
 import type { EntryLineFragment } from "../../data/entry.gql";
 import type { Basis } from "../../gql/schema";
-import { LineText } from "../../parts/named";
+import { LineText } from "../../parts/LineText";
 import { Mark } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { domain } from "../../words/domain";
