@@ -5,7 +5,7 @@ import { addressOf } from "../app/router";
 import type { EntryLineFragment } from "../data/entry.gql";
 import { useTitleOf } from "../data/incidents";
 import { openings } from "../words/openings";
-import { ID } from "./naming";
+import { ID } from "./titles";
 
 export function LineText({ of }: { of: Pick<EntryLineFragment, "text" | "generated"> }) {
   if (!of.generated || !ID.test(of.text)) return of.text;

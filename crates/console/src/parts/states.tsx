@@ -12,7 +12,7 @@ import { domain } from "../words/domain";
 import { faultSaid, faults } from "../words/faults";
 import { shell } from "../words/shell";
 import { byLabel, labelIn } from "./named";
-import { named } from "./naming";
+import { named } from "./titles";
 import { Time } from "./time";
 
 export function Loading() {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { named } from "./naming";
+import { named } from "./titles";
 
 const ID = "01a20686-e02a-7419-94c1-4075911d6970";
 
