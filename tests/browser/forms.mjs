@@ -95,7 +95,7 @@ export async function once(page, label) {
 export async function part(page, path) {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
+  await page.waitForFunction(() => !document.querySelector(".state .ds-spinner"));
   await page.locator(".page .act button").first().waitFor();
 }
 

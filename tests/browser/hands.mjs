@@ -10,7 +10,7 @@ export async function go(page, name) {
   await reach(page, page.locator(".menu").getByRole("link", { name, exact: true }).last(), "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name }).waitFor({ state: "attached" });
-  await page.locator(".state .ds-spinner").waitFor({ state: "detached" });
+  await page.waitForFunction(() => !document.querySelector(".state .ds-spinner"));
 }
 
 /** Does something by its key: opens the form, fills in what is named, and gives it. */

@@ -88,15 +88,18 @@ export function TellPeople({ reportId, words = "", asked = false }: Props & { as
     }); // prettier-ignore
   };
   const settled = named === JSON.stringify(addressing(picked)) ? text : null;
+  // A report mostly goes to somebody outside; who is called mostly is one of ours.
+  const others = <Area name="others" label={say.others} help={say.byChannels} rows={2} first={!asked} />;
   return (
     <>
       <div className="stack" onChange={changed}>
-        <People name="personId" legend={say.people} />
+        {!asked && others}
+        <People name="personId" legend={say.people} first={asked} />
         <Fieldset className="field-people">
           <Fieldset.Legend>{say.roles}</Fieldset.Legend>
           <div className="field-ticks">{roles.map((one) => <Checkbox key={one.key} name="role" value={one.key} label={one.name} />)}</div>
         </Fieldset>
-        <Area name="others" label={say.others} help={say.byChannels} rows={2} />
+        {asked && others}
         {asked && <Fieldset className="field-people">
           <Fieldset.Legend>{say.carriers}</Fieldset.Legend>
           <div className="field-ticks">{CARRIERS.map((one) => <Checkbox key={one} name="carrier" value={one} label={names[one]} />)}</div>
