@@ -17,3 +17,6 @@ function Named({ id }: { id: string }) {
   const say = useWords(openings);
   return <Link href={addressOf("logg", id)}>{useTitleOf(id) ?? say.some}</Link>; // prettier-ignore
 }
+
+/** A person with their role; what is named after its role is said once. */
+export const recordedBy = (name: string, role: string): string => (name.toLowerCase() === role ? name : `${name}, ${role}`);

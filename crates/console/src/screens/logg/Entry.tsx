@@ -6,7 +6,7 @@ import { Link } from "../../app/Link";
 import { addressOf } from "../../app/router";
 import type { EntryLineFragment } from "../../data/entry.gql";
 import { useTitleOf } from "../../data/incidents";
-import { LineText } from "../../parts/LineText";
+import { LineText, recordedBy } from "../../parts/LineText";
 import { ExerciseMark, Mark, type Tone } from "../../parts/tags";
 import { Time, timeOf } from "../../parts/time";
 import { dayAt } from "../../parts/zone";
@@ -164,5 +164,3 @@ function Times({ of }: { of: EntryLineFragment }) {
 
 const dateOf = (at: string): string => timeOf(at, { date: "always" }).split(" ")[0] ?? "";
 const newDay = (entry: EntryLineFragment, newer: Row | null): boolean => !newer || dayAt(Date.parse(newer.entry.occurredAt)) !== dayAt(Date.parse(entry.occurredAt));
-/** A person with their role; what is named after its role is said once. */
-const recordedBy = (name: string, role: string): string => (name.toLowerCase() === role ? name : `${name}, ${role}`);

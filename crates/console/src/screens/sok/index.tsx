@@ -6,6 +6,7 @@ import { useWords } from "../../app/language";
 import { Link } from "../../app/Link";
 import { addressOf, go, usePlace } from "../../app/router";
 import { usePages } from "../../data/pages";
+import { recordedBy } from "../../parts/LineText";
 import { Empty, Shown } from "../../parts/states";
 import { ExerciseMark, Mark } from "../../parts/tags";
 import { Time } from "../../parts/time";
@@ -114,7 +115,7 @@ function OneLine({ of: { incident, entry }, words }: { of: Hit; words: string })
         <Mark>{names.kind[entry.kind]}</Mark>
         {entry.correctedBy.length > 0 && <Mark tone="warning">{say.corrected}</Mark>}
         <Link href={`${addressOf("tidslinje", incident.id)}?t=${encodeURIComponent(entry.knownAt)}`} aria-label={say.inTimeline(entry.number)}>{say.timeline}</Link>
-        <span className="quiet">{entry.generated ? say.generated : `${entry.recordedBy.person.name}, ${names.role[entry.recordedBy.role].toLowerCase()}`} · {entry.organisation.shortName}</span>
+        <span className="quiet">{entry.generated ? say.generated : recordedBy(entry.recordedBy.person.name, names.role[entry.recordedBy.role].toLowerCase())} · {entry.organisation.shortName}</span>
       </p>
       <p className="sok-text">{pieces(entry.text, words).map((piece, at) => (piece.found ? <mark key={at}>{piece.text}</mark> : piece.text))}</p>
     </article>
