@@ -16,7 +16,7 @@ const FOLDER: &str = "tests/browser";
 static TURN: Mutex<()> = Mutex::new(());
 
 /// Runs a script with what it is given, when it is its turn.
-fn run(script: &str, given: &[&str]) {
+pub(crate) fn run(script: &str, given: &[&str]) {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     eprint!("{}", node::run_in(FOLDER, script, given));
 }

@@ -71,6 +71,22 @@ fn assert_whole(lines: &[Value]) {
     );
 }
 
+/// What `looking.mjs` sees empty is seen here with everything in it.
+#[test]
+fn no_screen_that_a_flood_has_filled_breaks_the_law_of_access() {
+    let place = Place::new();
+    let server = start(&place, &free_address());
+    let flood = flood(&server);
+    let asker = Asker::new(&server, &told(&server, "Token"));
+    let log = "query($id: ID!, $last: String!) { log(incidentId: $id, last: 1, filter: { text: $last }) { nodes { text } } }";
+    wait(|| {
+        let answer = asker.answer(log, json!({ "id": flood, "last": LAST }));
+        is_last(&answer["data"]["log"]["nodes"][0]).then_some(())
+    })
+    .unwrap();
+    crate::browser::run("filled.mjs", &[&server.url, &flood, "flom i hele dalen"]);
+}
+
 #[test]
 fn killing_and_restarting_the_demo_or_the_tail_loses_and_repeats_nothing() {
     // G-10

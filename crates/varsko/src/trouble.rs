@@ -43,6 +43,11 @@ impl Trouble {
         Self::new(Exit::File, format!("{}: {error}", path.display()))
     }
 
+    #[cfg(test)]
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
+    }
+
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(self.exit as u8)
     }

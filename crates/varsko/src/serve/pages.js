@@ -6,6 +6,7 @@ const words = document.querySelector("form[data-cut]").dataset;
 function say(text, good) {
   status.textContent = text;
   status.className = good ? "good" : "bad";
+  status.scrollIntoView({ block: "nearest" });
 }
 
 async function send(path, body) {
