@@ -78,10 +78,10 @@ fn no_screen_that_a_flood_has_filled_breaks_the_law_of_access() {
     let server = start(&place, &free_address());
     let flood = flood(&server);
     let asker = Asker::new(&server, &told(&server, "Token"));
-    let log = "query($id: ID!, $last: String!) { incidentLog(incidentId: $id, last: 1, filter: { text: $last }) { nodes { text } } }";
+    let log = "query($id: ID!, $last: String!) { incidentLog(incidentId: $id, last: 1, filter: { text: $last }) { edges { node { text } } } }";
     wait(|| {
         let answer = asker.answer(log, json!({ "id": flood, "last": LAST }));
-        is_last(&answer["data"]["incidentLog"]["nodes"][0]).then_some(())
+        is_last(&answer["data"]["incidentLog"]["edges"][0]["node"]).then_some(())
     })
     .unwrap();
     crate::browser::run("filled.mjs", &[&server.url, &flood, "flom i hele dalen"]);
