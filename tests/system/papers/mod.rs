@@ -209,8 +209,8 @@ fn a_stranger_gets_what_a_random_id_gets_and_an_observer_takes_nothing_out() {
     }
     for (odd, means) in [
         ("ros?revision=siste", "draft"),
-        ("ros?format=docx", "pdf, csv or json"),
-        ("annual-report?year=20", "1900 to 9998"),
+        ("ros?format=docx", "skal være pdf, csv eller json"),
+        ("annual-report?year=20", "1900 til 9998"),
     ] {
         let (status, said) = story.eva.get(&story.paper(odd));
         assert!(
@@ -220,7 +220,7 @@ fn a_stranger_gets_what_a_random_id_gets_and_an_observer_takes_nothing_out() {
     }
     let path = story.report("format=jsonl");
     let (status, said) = story.eva.get(&path);
-    assert!(status == 400 && said.contains("pdf, csv or json"), "{said}");
+    assert!(status == 400 && said.contains("kommer som pdf, csv eller json"), "{said}");
     let (status, said) = story.eva.get(&story.paper("ros?revision=draft"));
     assert!(status == 404 && said.contains("revisjon av ROS"), "{said}");
 }
