@@ -220,7 +220,10 @@ fn a_stranger_gets_what_a_random_id_gets_and_an_observer_takes_nothing_out() {
     }
     let path = story.report("format=jsonl");
     let (status, said) = story.eva.get(&path);
-    assert!(status == 400 && said.contains("kommer som pdf, csv eller json"), "{said}");
+    assert!(
+        status == 400 && said.contains("kommer som pdf, csv eller json"),
+        "{said}"
+    );
     let (status, said) = story.eva.get(&story.paper("ros?revision=draft"));
     assert!(status == 404 && said.contains("revisjon av ROS"), "{said}");
 }
