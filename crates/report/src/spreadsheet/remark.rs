@@ -1,7 +1,7 @@
 //! What was read differently from how it stands in the file: no reason to refuse, but to be told.
 
 use super::times::Understood;
-use super::wording::{Language, choose, numbers, quoted};
+use super::wording::{Language, numbers, quoted};
 
 /// How many unknown words and headings are named.
 const NAMED_MAX: usize = 20;
@@ -42,102 +42,58 @@ pub enum Remark {
 impl Remark {
     /// One clear sentence.
     pub fn sentence(&self, language: Language) -> String {
-        let nr = |rows: &[u64]| numbers(rows, language);
-        let named = |words: &[String]| {
-            words
-                .iter()
-                .map(|word| quoted(word))
-                .collect::<Vec<_>>()
-                .join(", ")
+        let (told, words, rows): ([&str; 3], &[String], &[u64]) = match self {
+            Self::ReadAsWindows1252 => (READ_AS_WINDOWS_1252, &[], &[]),
+            Self::NumberedInOrder => (NUMBERED_IN_ORDER, &[], &[]),
+            Self::ColumnsLeftOut(headings) => (COLUMNS_LEFT_OUT, headings, &[]),
+            Self::UnknownKinds { words, rows } => (UNKNOWN_KINDS, words, rows),
+            Self::NorwegianTime { rows } => (NORWEGIAN_TIME, &[], rows),
+            Self::ShownTwice { rows } => (SHOWN_TWICE, &[], rows),
+            Self::Skipped { rows } => (SKIPPED, &[], rows),
         };
-        match self {
-            Self::ReadAsWindows1252 => choose(
-                language,
-                "filen er ikke UTF-8 og ble lest som Windows-1252; se at æ, ø og å er riktige"
-                    .into(),
-                "fila er ikkje UTF-8 og vart lesen som Windows-1252; sjå at æ, ø og å er rette"
-                    .into(),
-                "the file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right"
-                    .into(),
-            ),
-            Self::NumberedInOrder => choose(
-                language,
-                "arket har ingen nummerkolonne; radene ble nummerert i rekkefølge".into(),
-                "arket har ingen nummerkolonne; radene vart nummererte i rekkjefølgje".into(),
-                "the sheet has no column of numbers; the rows were numbered in order".into(),
-            ),
-            Self::ColumnsLeftOut(headings) => choose(
-                language,
-                format!("disse kolonnene ble ikke tatt med: {}", named(headings)),
-                format!("desse kolonnane vart ikkje tekne med: {}", named(headings)),
-                format!("these columns were left out: {}", named(headings)),
-            ),
-            Self::UnknownKinds { words, rows } => choose(
-                language,
-                format!(
-                    "ukjent type {} ble til notat (nr {})",
-                    named(words),
-                    nr(rows)
-                ),
-                format!(
-                    "ukjend type {} vart til notat (nr {})",
-                    named(words),
-                    nr(rows)
-                ),
-                format!(
-                    "unknown kind {} became a note (nr {})",
-                    named(words),
-                    nr(rows)
-                ),
-            ),
-            Self::NorwegianTime { rows } => choose(
-                language,
-                format!(
-                    "tidspunkt uten tidssone ble lest som norsk tid (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "tidspunkt utan tidssone vart lesne som norsk tid (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "times without an offset were read as Norwegian time (nr {})",
-                    nr(rows)
-                ),
-            ),
-            Self::ShownTwice { rows } => choose(
-                language,
-                format!(
-                    "klokken viste dette tidspunktet to ganger da sommertiden sluttet; det første ble valgt (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "klokka viste dette tidspunktet to gonger då sommartida slutta; det første vart valt (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "the clock showed this time twice as summer time ended; the first was taken (nr {})",
-                    nr(rows)
-                ),
-            ),
-            Self::Skipped { rows } => choose(
-                language,
-                format!(
-                    "dette tidspunktet fantes ikke da sommertiden begynte; det ble flyttet en time fram (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "dette tidspunktet fanst ikkje då sommartida byrja; det vart flytt ein time fram (nr {})",
-                    nr(rows)
-                ),
-                format!(
-                    "this time did not exist as summer time began; it was moved on by an hour (nr {})",
-                    nr(rows)
-                ),
-            ),
-        }
+        let named: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+        // The rows first: what stands in the words of the sheet is not ours to fill in.
+        let told = language.of(told).replace("{nr}", &numbers(rows, language));
+        told.replace("{words}", &named.join(", "))
     }
 }
+
+// In bokmål, nynorsk and English.
+const READ_AS_WINDOWS_1252: [&str; 3] = [
+    "filen er ikke UTF-8 og ble lest som Windows-1252; se at æ, ø og å er riktige",
+    "fila er ikkje UTF-8 og vart lesen som Windows-1252; sjå at æ, ø og å er rette",
+    "the file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right",
+];
+const NUMBERED_IN_ORDER: [&str; 3] = [
+    "arket har ingen nummerkolonne; radene ble nummerert i rekkefølge",
+    "arket har ingen nummerkolonne; radene vart nummererte i rekkjefølgje",
+    "the sheet has no column of numbers; the rows were numbered in order",
+];
+const COLUMNS_LEFT_OUT: [&str; 3] = [
+    "disse kolonnene ble ikke tatt med: {words}",
+    "desse kolonnane vart ikkje tekne med: {words}",
+    "these columns were left out: {words}",
+];
+const UNKNOWN_KINDS: [&str; 3] = [
+    "ukjent type {words} ble til notat (nr {nr})",
+    "ukjend type {words} vart til notat (nr {nr})",
+    "unknown kind {words} became a note (nr {nr})",
+];
+const NORWEGIAN_TIME: [&str; 3] = [
+    "tidspunkt uten tidssone ble lest som norsk tid (nr {nr})",
+    "tidspunkt utan tidssone vart lesne som norsk tid (nr {nr})",
+    "times without an offset were read as Norwegian time (nr {nr})",
+];
+const SHOWN_TWICE: [&str; 3] = [
+    "klokken viste dette tidspunktet to ganger da sommertiden sluttet; det første ble valgt (nr {nr})",
+    "klokka viste dette tidspunktet to gonger då sommartida slutta; det første vart valt (nr {nr})",
+    "the clock showed this time twice as summer time ended; the first was taken (nr {nr})",
+];
+const SKIPPED: [&str; 3] = [
+    "dette tidspunktet fantes ikke da sommertiden begynte; det ble flyttet en time fram (nr {nr})",
+    "dette tidspunktet fanst ikkje då sommartida byrja; det vart flytt ein time fram (nr {nr})",
+    "this time did not exist as summer time began; it was moved on by an hour (nr {nr})",
+];
 
 /// What has been noticed while reading, gathered so that each thing is remarked upon once.
 #[derive(Default)]
